@@ -1,0 +1,51 @@
+export interface DatelineErrorOptions {
+  /** Machine-readable, kebab-case, stable: clients and alarms match on it. */
+  readonly code: string;
+  /** Whether the same work may succeed later without any change. */
+  readonly retryable: boolean;
+  readonly cause?: unknown;
+}
+
+/** The base of every error that the product throws on purpose; its message never holds article text, prompts or secrets. */
+export class DatelineError extends Error {
+  readonly code: string;
+  readonly retryable: boolean;
+
+  constructor(message: string, options: DatelineErrorOptions) {
+    super(message, { cause: options.cause });
+    this.name = new.target.name;
+    this.code = options.code;
+    this.retryable = options.retryable;
+  }
+}
+
+/** The uploaded bytes cannot become an article, now or later: the record says `rejected` and why. */
+export class RejectedInputError extends DatelineError {
+  constructor(code: string, message: string, cause?: unknown) {
+    super(message, { code, retryable: false, cause });
+  }
+}
+
+/** A setting, context value or command-line option is missing or wrong. */
+export class SettingsError extends DatelineError {
+  constructor(message: string, cause?: unknown) {
+    super(message, { code: 'invalid-settings', retryable: false, cause });
+  }
+}
+
+/** A summary or translation engine did not deliver: throttled, absent, blocked, over budget, or broken. */
+export class EngineError extends DatelineError {}
+
+/** Storage (objects, table, queues) did not answer or refused. */
+export class StoreError extends DatelineError {}
+
+/** What an error says of itself in a record or a log line. */
+export function describeError(error: unknown): { code: string; message: string; retryable: boolean } {
+  if (error instanceof DatelineError) return { code: error.code, message: error.message, retryable: error.retryable };
+  // An unforeseen error may be a passing fault or a defect; the queue's retries tell them apart.
+  return {
+    code: 'internal-error',
+    message: error instanceof Error ? `${error.name}: unexpected` : 'unexpected',
+    retryable: true,
+  };
+}

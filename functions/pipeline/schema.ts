@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { TranslationScope } from '../translation/schema.ts';
+
+/**
+ * An S3 event as EventBridge delivers it; keys arrive un-encoded.
+ * Source: Amazon S3 User Guide, "EventBridge event message structure".
+ */
+export const ObjectEvent = z.object({
+  source: z.literal('aws.s3'),
+  'detail-type': z.enum(['Object Created', 'Object Deleted']),
+  time: z.string(),
+  detail: z.object({
+    bucket: z.object({ name: z.string() }),
+    object: z.object({
+      key: z.string().min(1),
+      size: z.int().nonnegative().optional(),
+      etag: z.string().optional(),
+      'version-id': z.string().optional(),
+      sequencer: z.string().regex(/^[0-9A-Fa-f]+$/),
+    }),
+    reason: z.string().optional(),
+    'deletion-type': z.enum(['Permanently Deleted', 'Delete Marker Created']).optional(),
+  }),
+});
+export type ObjectEvent = z.infer<typeof ObjectEvent>;
+
+/** Compares one page of the bucket with the records; each page's message asks for the next. */
+export const ReconcileMessage = z.object({ type: z.literal('reconcile'), token: z.string().optional() });
+
+/** Reads a stored object version again, after a change of the code or on request. */
+export const ReprocessMessage = z.object({ type: z.literal('reprocess'), id: z.string(), version: z.string() });
+
+/** An object whose event never came; `expected` is the sequencer that the record had when the gap was seen. */
+export const MissedObjectMessage = z.object({
+  type: z.literal('missed'),
+  key: z.string(),
+  expected: z.string().optional(),
+  /** Absent for an object that is gone. */
+  etag: z.string().optional(),
+  bytes: z.int().nonnegative().optional(),
+});
+
+export const SummarizeMessage = z.object({ type: z.literal('summarize'), id: z.string(), version: z.string() });
+
+export const TranslateMessage = z.object({
+  type: z.literal('translate'),
+  id: z.string(),
+  version: z.string(),
+  language: z.string(),
+  scope: TranslationScope,
+});
+
+/** What the product itself puts on its queues. */
+export const StageMessage = z.discriminatedUnion('type', [
+  ReconcileMessage,
+  ReprocessMessage,
+  MissedObjectMessage,
+  SummarizeMessage,
+  TranslateMessage,
+]);
+export type StageMessage = z.infer<typeof StageMessage>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** A statement and the ids of the sentences that it rests on, never empty. */
+export const Statement = z.object({ text: z.string(), evidence: z.array(z.string()).min(1) });
+export type Statement = z.infer<typeof Statement>;
+
+export const TimelineEntry = Statement.extend({ date: z.string().describe('ISO 8601, as precise as the article.') });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const ProblemKind = z.enum(['number', 'name', 'date', 'quote', 'claim']);
+export type ProblemKind = z.infer<typeof ProblemKind>;
+
+/** What a statement says that its evidence does not. */
+export const Problem = z.object({
+  kind: ProblemKind,
+  text: z.string().describe('The words of the statement that do not hold.'),
+  source: z.string().optional().describe('What the article says instead.'),
+  statement: z.string().optional().describe('Path of the statement: `keyPoints.2`, `brief`.'),
+  message: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const Usage = z.object({
+  inputTokens: z.int().nonnegative(),
+  outputTokens: z.int().nonnegative(),
+  costUsd: z.number().nonnegative(),
+});
+export type Usage = z.infer<typeof Usage>;
+
+/** What a summariser writes, before it is checked. */
+export const SummaryContent = z.object({
+  headline: z.string(),
+  brief: z.string().describe('One sentence.'),
+  briefEvidence: z.array(z.string()),
+  keyPoints: z.array(Statement),
+  who: z.array(Statement),
+  what: z.array(Statement),
+  when: z.array(Statement),
+  where: z.array(Statement),
+  why: z.array(Statement),
+  how: z.array(Statement),
+  timeline: z.array(TimelineEntry),
+});
+export type SummaryContent = z.infer<typeof SummaryContent>;
+
+export const SummaryEngine = z.object({
+  id: z.enum(['extractive', 'bedrock', 'openai-compatible']),
+  model: z.string().optional(),
+  promptVersion: z.string().optional(),
+});
+
+export const SummaryChecks = z.object({
+  verdict: z.enum(['supported', 'repaired', 'unsupported']),
+  problems: z.array(Problem).describe('What was found; for `repaired`, what was dropped or mended.'),
+});
+
+export const Summary = SummaryContent.extend({
+  engine: SummaryEngine,
+  checks: SummaryChecks,
+  usage: Usage,
+  degraded: z
+    .object({ engine: z.string(), reason: z.string(), retryable: z.boolean() })
+    .optional()
+    .describe('Set when the configured engine did not deliver and another one wrote this summary.'),
+});
+export type Summary = z.infer<typeof Summary>;
+
+/** What `check` says of one summary. */
+export const CheckResult = z.object({ verdict: z.enum(['supported', 'unsupported']), problems: z.array(Problem) });
+export type CheckResult = z.infer<typeof CheckResult>;

@@ -1,0 +1,32 @@
+import type { Article } from '../article/schema.ts';
+import type { Facts } from '../facts/schema.ts';
+import type { Metadata } from '../metadata/schema.ts';
+import type { Problem, Summary, SummaryContent, Usage } from './schema.ts';
+
+export interface SummaryRequest {
+  readonly article: Article;
+  readonly metadata: Metadata;
+  readonly facts: Facts;
+  /** Wanted number of key points; the extractive engine gives exactly this many where the article has them. */
+  readonly keyPoints: number;
+  /** What the checker found in an earlier reply of the same engine: the one repair round. */
+  readonly repair?: { readonly content: SummaryContent; readonly problems: readonly Problem[] };
+}
+
+export interface SummaryReply {
+  readonly content: SummaryContent;
+  readonly usage: Usage;
+}
+
+/**
+ * Writes a summary of one article, unchecked. Throws `EngineError`: `retryable` when throttled or unreachable,
+ * permanent when the engine is absent, refuses or cannot answer in the contract's shape.
+ */
+export interface Summarizer {
+  readonly engine: Summary['engine'];
+  /** Equal fingerprints give interchangeable results: engine, model, prompt version, options. */
+  readonly fingerprint: string;
+  /** Upper bound of what `summarize` may cost, in US dollars; 0 for local engines. */
+  estimateCostUsd(request: SummaryRequest): number;
+  summarize(request: SummaryRequest): Promise<SummaryReply>;
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any installed Node can start it: it hands over to the project's own Node 24, which runs
+// TypeScript without a build step and is the version that AWS Lambda runs.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const REQUIRED_MAJOR = 24;
+const entry = new URL('./cli.ts', import.meta.url);
+
+if (Number(process.versions.node.split('.')[0]) >= REQUIRED_MAJOR) {
+  await import(entry.href);
+} else {
+  const runtime = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', 'node');
+  const child = spawn(runtime, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: 'inherit' });
+  // The terminal sends Ctrl-C to both processes: the child decides when to end, this one only waits for it.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('error', (error) => {
+    console.error(
+      `dateline: cannot start Node ${REQUIRED_MAJOR} from ${runtime}: ${error.message}. Run "npm ci" first.`,
+    );
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const STAGE_ORDER = ['article', 'metadata', 'facts', 'summary', 'translation', 'record'];
+/** Interfaces that a stage needs from outside: other modules may import these files of a stage. */
+const PORTS = [
+  'article/object-source',
+  'record/record-store',
+  'record/text-store',
+  'summary/summarizer',
+  'translation/translator',
+  'pipeline/stage-queue',
+];
+const ENVIRONMENT_READERS = ['functions/settings.ts', 'lib/app.ts'];
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  /** True for a path inside the repository. */
+  readonly own: boolean;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const pattern =
+    /^\s*(?:import|export)\b[^'"`;]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|^\s*import\s+['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    const own = target.startsWith('.');
+    return { from: file, target: own ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target, own };
+  });
+}
+
+const files = ['lib', 'functions', 'local'].flatMap(sourceFiles);
+const imports = files.flatMap(importsOf);
+
+function stageOf(path: string): string | undefined {
+  const folder = /^functions\/([^/]+)\//.exec(path)?.[1];
+  return folder !== undefined && STAGE_ORDER.includes(folder) ? folder : undefined;
+}
+
+function isPort(path: string): boolean {
+  return PORTS.some((port) => path === `functions/${port}.ts`);
+}
+
+function isSchema(path: string): boolean {
+  return /^functions\/[^/]+\/schema\.ts$/.test(path);
+}
+
+function violations(rule: (each: Import) => boolean): string[] {
+  return imports.filter(rule).map((each) => `${each.from} → ${each.target}`);
+}
+
+describe('architecture', () => {
+  it('schemas import zod and the schemas of earlier stages', () => {
+    const wrong = violations((each) => {
+      if (!isSchema(each.from)) return false;
+      if (!each.own) return each.target !== 'zod';
+      if (!isSchema(each.target)) return true;
+      const [own, other] = [stageOf(each.from), stageOf(each.target)];
+      return own !== undefined && other !== undefined && STAGE_ORDER.indexOf(other) > STAGE_ORDER.indexOf(own);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('a stage imports itself, earlier schemas, ports, errors and pure libraries', () => {
+    const wrong = violations((each) => {
+      const own = stageOf(each.from);
+      if (own === undefined || !each.own || each.target === 'functions/errors.ts' || isPort(each.target)) return false;
+      const other = stageOf(each.target);
+      if (other === own) return false;
+      if (other === undefined) return true;
+      return !isSchema(each.target) || STAGE_ORDER.indexOf(other) > STAGE_ORDER.indexOf(own);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('a stage and the pipeline know no SDK, server or process', () => {
+    const outside =
+      /^(@aws-sdk|@ai-sdk|@aws-lambda-powertools|ai$|hono|node:(child_process|http|https|net|worker_threads|fs))/;
+    const wrong = violations(
+      (each) =>
+        (stageOf(each.from) !== undefined || each.from.startsWith('functions/pipeline/')) && outside.test(each.target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('an adapter imports schemas, ports, errors and its own service, never another adapter or a stage', () => {
+    const wrong = violations((each) => {
+      const adapter = /^functions\/adapters\/([^/]+)\//.exec(each.from)?.[1];
+      if (adapter === undefined || !each.own) return false;
+      if (each.target.startsWith(`functions/adapters/${adapter}/`) || each.target === 'functions/errors.ts')
+        return false;
+      return !isSchema(each.target) && !isPort(each.target) && each.target !== 'lib/topology.ts';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the cloud definition imports itself alone, and what runs imports only the topology of it', () => {
+    const wrong = violations((each) => {
+      if (!each.own) return false;
+      if (each.from.startsWith('lib/')) return !each.target.startsWith('lib/');
+      return each.target.startsWith('lib/') && each.target !== 'lib/topology.ts';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('what runs in the cloud imports nothing of this machine', () => {
+    expect(
+      violations((each) => each.from.startsWith('functions/') && each.own && each.target.startsWith('local/')),
+    ).toEqual([]);
+  });
+
+  it('has no import circle', () => {
+    const graph = Map.groupBy(
+      imports.filter((each) => each.own),
+      (each) => each.from,
+    );
+    const circles: string[] = [];
+    const finished = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (finished.has(file)) return;
+      for (const each of graph.get(file) ?? []) visit(each.target, [...path, file]);
+      finished.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('reads the environment in one place, and stages know neither clock nor chance nor console', () => {
+    const impure = /\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(/;
+    const wrong = files.filter((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8').replace(/^\s*(\*|\/\/).*$/gm, '');
+      if (/\bprocess\.env\b/.test(text) && !ENVIRONMENT_READERS.includes(file)) return true;
+      return (stageOf(file) !== undefined || file.startsWith('functions/pipeline/')) && impure.test(text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no grab-bag names', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\.ts|\/)/.test(file))).toEqual([]);
+  });
+});
