@@ -24,19 +24,25 @@ export const ObjectEvent = z.object({
 });
 export type ObjectEvent = z.infer<typeof ObjectEvent>;
 
-/** Compares one page of the bucket with the records; each page's message asks for the next. */
-export const ReconcileMessage = z.object({ type: z.literal('reconcile'), token: z.string().optional() });
+/**
+ * Compares bucket and records page by page, each page's message asking for the next: first every object has a record
+ * of its newest version, then every record has its object.
+ */
+export const ReconcileMessage = z.object({
+  type: z.literal('reconcile'),
+  phase: z.enum(['objects', 'records']).default('objects'),
+  token: z.string().optional(),
+});
 
 /** Reads a stored object version again, after a change of the code or on request. */
 export const ReprocessMessage = z.object({ type: z.literal('reprocess'), id: z.string(), version: z.string() });
 
-/** An object whose event never came; `expected` is the sequencer that the record had when the gap was seen. */
+/** An object whose event never came; `expected` is the sequencer that its record had when the gap was seen. */
 export const MissedObjectMessage = z.object({
   type: z.literal('missed'),
   key: z.string(),
   expected: z.string().optional(),
-  /** Absent for an object that is gone. */
-  etag: z.string().optional(),
+  etag: z.string().optional().describe('Absent when the object is gone and its record is not.'),
   bytes: z.int().nonnegative().optional(),
 });
 

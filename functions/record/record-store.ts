@@ -10,7 +10,7 @@ export interface ArticleFilter {
   readonly place?: string;
   readonly agency?: string;
   readonly status?: ArticleStatus;
-  /** Only articles that have a translation into this language. */
+  /** Only articles that are wanted in this language, whatever came of it. */
   readonly translated?: string;
 }
 
@@ -22,56 +22,62 @@ export interface ArticlePage {
   readonly next?: Position;
 }
 
-/** A name in an article, for "every article about X": `partition` is `PERSON#mark-rutte`. */
-export interface MentionItem {
-  readonly partition: string;
-  readonly name: string;
-}
-
-/** Who may work on a stage result now: one holder, until the lease ends. */
-export type Claim = 'claimed' | 'done' | 'held' | 'superseded';
+/** What a record item of an article is about: its summary or a translation into a language. */
+export type ResultName = 'SUMMARY' | `TRANSLATION#${string}`;
 
 /**
- * The table. Every write is conditional: on the S3 sequencer for versions, on version and revision for results,
- * so that repeated, late and reordered events change nothing. Throws `StoreError`.
+ * Who may produce a result now. `claimed`: the caller, until the lease ends; `done`: it stands already;
+ * `held`: another one is at it; `superseded`: a newer version of the article is known.
+ */
+export type Claim = 'claimed' | 'done' | 'held' | 'superseded';
+
+/** `started`: a new version; `known`: this version has been begun before; `superseded`: a newer event is known. */
+export interface Beginning {
+  readonly outcome: 'started' | 'known' | 'superseded';
+  /** The record as it stands in the table now. */
+  readonly record: ArticleRecord;
+}
+
+/**
+ * The table. Every write is conditional: on the S3 sequencer for versions, on version and revision for results, so
+ * that repeated, late and reordered events change nothing. Reads are consistent. Throws `StoreError`.
  */
 export interface RecordStore {
   get(id: string): Promise<StoredArticle | undefined>;
+  /** Starts the version of an event, or tells that this event or a newer one has been taken before. */
+  begin(record: ArticleRecord): Promise<Beginning>;
   /**
-   * Starts a version. `superseded` when the table already knows a newer event of this object, `done` when this very
-   * event has been taken before: the caller goes on where the last one stopped.
+   * Changes the article item of one version under its optimistic lock; `undefined` when that version is not the
+   * current one. `change` sees everything stored of the article and may run several times.
    */
-  begin(
-    record: ArticleRecord,
-  ): Promise<{ readonly claim: 'claimed' | 'done' | 'superseded'; readonly record: ArticleRecord }>;
-  /** Changes the article item of one version under its optimistic lock; `undefined` when the version is not current. */
   update(
     id: string,
     version: string,
-    change: (record: ArticleRecord, stored: StoredArticle) => ArticleRecord,
+    change: (stored: StoredArticle) => ArticleRecord,
   ): Promise<ArticleRecord | undefined>;
-  /** Takes the right to produce a summary (`SUMMARY`) or a translation (`TRANSLATION#es`) until the lease ends. */
+  /** Takes the right to produce a result of the record's version. Times are ISO 8601. */
   claim(
-    id: string,
-    version: string,
-    result: string,
+    record: ArticleRecord,
+    result: ResultName,
     fingerprint: string,
-    leaseUntil: string,
-    now: string,
+    time: { readonly now: string; readonly leaseUntil: string },
   ): Promise<Claim>;
-  /** Gives a claim back before its lease ends, after an error. */
-  release(id: string, version: string, result: string): Promise<void>;
-  /** False when the version is no longer current: nothing was written. */
-  putSummary(id: string, summary: SummaryRecord): Promise<boolean>;
-  putTranslation(id: string, translation: TranslationRecord): Promise<boolean>;
-  putMentions(record: ArticleRecord, mentions: readonly MentionItem[]): Promise<void>;
-  deleteMentions(partitions: readonly string[], listedAt: string, id: string): Promise<void>;
-  /** Turns the record into a tombstone and removes its results. False when a newer event is known. */
-  bury(record: ArticleRecord): Promise<boolean>;
+  /** Gives a claim back before its lease ends. */
+  release(record: ArticleRecord, result: ResultName): Promise<void>;
+  /** False when the version is no longer current: nothing stays written. */
+  putSummary(record: ArticleRecord, summary: SummaryRecord): Promise<boolean>;
+  putTranslation(record: ArticleRecord, translation: TranslationRecord): Promise<boolean>;
+  /** Makes the mention items of an article exactly those of `record.mentions`, given the ones that stood before. */
+  replaceMentions(before: ArticleRecord | undefined, record: ArticleRecord): Promise<void>;
+  /**
+   * Turns the record into a tombstone of that event and removes its results. `undefined` when a newer event is known;
+   * else the record as it stood before, for the caller to remove its texts.
+   */
+  bury(tombstone: ArticleRecord): Promise<ArticleRecord | undefined>;
   list(filter: ArticleFilter, limit: number, position?: Position): Promise<ArticlePage>;
-  /** A result kept under content and engine fingerprint: the same text under another key costs nothing. */
-  getContent(key: string): Promise<unknown>;
-  putContent(key: string, value: unknown): Promise<void>;
+  /** Which article holds a result for this content and engine fingerprint. */
+  findContent(contentKey: string): Promise<{ readonly id: string; readonly version: string } | undefined>;
+  putContent(contentKey: string, holder: { readonly id: string; readonly version: string }): Promise<void>;
   /** Adds to the spend of a day if it stays within the ceiling; false, and nothing added, otherwise. Atomic. */
   reserveSpend(day: string, amountUsd: number, ceilingUsd: number): Promise<boolean>;
   /** Corrects a reservation to what was really spent. */

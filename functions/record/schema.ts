@@ -41,6 +41,8 @@ export const ArticleRecord = z.object({
   version: z.string().describe('Names one object version; results of another version never mix with it.'),
   sequencer: z.string().describe('S3 sequencer, normalised so that string order is event order.'),
   object: ObjectVersion,
+  item: z.string().optional().describe('Which article of a feed this is; absent for the object itself.'),
+  items: z.array(z.string()).optional().describe('Ids of the articles of a feed, on the record of the feed itself.'),
   status: ArticleStatus,
   reason: Reason.optional().describe('Why it was rejected, failed or is partial.'),
   receivedAt: z.string(),
@@ -52,8 +54,9 @@ export const ArticleRecord = z.object({
   counts: z.record(z.string(), z.int()).optional().describe('Sentences, entities, quotes, figures, dates.'),
   languages: z.array(z.string()).describe('Languages that translations are wanted in.'),
   fullTextLanguages: z.array(z.string()).describe('Those of them in which the full text is wanted too.'),
-  mentions: z.array(z.string()).describe('Partition keys of its mention items, so that they can be removed.'),
-  revision: z.int().describe('Optimistic lock: each write of the item adds one.'),
+  mentions: z.array(z.string()).describe('Partition keys of its mention items: `PERSON#mark-rutte`.'),
+  staleVersions: z.array(z.string()).describe('Earlier versions whose texts have not been removed yet, oldest first.'),
+  revision: z.int().nonnegative().describe('Optimistic lock: each write of the item adds one.'),
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
