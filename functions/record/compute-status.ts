@@ -17,7 +17,9 @@ export function computeStatus(stored: StoredArticle): ArticleStatus {
   if (article.metadata === undefined) return 'received';
   if (summary?.version !== article.version) return 'extracted';
   const translations = stored.translations.filter((each) => each.version === article.version);
-  const missing = wantedTranslations(stored).filter((language) => !translations.some((each) => each.language === language));
+  const missing = wantedTranslations(stored).filter(
+    (language) => !translations.some((each) => each.language === language),
+  );
   if (missing.length > 0) return 'summarized';
   return describePartial(stored) === undefined ? 'complete' : 'partial';
 }

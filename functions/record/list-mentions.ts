@@ -9,14 +9,17 @@ const MAX_SLUG_LENGTH = 200;
 
 /** A name as a key: `Mark Rutte` and `MARK  RUTTE` are one, `Zürich` and `Zurich` too; other scripts stay as they are. */
 export function slugify(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, MAX_SLUG_LENGTH);
+  return (
+    name
+      .normalize('NFKD')
+      // Accents are dropped in Latin script alone: elsewhere marks are vowels (हिन्दी) or make another letter (й).
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, MAX_SLUG_LENGTH)
+  );
 }
 
 /** `PERSON#mark-rutte`. */
