@@ -26,6 +26,7 @@ export interface ObjectPage {
 export interface ObjectSource {
   /** Reads exactly that version. Throws `RejectedInputError` `too-large` before reading past `maxBytes`. */
   read(object: ObjectVersion, maxBytes: number): Promise<ObjectContent | undefined>;
+  has(key: string): Promise<boolean>;
   list(token?: string): Promise<ObjectPage>;
   delete(key: string): Promise<void>;
   /** A URL to which one object can be uploaded by HTTP PUT. */

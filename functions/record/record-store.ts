@@ -5,10 +5,8 @@ export interface ArticleFilter {
   /** ISO 8601 dates, both inclusive, compared with `listedAt`. */
   readonly from?: string;
   readonly to?: string;
-  readonly person?: string;
-  readonly organization?: string;
-  readonly place?: string;
-  readonly agency?: string;
+  /** Partitions of mention items that an article must stand in, all of them: `PERSON#mark-rutte`. */
+  readonly mentions?: readonly string[];
   readonly status?: ArticleStatus;
   /** Only articles that are wanted in this language, whatever came of it. */
   readonly translated?: string;

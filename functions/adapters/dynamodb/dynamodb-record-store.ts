@@ -1,0 +1,134 @@
+import { StoreError } from '../../errors.ts';
+import type { Beginning, RecordStore } from '../../record/record-store.ts';
+import type { ArticleRecord, StoredArticle } from '../../record/schema.ts';
+import { readArticle, readResultNames, writeArticle } from './article-items.ts';
+import { findContent, putContent, readSecret } from './content-items.ts';
+import { listArticles, noteMonth } from './list-articles.ts';
+import { replaceMentions } from './mention-items.ts';
+import { claimResult, deleteResult, putResult, releaseClaim } from './result-items.ts';
+import { reserveSpend, settleSpend } from './spend-items.ts';
+import type { TableClient } from './table-client.ts';
+
+/** Writers of one article seldom meet; more rounds than this mean a fault, and the queue tries again. */
+const MAX_ROUNDS = 20;
+
+/** Repeats read-change-write until no one else wrote in between. */
+async function underLock<Result>(id: string, attempt: () => Promise<Result | 'lost'>): Promise<Result> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const result = await attempt();
+    if (result !== 'lost') return result;
+  }
+  throw new StoreError(`article ${id}: too many writers at once`, { code: 'table-contended', retryable: true });
+}
+
+/** What a version begins with: the texts of the version before it are still to be removed. */
+function succeed(before: ArticleRecord | undefined, record: ArticleRecord): ArticleRecord {
+  if (before === undefined) return record;
+  const stale = before.status === 'deleted' ? [] : [...before.staleVersions, before.version];
+  return {
+    ...record,
+    // Kept so that what lists the earlier version can be found and replaced.
+    mentions: before.mentions,
+    listedAt: before.status === 'deleted' ? record.listedAt : before.listedAt,
+    staleVersions: [...new Set(stale)].filter((version) => version !== record.version),
+    languages: before.status === 'deleted' ? record.languages : before.languages,
+    fullTextLanguages: before.status === 'deleted' ? record.fullTextLanguages : before.fullTextLanguages,
+    revision: before.revision + 1,
+  };
+}
+
+function isCurrent(stored: StoredArticle | undefined, version: string): stored is StoredArticle {
+  return stored?.article.version === version && stored.article.status !== 'deleted';
+}
+
+/** The record store over one DynamoDB table: single items, conditional writes, no transactions. */
+export function createDynamoDbRecordStore(table: TableClient): RecordStore {
+  const knownMonths = new Set<string>();
+
+  const write = async (record: ArticleRecord, expected: number | undefined): Promise<boolean> => {
+    const month = record.listedAt.slice(0, 7);
+    // Before the article, so that no list misses it; once a month and process.
+    if (record.status !== 'deleted' && !knownMonths.has(month)) {
+      await noteMonth(table, record.listedAt);
+      knownMonths.add(month);
+    }
+    return writeArticle(table, record, expected);
+  };
+
+  const begin = (record: ArticleRecord): Promise<Beginning> =>
+    underLock(record.id, async () => {
+      const before = (await readArticle(table, record.id))?.article;
+      if (before !== undefined && before.sequencer > record.sequencer) return { outcome: 'superseded', record: before };
+      const sameVersion = before?.version === record.version && before.status !== 'deleted';
+      if (before !== undefined && before.sequencer === record.sequencer) {
+        return { outcome: before.status === 'deleted' ? 'superseded' : 'known', record: before };
+      }
+      // A later event of the same version, as after a gap was mended: only the order moves on.
+      const next = sameVersion
+        ? { ...before, sequencer: record.sequencer, revision: before.revision + 1 }
+        : succeed(before, record);
+      if (!(await write(next, before?.revision))) return 'lost';
+      return { outcome: sameVersion ? 'known' : 'started', record: next };
+    });
+
+  const update: RecordStore['update'] = (id, version, change) =>
+    underLock(id, async () => {
+      const stored = await readArticle(table, id);
+      if (!isCurrent(stored, version)) return undefined;
+      const next = { ...change(stored), revision: stored.article.revision + 1 };
+      return (await write(next, stored.article.revision)) ? next : 'lost';
+    });
+
+  /** A result of a version that was replaced or deleted meanwhile must not stay. */
+  const putIfCurrent = async (record: ArticleRecord, put: () => Promise<boolean>, undo: () => Promise<unknown>) => {
+    if (!(await put())) return false;
+    if (isCurrent(await readArticle(table, record.id), record.version)) return true;
+    await undo();
+    return false;
+  };
+
+  const bury: RecordStore['bury'] = (tombstone) =>
+    underLock(tombstone.id, async () => {
+      const stored = await readArticle(table, tombstone.id);
+      const before = stored?.article;
+      if (before !== undefined && before.sequencer > tombstone.sequencer) return undefined;
+      const buried: ArticleRecord = {
+        ...tombstone,
+        mentions: before?.mentions ?? [],
+        listedAt: before?.listedAt ?? tombstone.listedAt,
+        items: before?.items,
+        revision: (before?.revision ?? 0) + 1,
+      };
+      if (!(await write(buried, before?.revision))) return 'lost';
+      for (const name of await readResultNames(table, tombstone.id)) await deleteResult(table, buried, name);
+      return before ?? buried;
+    });
+
+  return {
+    get: (id) => readArticle(table, id),
+    begin,
+    update,
+    claim: (record, result, fingerprint, time) => claimResult(table, record, result, fingerprint, time),
+    release: (record, result) => releaseClaim(table, record, result),
+    putSummary: (record, summary) =>
+      putIfCurrent(
+        record,
+        () => putResult(table, record, 'SUMMARY', summary),
+        () => deleteResult(table, record, 'SUMMARY'),
+      ),
+    putTranslation: (record, translation) =>
+      putIfCurrent(
+        record,
+        () => putResult(table, record, `TRANSLATION#${translation.language}`, translation),
+        () => deleteResult(table, record, `TRANSLATION#${translation.language}`),
+      ),
+    replaceMentions: (before, record) => replaceMentions(table, before, record),
+    bury,
+    list: (filter, limit, position) => listArticles(table, filter, limit, position),
+    findContent: (contentKey) => findContent(table, contentKey),
+    putContent: (contentKey, holder) => putContent(table, contentKey, holder),
+    reserveSpend: (day, amountUsd, ceilingUsd) => reserveSpend(table, day, amountUsd, ceilingUsd),
+    settleSpend: (day, reservedUsd, spentUsd) => settleSpend(table, day, reservedUsd, spentUsd),
+    secret: (name) => readSecret(table, name),
+  };
+}

@@ -1,0 +1,124 @@
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { TABLE } from '../../../lib/topology.ts';
+import type { ArticleFilter, ArticlePage, Position } from '../../record/record-store.ts';
+import { ArticleRecord } from '../../record/schema.ts';
+import { readArticleItems } from './article-items.ts';
+import { type Item, itemKey, request, type TableClient } from './table-client.ts';
+
+const MONTHS = itemKey('MONTHS', 'MONTHS');
+/** After every time stamp of a day or month, in string order. */
+const END_OF_RANGE = '\uffff';
+
+/** Notes that a month has articles, so that lists know where to look. */
+export async function noteMonth(table: TableClient, listedAt: string): Promise<void> {
+  await request('note a month', () =>
+    table.documents.send(
+      new UpdateCommand({
+        TableName: table.tableName,
+        Key: MONTHS,
+        UpdateExpression: 'ADD #months :month',
+        ExpressionAttributeNames: { '#months': 'months' },
+        ExpressionAttributeValues: { ':month': new Set([listedAt.slice(0, 7)]) },
+      }),
+    ),
+  );
+}
+
+async function readMonths(table: TableClient): Promise<string[]> {
+  const reply = await request('read the months', () =>
+    table.documents.send(new GetCommand({ TableName: table.tableName, Key: MONTHS, ConsistentRead: true })),
+  );
+  const months: unknown = reply.Item?.months;
+  return months instanceof Set ? [...months].map(String).sort().reverse() : [];
+}
+
+/** One page, newest first. A position names a partition and the last sort key that was looked at there. */
+export async function listArticles(
+  table: TableClient,
+  filter: ArticleFilter,
+  limit: number,
+  position?: Position,
+): Promise<ArticlePage> {
+  const mention = filter.mentions?.[0];
+  const partitions = mention === undefined ? await monthPartitions(table, filter) : [mention];
+  const articles: ArticleRecord[] = [];
+  for (const partition of partitions.slice(Math.max(0, partitions.indexOf(position?.partition ?? '')))) {
+    let after = position?.partition === partition ? position.after : undefined;
+    let more = true;
+    while (more) {
+      const page = await readListing(table, partition, filter, limit - articles.length + 1, after);
+      for (const { sort, record } of page.listed) {
+        if (articles.length === limit) return { articles, next: { partition, after: after ?? '' } };
+        after = sort;
+        if (record !== undefined && matchesFilter(record, filter)) articles.push(record);
+      }
+      more = page.more;
+    }
+  }
+  return { articles };
+}
+
+async function monthPartitions(table: TableClient, filter: ArticleFilter): Promise<string[]> {
+  const months = await readMonths(table);
+  return months
+    .filter(
+      (month) =>
+        (filter.to === undefined || month <= filter.to.slice(0, 7)) &&
+        (filter.from === undefined || month >= filter.from.slice(0, 7)),
+    )
+    .map((month) => `MONTH#${month}`);
+}
+
+interface Listed {
+  readonly sort: string;
+  readonly record: ArticleRecord | undefined;
+}
+
+async function readListing(
+  table: TableClient,
+  partition: string,
+  filter: ArticleFilter,
+  limit: number,
+  after: string | undefined,
+): Promise<{ readonly listed: readonly Listed[]; readonly more: boolean }> {
+  const byMention = filter.mentions?.[0] === partition;
+  const { partitionKey, sortKey, name } = byMention ? { ...TABLE, name: undefined } : TABLE.monthIndex;
+  // Newest first, so the place where the last page ended is the upper end of this one; it is left out below.
+  const upper = after ?? `${filter.to ?? ''}${END_OF_RANGE}`;
+  const reply = await request('list articles', () =>
+    table.documents.send(
+      new QueryCommand({
+        TableName: table.tableName,
+        IndexName: name,
+        KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#partition': partitionKey, '#sort': sortKey },
+        ExpressionAttributeValues: { ':partition': partition, ':from': filter.from ?? ' ', ':to': upper },
+        ScanIndexForward: false,
+        Limit: limit + (after === undefined ? 0 : 1),
+      }),
+    ),
+  );
+  const items: Item[] = (reply.Items ?? []).filter((item) => item[sortKey] !== after);
+  const more = reply.LastEvaluatedKey !== undefined;
+  if (!byMention) {
+    return { listed: items.map((item) => ({ sort: String(item[sortKey]), record: ArticleRecord.parse(item) })), more };
+  }
+  const ids = items.map((item) => String(item.id));
+  const records = new Map((await readArticleItems(table, ids)).map((record) => [record.id, record]));
+  // A mention that its article has moved on from stands for a moment only; it is passed over.
+  const listed = items.map((item) => {
+    const [sort, record] = [String(item[sortKey]), records.get(String(item.id))];
+    const current = record?.status !== 'deleted' && sort === `${record?.listedAt}#${record?.id}`;
+    return { sort, record: current ? record : undefined };
+  });
+  return { listed, more };
+}
+
+function matchesFilter(record: ArticleRecord, filter: ArticleFilter): boolean {
+  return (
+    (filter.language === undefined || record.metadata?.language.code === filter.language) &&
+    (filter.status === undefined || record.status === filter.status) &&
+    (filter.mentions ?? []).every((partition) => record.mentions.includes(partition)) &&
+    (filter.translated === undefined || record.languages.includes(filter.translated))
+  );
+}

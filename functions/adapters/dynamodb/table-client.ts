@@ -1,0 +1,58 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { TABLE } from '../../../lib/topology.ts';
+import { StoreError } from '../../errors.ts';
+
+export interface TableClient {
+  readonly documents: DynamoDBDocumentClient;
+  readonly tableName: string;
+}
+
+/** A stored item: its keys and whatever its kind keeps. */
+export type Item = Record<string, unknown>;
+
+export function createTableClient(tableName: string, config: DynamoDBClientConfig = {}): TableClient {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  return { documents, tableName };
+}
+
+export function itemKey(partition: string, sort: string): Item {
+  return { [TABLE.partitionKey]: partition, [TABLE.sortKey]: sort };
+}
+
+export function articlePartition(id: string): string {
+  return `ARTICLE#${id}`;
+}
+
+/** True where a conditional write met another state than it expected. */
+export function isConditionFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+}
+
+/**
+ * Faults that no retry mends: the request itself, or a missing permission.
+ * Source: Amazon DynamoDB Developer Guide, "Error handling with DynamoDB".
+ */
+const PERMANENT = new Set([
+  'ValidationException',
+  'AccessDeniedException',
+  'ResourceNotFoundException',
+  'SerializationException',
+]);
+
+/** Runs one request; a failed condition passes through, everything else becomes a `StoreError`. */
+export async function request<Result>(action: string, send: () => Promise<Result>): Promise<Result> {
+  try {
+    return await send();
+  } catch (error) {
+    if (isConditionFailure(error)) throw error;
+    const name = error instanceof Error ? error.name : 'unknown error';
+    throw new StoreError(`the table did not ${action}: ${name}`, {
+      code: 'table-unavailable',
+      retryable: !PERMANENT.has(name),
+      cause: error,
+    });
+  }
+}

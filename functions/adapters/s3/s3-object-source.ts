@@ -1,0 +1,76 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { ObjectSource } from '../../article/object-source.ts';
+import { RejectedInputError } from '../../errors.ts';
+import { request, unlessMissing } from './s3-request.ts';
+
+/** S3 quotes ETags in headers and listings, and leaves the quotes out in events. */
+function unquote(etag: string | undefined): string | undefined {
+  return etag?.replace(/^"|"$/g, '');
+}
+
+/** The article bucket. */
+export function createS3ObjectSource(client: S3Client, bucket: string): ObjectSource {
+  return {
+    read: (object, maxBytes) =>
+      unlessMissing(async () => {
+        const reply = await request('read an object', () =>
+          client.send(
+            new GetObjectCommand({
+              Bucket: bucket,
+              Key: object.key,
+              VersionId: object.versionId,
+              // Without versions the ETag is all that tells whether the object is still the one of the event.
+              IfMatch: object.versionId === undefined && object.etag !== undefined ? `"${object.etag}"` : undefined,
+            }),
+          ),
+        );
+        const length = reply.ContentLength ?? 0;
+        if (length > maxBytes) {
+          reply.Body?.transformToWebStream().cancel();
+          throw new RejectedInputError('too-large', `the object has ${length} bytes, the limit is ${maxBytes}`);
+        }
+        const bytes = await request('send an object', async () => reply.Body?.transformToByteArray());
+        return {
+          bytes: bytes ?? new Uint8Array(),
+          mediaType: reply.ContentType,
+          etag: unquote(reply.ETag),
+          lastModified: reply.LastModified?.toISOString(),
+        };
+      }),
+
+    has: async (key) =>
+      (await unlessMissing(() =>
+        request('look for an object', () => client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))),
+      )) !== undefined,
+
+    list: async (token) => {
+      const page = await request('list its objects', () =>
+        client.send(new ListObjectsV2Command({ Bucket: bucket, ContinuationToken: token })),
+      );
+      const objects = (page.Contents ?? []).map((each) => ({
+        key: each.Key ?? '',
+        etag: unquote(each.ETag) ?? '',
+        bytes: each.Size ?? 0,
+        lastModified: each.LastModified?.toISOString() ?? '',
+      }));
+      return { objects, nextToken: page.IsTruncated ? page.NextContinuationToken : undefined };
+    },
+
+    delete: async (key) => {
+      await request('delete an object', () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
+    },
+
+    presignUpload: (key, mediaType, expiresInSeconds) =>
+      getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: mediaType }), {
+        expiresIn: expiresInSeconds,
+      }),
+  };
+}
