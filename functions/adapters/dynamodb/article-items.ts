@@ -96,18 +96,14 @@ export async function writeArticle(
   record: ArticleRecord,
   expected: number | undefined,
 ): Promise<boolean> {
-  const condition =
-    expected === undefined
-      ? { ConditionExpression: 'attribute_not_exists(#pk)', ExpressionAttributeNames: { '#pk': TABLE.partitionKey } }
-      : {
-          ConditionExpression: '#revision = :revision',
-          ExpressionAttributeNames: { '#revision': 'revision' },
-          ExpressionAttributeValues: { ':revision': expected },
-        };
+  const input = new PutCommand({
+    TableName: table.tableName,
+    Item: toArticleItem(record),
+    ConditionExpression: expected === undefined ? 'attribute_not_exists(revision)' : 'revision = :revision',
+    ExpressionAttributeValues: expected === undefined ? undefined : { ':revision': expected },
+  });
   try {
-    await request('write an article', () =>
-      table.documents.send(new PutCommand({ TableName: table.tableName, Item: toArticleItem(record), ...condition })),
-    );
+    await request('write an article', () => table.documents.send(input));
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;

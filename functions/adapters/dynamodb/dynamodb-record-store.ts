@@ -21,20 +21,26 @@ async function underLock<Result>(id: string, attempt: () => Promise<Result | 'lo
   throw new StoreError(`article ${id}: too many writers at once`, { code: 'table-contended', retryable: true });
 }
 
-/** What a version begins with: the texts of the version before it are still to be removed. */
-function succeed(before: ArticleRecord | undefined, record: ArticleRecord): ArticleRecord {
-  if (before === undefined) return record;
-  const stale = before.status === 'deleted' ? [] : [...before.staleVersions, before.version];
-  return {
-    ...record,
-    // Kept so that what lists the earlier version can be found and replaced.
-    mentions: before.mentions,
-    listedAt: before.status === 'deleted' ? record.listedAt : before.listedAt,
-    staleVersions: [...new Set(stale)].filter((version) => version !== record.version),
-    languages: before.status === 'deleted' ? record.languages : before.languages,
-    fullTextLanguages: before.status === 'deleted' ? record.fullTextLanguages : before.fullTextLanguages,
-    revision: before.revision + 1,
-  };
+/** What a version begins with: what lists the earlier one and its texts are still to be replaced. */
+function succeed(before: ArticleRecord, record: ArticleRecord): ArticleRecord {
+  const base = { ...record, mentions: before.mentions, listedAt: before.listedAt, revision: before.revision + 1 };
+  if (before.status === 'deleted') return { ...base, staleVersions: [] };
+  const stale = new Set([...before.staleVersions, before.version]);
+  stale.delete(record.version);
+  const { languages, fullTextLanguages } = before;
+  return { ...base, languages, fullTextLanguages, staleVersions: [...stale] };
+}
+
+/** What an event means to the record that stands; the same record given back means that nothing is to be written. */
+function decideBeginning(before: ArticleRecord | undefined, record: ArticleRecord): Beginning {
+  if (before === undefined) return { outcome: 'started', record };
+  if (before.sequencer > record.sequencer) return { outcome: 'superseded', record: before };
+  const deleted = before.status === 'deleted';
+  if (before.sequencer === record.sequencer) return { outcome: deleted ? 'superseded' : 'known', record: before };
+  if (deleted || before.version !== record.version) return { outcome: 'started', record: succeed(before, record) };
+  // A later event of the same version, as after a gap was mended: only the order moves on.
+  const next = { ...before, sequencer: record.sequencer, revision: before.revision + 1 };
+  return { outcome: 'known', record: next };
 }
 
 function isCurrent(stored: StoredArticle | undefined, version: string): stored is StoredArticle {
@@ -58,17 +64,9 @@ export function createDynamoDbRecordStore(table: TableClient): RecordStore {
   const begin = (record: ArticleRecord): Promise<Beginning> =>
     underLock(record.id, async () => {
       const before = (await readArticle(table, record.id))?.article;
-      if (before !== undefined && before.sequencer > record.sequencer) return { outcome: 'superseded', record: before };
-      const sameVersion = before?.version === record.version && before.status !== 'deleted';
-      if (before !== undefined && before.sequencer === record.sequencer) {
-        return { outcome: before.status === 'deleted' ? 'superseded' : 'known', record: before };
-      }
-      // A later event of the same version, as after a gap was mended: only the order moves on.
-      const next = sameVersion
-        ? { ...before, sequencer: record.sequencer, revision: before.revision + 1 }
-        : succeed(before, record);
-      if (!(await write(next, before?.revision))) return 'lost';
-      return { outcome: sameVersion ? 'known' : 'started', record: next };
+      const beginning = decideBeginning(before, record);
+      const changed = beginning.record !== before;
+      return !changed || (await write(beginning.record, before?.revision)) ? beginning : 'lost';
     });
 
   const update: RecordStore['update'] = (id, version, change) =>

@@ -39,23 +39,35 @@ export async function listArticles(
   limit: number,
   position?: Position,
 ): Promise<ArticlePage> {
+  const articles: ArticleRecord[] = [];
+  let last: Position | undefined = position;
+  for await (const { partition, sort, record } of walkListing(table, filter, limit + 1, position)) {
+    if (articles.length === limit) return { articles, next: last };
+    last = { partition, after: sort };
+    if (record !== undefined && matchesFilter(record, filter)) articles.push(record);
+  }
+  return { articles };
+}
+
+/** Everything from the position on that the keys select, newest first, read in steps. */
+async function* walkListing(
+  table: TableClient,
+  filter: ArticleFilter,
+  step: number,
+  position?: Position,
+): AsyncGenerator<Listed & { readonly partition: string }> {
   const mention = filter.mentions?.[0];
   const partitions = mention === undefined ? await monthPartitions(table, filter) : [mention];
-  const articles: ArticleRecord[] = [];
   for (const partition of partitions.slice(Math.max(0, partitions.indexOf(position?.partition ?? '')))) {
     let after = position?.partition === partition ? position.after : undefined;
     let more = true;
     while (more) {
-      const page = await readListing(table, partition, filter, limit - articles.length + 1, after);
-      for (const { sort, record } of page.listed) {
-        if (articles.length === limit) return { articles, next: { partition, after: after ?? '' } };
-        after = sort;
-        if (record !== undefined && matchesFilter(record, filter)) articles.push(record);
-      }
+      const page = await readListing(table, partition, filter, step, after);
+      for (const listed of page.listed) yield { partition, ...listed };
+      after = page.listed.at(-1)?.sort ?? after;
       more = page.more;
     }
   }
-  return { articles };
 }
 
 async function monthPartitions(table: TableClient, filter: ArticleFilter): Promise<string[]> {
