@@ -51,6 +51,11 @@ function isPort(path: string): boolean {
   return PORTS.some((port) => path === `functions/${port}.ts`);
 }
 
+/** What every stage may use: words, numbers and names of languages, with no stage in it. */
+function isLanguage(path: string): boolean {
+  return path.startsWith('functions/language/');
+}
+
 function isSchema(path: string): boolean {
   return /^functions\/[^/]+\/schema\.ts$/.test(path);
 }
@@ -74,13 +79,18 @@ describe('architecture', () => {
   it('a stage imports itself, earlier schemas, ports, errors and pure libraries', () => {
     const wrong = violations((each) => {
       const own = stageOf(each.from);
-      if (own === undefined || !each.own || each.target === 'functions/errors.ts' || isPort(each.target)) return false;
+      if (own === undefined || !each.own || each.target === 'functions/errors.ts') return false;
+      if (isPort(each.target) || isLanguage(each.target)) return false;
       const other = stageOf(each.target);
       if (other === own) return false;
       if (other === undefined) return true;
       return !isSchema(each.target) || STAGE_ORDER.indexOf(other) > STAGE_ORDER.indexOf(own);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('language knowledge imports itself alone', () => {
+    expect(violations((each) => isLanguage(each.from) && each.own && !isLanguage(each.target))).toEqual([]);
   });
 
   it('a stage and the pipeline know no SDK, server or process', () => {

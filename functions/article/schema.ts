@@ -12,6 +12,10 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Where a value was found: the visible text, or a kind of markup or file property. */
+export const Origin = z.enum(['text', 'json-ld', 'microdata', 'meta', 'page', 'feed', 'file', 'header', 'url']);
+export type Origin = z.infer<typeof Origin>;
+
 /** A stretch of `article.text`: UTF-16 code units, end exclusive. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Span = z.infer<typeof Span>;

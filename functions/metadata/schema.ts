@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { Span } from '../article/schema.ts';
-
-/** Where a value was found: the visible text, or a kind of markup or file property. */
-export const Origin = z.enum(['text', 'json-ld', 'microdata', 'meta', 'page', 'feed', 'file', 'header', 'url']);
-export type Origin = z.infer<typeof Origin>;
+import { Origin, Span } from '../article/schema.ts';
 
 /** A text that stands in the article (start, end), or a value that only markup gives. */
 export const Headline = z.object({ value: z.string(), from: Origin }).extend(Span.partial().shape);
@@ -23,6 +19,7 @@ export const Dateline = z.object({
 export type Dateline = z.infer<typeof Dateline>;
 
 export const Author = z.object({ name: z.string(), role: z.string().optional(), from: Origin.optional() });
+export type Author = z.infer<typeof Author>;
 export const Agency = z.object({ name: z.string(), role: z.enum(['text', 'photo', 'video']).optional() });
 export const Caption = z.object({ text: z.string(), credit: z.string().optional(), imageUrl: z.string().optional() });
 

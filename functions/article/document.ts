@@ -1,0 +1,45 @@
+import type { Article, Block, Coverage, Origin, Source } from './schema.ts';
+
+/** What markup or headers say of an article; several may speak of one field, in the order found. */
+export interface MarkupValue {
+  readonly field: MarkupField;
+  readonly value: string;
+  readonly from: Origin;
+}
+
+export type MarkupField =
+  | 'headline'
+  | 'description'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'author'
+  | 'agency'
+  | 'publisher'
+  | 'section'
+  | 'canonicalUrl'
+  | 'language';
+
+/** One article as it was read, before anything is made of it. */
+export interface Document {
+  readonly source: Source;
+  readonly article: Article;
+  readonly coverage: Coverage;
+  readonly markup: readonly MarkupValue[];
+  /** Which article of a feed this is; absent where the input is one article. */
+  readonly item?: string;
+}
+
+/** A block before it has its place in the text. */
+export interface ParsedBlock {
+  readonly kind: Block['kind'];
+  readonly text: string;
+}
+
+/** What a parser makes of decoded text. */
+export interface ParsedDocument {
+  readonly blocks: readonly ParsedBlock[];
+  readonly markup: readonly MarkupValue[];
+  /** Characters of readable text in the input. */
+  readonly characters: number;
+  readonly dropped: readonly { readonly characters: number; readonly reason: string }[];
+}

@@ -1,0 +1,115 @@
+import { tidyText } from './assemble-article.ts';
+import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
+import { findDateline, splitCredit } from './wire-structure.ts';
+
+const MAX_HEADLINE_WORDS = 30;
+const MAX_SUBHEAD_WORDS = 12;
+/** A paragraph that was wrapped by hand or by a mail program: lines of like length. */
+const MAX_WRAPPED_LINE = 100;
+const MIN_WRAPPED_LINE = 40;
+
+const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
+const BYLINE =
+  /^(?:by|por|par|von|di|door|автор:?|текст:?)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|y|et|und|e|en|и|та|de|van|von|der|da|di|bin|al)?\s*\p{Lu}[\p{L}.'’-]*){0,8}(?:\s*[,|].{0,60})?$/iu;
+const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]]*$/;
+const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
+
+/** Wire copy, newsletters and anything else that is only lines: what each line is shows by its place and shape. */
+export function parsePlainText(text: string): ParsedDocument {
+  const paragraphs = splitParagraphs(text);
+  const { paragraphs: body, date } = takeDateLine(paragraphs);
+  const blocks: ParsedBlock[] = date === undefined ? [] : [{ kind: 'other', text: `date ${date}` }];
+  for (const [index, paragraph] of body.entries()) {
+    blocks.push(...classify(paragraph, index, body, blocks));
+  }
+  const markup: MarkupValue[] = date === undefined ? [] : [{ field: 'publishedAt', value: date, from: 'text' }];
+  return { blocks, markup, characters: tidyText(text).length, dropped: [] };
+}
+
+/** Blank lines part paragraphs; without any, each line is one, unless the lines are plainly wrapped. */
+function splitParagraphs(text: string): string[] {
+  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0).flatMap(unwrapLines);
+}
+
+function unwrapLines(lines: readonly string[]): string[] {
+  const full = lines.slice(0, -1).map((line) => line.trim().length);
+  const longest = Math.max(...full, 0);
+  const isWrapped =
+    full.length > 0 &&
+    longest <= MAX_WRAPPED_LINE &&
+    full.every((length) => length >= MIN_WRAPPED_LINE && length > longest * 0.6);
+  return isWrapped && !lines.some((line) => LIST_ITEM.test(line))
+    ? [lines.map((line) => line.trim()).join(' ')]
+    : [...lines];
+}
+
+function takeDateLine(paragraphs: readonly string[]): { paragraphs: readonly string[]; date?: string } {
+  const match = DATE_LINE.exec(paragraphs[0] ?? '');
+  if (match?.[1] === undefined || Number.isNaN(Date.parse(match[1]))) return { paragraphs };
+  const rest = match[2]?.trim() ?? '';
+  return { paragraphs: rest === '' ? paragraphs.slice(1) : [rest, ...paragraphs.slice(1)], date: match[1] };
+}
+
+function classify(
+  raw: string,
+  index: number,
+  all: readonly string[],
+  before: readonly ParsedBlock[],
+): readonly ParsedBlock[] {
+  const text = tidyText(raw);
+  if (text === '') return [];
+  const hasBody = before.some(({ kind }) => kind === 'paragraph');
+  const words = text.split(' ').length;
+  if (index === 0 && isHeadline(text, words, all.length)) return [{ kind: 'headline', text }];
+  if (!hasBody && words <= 16 && BYLINE.test(text)) return [{ kind: 'byline', text }];
+  if (!hasBody && isDatelineAlone(text, words)) return [{ kind: 'dateline', text }];
+  const captioned = splitCredit(text);
+  if (captioned !== undefined) return captioned;
+  if (LIST_ITEM.test(raw) && !/^\s*[–—-]/.test(raw)) return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
+  const dateline = hasBody ? undefined : findDateline(text);
+  if (dateline !== undefined) {
+    return [
+      { kind: 'dateline', text: dateline.raw },
+      { kind: 'paragraph', text: text.slice(dateline.raw.length) },
+    ];
+  }
+  if (hasBody && index < all.length - 1 && isSubhead(text, words, all[index + 1] ?? ''))
+    return [{ kind: 'subhead', text }];
+  return [{ kind: 'paragraph', text }];
+}
+
+function isHeadline(text: string, words: number, count: number): boolean {
+  return (
+    count > 1 &&
+    words <= MAX_HEADLINE_WORDS &&
+    text.length <= 250 &&
+    !/[.。।]["”»’]?$/.test(text.replace(/\bU\.S\.$/, ''))
+  );
+}
+
+/** `KIEV`, `WASHINGTON, Feb. 3`, on a line of its own. */
+function isDatelineAlone(text: string, words: number): boolean {
+  const place = text.split(',')[0] ?? '';
+  return (
+    words <= 6 &&
+    /\p{Lu}{2}/u.test(place) &&
+    place === place.toUpperCase() &&
+    !ENDS_SENTENCE.test(text.replace(/\.$/, ''))
+  );
+}
+
+function isSubhead(text: string, words: number, next: string): boolean {
+  return (
+    words <= MAX_SUBHEAD_WORDS &&
+    !ENDS_SENTENCE.test(text) &&
+    !/^["“«„‘'(]/.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    tidyText(next).length > text.length
+  );
+}

@@ -1,0 +1,121 @@
+import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
+import { findAgency } from './agency-names.ts';
+import { findCountry } from './find-country.ts';
+import { identifyLanguage } from './identify-language.ts';
+import { nameAuthors } from './name-authors.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
+import type { Metadata } from './schema.ts';
+
+/** What this stage needs of a document that was read. */
+export interface DescribedArticle {
+  readonly article: Article;
+  readonly markup: readonly { readonly field: string; readonly value: string; readonly from: Origin }[];
+}
+
+const WORDS_PER_MINUTE = 230;
+/** In scripts without word spaces a reader takes about twice as many characters as words. */
+const CHARACTERS_PER_WORD = 2;
+
+/**
+ * Headline, dateline, dates, bylines, agencies, captions, language. Markup beats the visible text, and JSON-LD beats
+ * meta tags, in the order in which the document lists them. What nobody says stays absent.
+ */
+export async function extractMetadata(document: DescribedArticle): Promise<Metadata> {
+  const { article, markup } = document;
+  const textOf = (block: Block) => article.text.slice(block.start, block.end);
+  const blocksOf = (kind: BlockKind) => article.blocks.filter((block) => block.kind === kind);
+  const valuesOf = (field: string) => markup.filter((each) => each.field === field);
+  const timestamp = (field: string) =>
+    valuesOf(field)
+      .map(({ value, from }) => parseTimestamp(value, from))
+      .find((found) => found !== undefined);
+  const body = article.blocks.filter(({ kind }) => ['paragraph', 'quote', 'list-item', 'subhead'].includes(kind));
+  const words = countWords(body.map(textOf).join(' '));
+  return {
+    headline: findHeadline(document),
+    description: valuesOf('description')[0]?.value,
+    publishedAt: timestamp('publishedAt'),
+    modifiedAt: timestamp('modifiedAt'),
+    dateline: blocksOf('dateline').map(textOf).map(readDateline)[0],
+    authors: findAuthors(document),
+    agencies: findAgencies(blocksOf('dateline').map(textOf), blocksOf('credit').map(textOf)),
+    captions: findCaptions(article),
+    subheads: blocksOf('subhead').map(textOf),
+    section: valuesOf('section')[0]?.value,
+    language: await identifyLanguage(body.length > 0 ? body.map(textOf).join('\n') : article.text),
+    publisher: valuesOf('publisher')[0]?.value,
+    canonicalUrl: valuesOf('canonicalUrl').find(({ value }) => /^https?:/.test(value))?.value,
+    words,
+    readingMinutes: words === 0 ? 0 : Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+  };
+}
+
+function findHeadline({ article, markup }: DescribedArticle): Metadata['headline'] {
+  const block = article.blocks.find(({ kind }) => kind === 'headline');
+  if (block === undefined) return undefined;
+  const value = article.text.slice(block.start, block.end);
+  const from = markup.find((each) => each.field === 'headline' && each.value.trim() === value)?.from ?? 'text';
+  return { value, from, start: block.start, end: block.end };
+}
+
+/** `KYIV, Feb 3 (Reuters) -` → the place as running text writes it, its country, the agency. */
+function readDateline(text: string): Metadata['dateline'] {
+  const bare = text
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/\s*(?:--|—|–|-)\s*$/, '')
+    .trim();
+  const written = bare.split(/,\s*(?=\d|\p{L}{3,9}\.? \d)/u)[0]?.trim() ?? '';
+  if (written === '') return undefined;
+  const place = writtenAsName(written);
+  return { place, country: findCountry(place), agency: findAgency(text) };
+}
+
+function writtenAsName(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+function findAuthors({ article, markup }: DescribedArticle): Metadata['authors'] {
+  const bylines = article.blocks
+    .filter(({ kind }) => kind === 'byline')
+    .map((block) => article.text.slice(block.start, block.end));
+  const stated = markup.filter(({ field }) => field === 'author');
+  for (const from of ['json-ld', 'meta', 'microdata', 'page'] as const) {
+    const names = stated.filter((each) => each.from === from).flatMap(({ value }) => nameAuthors(value, from));
+    if (names.length > 0) return uniqueByName(names);
+  }
+  return uniqueByName(bylines.flatMap((byline) => nameAuthors(byline, 'text')));
+}
+
+function uniqueByName(authors: Metadata['authors']): Metadata['authors'] {
+  return [...new Map(authors.map((author) => [author.name.toLowerCase(), author])).values()];
+}
+
+function findAgencies(datelines: readonly string[], credits: readonly string[]): Metadata['agencies'] {
+  const named = (texts: readonly string[], role: 'text' | 'photo') =>
+    texts.flatMap((text) => {
+      const name = findAgency(text);
+      return name === undefined ? [] : [{ name, role }];
+    });
+  const all = [...named(datelines, 'text'), ...named(credits, 'photo')];
+  return [...new Map(all.map((agency) => [`${agency.name} ${agency.role}`, agency])).values()];
+}
+
+/** A credit belongs to the caption right before it. */
+function findCaptions(article: Article): Metadata['captions'] {
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind !== 'caption') return [];
+    const next = article.blocks[index + 1];
+    const text = article.text.slice(block.start, block.end);
+    if (next?.kind !== 'credit') return [{ text }];
+    return [{ text, credit: article.text.slice(next.start, next.end).replace(/^[([]\s*|\s*[)\]]$/g, '') }];
+  });
+}
+
+function countWords(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const spaced = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ');
+  return (spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0) + Math.round(dense / CHARACTERS_PER_WORD);
+}
