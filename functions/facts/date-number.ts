@@ -1,0 +1,31 @@
+import type { FoundNumber } from '../language/find-numbers.ts';
+import { MONTH_PATTERN } from '../language/months.ts';
+
+const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH_PATTERN})\.?,?\s*$`, 'iu');
+const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th|\.|º)?\s*(?:de |of )?(?:${MONTH_PATTERN})(?![\p{L}])`, 'iu');
+const YEAR_CUE =
+  /(?:\b(?:in|since|until|by|from|of|during|late|early|mid|year|before|after|en|desde|de|seit|im Jahr|Jahr|bis|depuis|с|в|до|у|з|sinds)\s|\(|\/|[-–])$/i;
+
+/** A number that belongs to a date or a clock: a day beside its month, a year, 14:30. */
+export function isDateNumber(text: string, number: FoundNumber): boolean {
+  if (number.isWords) return false;
+  const before = text.slice(0, number.start);
+  const after = text.slice(number.end);
+  if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true;
+  if (
+    /^\s*(?:a\.?m\.?|p\.?m\.?|o’clock|o'clock|Uhr|GMT)\b/i.test(after) ||
+    /^:\d{2}/.test(after) ||
+    /\d:$/.test(before)
+  )
+    return true;
+  if (/\d[/.-]$/.test(before) && /^[/.-]?\d*/.test(after) && number.text.length <= 4 && /\d{1,2}[/.-]$/.test(before))
+    return true;
+  const isYear = /^(?:1[5-9]|20)\d{2}$/.test(number.text);
+  if (!isYear) return false;
+  return (
+    YEAR_CUE.test(before) ||
+    /^(?:s\b|[-–/]\d|\)|,|\.|$|\s+(?:г|року|рік))/.test(after) ||
+    MONTH_BEFORE.test(before.replace(/\d{1,2},?\s*$/, '')) ||
+    /^\s*$/.test(before)
+  );
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../article/schema.ts';
+import type { Metadata } from '../metadata/schema.ts';
+import { findDates } from './find-dates.ts';
+import { findEntities } from './find-entities.ts';
+import { findFigures } from './find-figures.ts';
+import { findQuotes } from './find-quotes.ts';
+import type { Facts } from './schema.ts';
+
+/** People, organisations, places, quotations, figures and dates of an article, each with its place in the text. */
+export function findFacts(article: Article, metadata: Metadata): Facts {
+  const entities = findEntities(article, metadata);
+  return {
+    entities,
+    quotes: findQuotes(article, metadata, entities),
+    figures: findFigures(article, metadata.language.code),
+    dates: findDates(article, metadata),
+  };
+}
