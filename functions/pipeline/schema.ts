@@ -33,9 +33,11 @@ export const ReconcileMessage = z.object({
   phase: z.enum(['objects', 'records']).default('objects'),
   token: z.string().optional(),
 });
+export type ReconcileMessage = z.infer<typeof ReconcileMessage>;
 
 /** Reads a stored object version again, after a change of the code or on request. */
 export const ReprocessMessage = z.object({ type: z.literal('reprocess'), id: z.string(), version: z.string() });
+export type ReprocessMessage = z.infer<typeof ReprocessMessage>;
 
 /** An object whose event never came; `expected` is the sequencer that its record had when the gap was seen. */
 export const MissedObjectMessage = z.object({
@@ -45,8 +47,15 @@ export const MissedObjectMessage = z.object({
   etag: z.string().optional().describe('Absent when the object is gone and its record is not.'),
   bytes: z.int().nonnegative().optional(),
 });
+export type MissedObjectMessage = z.infer<typeof MissedObjectMessage>;
 
-export const SummarizeMessage = z.object({ type: z.literal('summarize'), id: z.string(), version: z.string() });
+export const SummarizeMessage = z.object({
+  type: z.literal('summarize'),
+  id: z.string(),
+  version: z.string(),
+  upgrades: z.int().optional().describe('How often a better engine has been tried after a degraded summary.'),
+});
+export type SummarizeMessage = z.infer<typeof SummarizeMessage>;
 
 export const TranslateMessage = z.object({
   type: z.literal('translate'),
@@ -55,6 +64,7 @@ export const TranslateMessage = z.object({
   language: z.string(),
   scope: TranslationScope,
 });
+export type TranslateMessage = z.infer<typeof TranslateMessage>;
 
 /** What the product itself puts on its queues. */
 export const StageMessage = z.discriminatedUnion('type', [

@@ -1,0 +1,102 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { z } from 'zod';
+import { STAGES, type StageName } from '../lib/topology.ts';
+import { DatelineError, describeError } from './errors.ts';
+import type { Pipeline } from './pipeline/pipeline.ts';
+import { recordFailure } from './pipeline/record-failure.ts';
+
+const FIRST_DELAY_SECONDS = 5;
+const MAX_DELAY_SECONDS = 600;
+
+/** What a stage does with one parsed message. */
+export interface StageHandler<Message extends z.ZodType> {
+  readonly stage: StageName;
+  readonly message: Message;
+  handle(pipeline: Pipeline, message: z.infer<Message>): Promise<void>;
+}
+
+/**
+ * A Lambda handler of an SQS event source. One bad message never fails its batch: permanent errors are recorded at
+ * once, retryable ones come back after a growing delay and end in the dead-letter queue with the record saying why.
+ */
+export function createBatchHandler<Message extends z.ZodType>(
+  stage: StageHandler<Message>,
+  providePipeline: () => Pipeline,
+): (event: SQSEvent, context?: Context) => Promise<SQSBatchResponse> {
+  return async (event, context) => {
+    const pipeline = providePipeline();
+    const processor = new BatchProcessor(EventType.SQS);
+    return processPartialResponse(event, (record: SQSRecord) => handleRecord(stage, pipeline, record), processor, {
+      context,
+      throwOnFullBatchFailure: false,
+    });
+  };
+}
+
+async function handleRecord<Message extends z.ZodType>(
+  stage: StageHandler<Message>,
+  pipeline: Pipeline,
+  record: SQSRecord,
+): Promise<void> {
+  const body = parseBody(record.body);
+  try {
+    const parsed = stage.message.safeParse(body);
+    if (!parsed.success) throw malformed(stage.stage, parsed.error);
+    await stage.handle(pipeline, parsed.data);
+  } catch (error) {
+    if (await settleError(stage.stage, pipeline, record, body, error)) return;
+    throw error;
+  }
+}
+
+/** True when the message is done with: its error is recorded, and no retry would mend it. */
+async function settleError(
+  stage: StageName,
+  pipeline: Pipeline,
+  record: SQSRecord,
+  body: unknown,
+  error: unknown,
+): Promise<boolean> {
+  const { code, message, retryable } = describeError(error);
+  const receives = Number(record.attributes.ApproximateReceiveCount);
+  const isLast = receives >= STAGES[stage].maxReceives;
+  if (retryable && !isLast) {
+    pipeline.report({ type: 'retried', stage, code, message });
+    await pipeline.queues[stage].postpone(record.receiptHandle, retryDelaySeconds(receives, record.messageId));
+    return false;
+  }
+  pipeline.report({ type: 'failed', stage, code, message });
+  await recordFailure(pipeline, body, {
+    code,
+    message: `${message} (after ${receives} of ${STAGES[stage].maxReceives} tries)`,
+  });
+  // A message that cannot be read names no record: it must end in the dead-letter queue, where it can be looked at.
+  return !retryable && code !== MALFORMED;
+}
+
+const MALFORMED = 'malformed-message';
+
+function malformed(stage: StageName, cause: unknown): DatelineError {
+  return new DatelineError(`a message on the ${stage} queue is not one of its kinds`, {
+    code: MALFORMED,
+    retryable: false,
+    cause,
+  });
+}
+
+function parseBody(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Doubles each time, and differs between messages so that they do not all come back at once. */
+export function retryDelaySeconds(receives: number, messageId: string): number {
+  const base = Math.min(MAX_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (receives - 1));
+  const spread =
+    [...messageId].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1000, 7) / 1000;
+  return Math.round(base * (0.5 + spread));
+}

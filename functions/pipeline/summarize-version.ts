@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { wantedTranslations } from '../record/compute-status.ts';
+import type { ArticleRecord } from '../record/schema.ts';
+import type { Summary } from '../summary/schema.ts';
+import { writeSummary } from '../summary/write-summary.ts';
+import type { Pipeline } from './pipeline.ts';
+import { refreshStatus } from './refresh-status.ts';
+import type { SummarizeMessage } from './schema.ts';
+import { createSpendGuard } from './spend.ts';
+import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
+import { withClaim } from './with-claim.ts';
+
+/** A degraded summary is tried again every quarter of an hour, for a day. */
+const UPGRADE_DELAY_SECONDS = 900;
+const MAX_UPGRADES = 96;
+
+/** The summarize stage: one version, whose message may come again, late, or after a newer version. */
+export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMessage): Promise<void> {
+  const stored = await pipeline.records.get(message.id);
+  if (stored?.article.version !== message.version || stored.article.status === 'deleted') return;
+  const analysis = await readStoredAnalysis(pipeline, stored.article);
+  const fingerprint = summaryFingerprint(pipeline, analysis);
+  const stands = await withClaim(pipeline, stored.article, 'SUMMARY', fingerprint, () =>
+    produceSummary(pipeline, stored.article, analysis, fingerprint, message),
+  );
+  if (!stands) return;
+  const refreshed = await refreshStatus(pipeline, message.id, message.version);
+  if (refreshed !== undefined) await sendTranslations(pipeline, message.id, message.version);
+}
+
+/** Equal for articles and engines that give interchangeable summaries. */
+function summaryFingerprint(pipeline: Pipeline, analysis: ExtractedAnalysis): string {
+  const { article, metadata } = analysis;
+  const content = createHash('sha256').update(JSON.stringify({ article, metadata })).digest('hex');
+  return `${content}#${pipeline.summarizer.fingerprint}/${pipeline.settings.keyPoints}`;
+}
+
+async function produceSummary(
+  pipeline: Pipeline,
+  record: ArticleRecord,
+  analysis: ExtractedAnalysis,
+  fingerprint: string,
+  message: SummarizeMessage,
+): Promise<boolean> {
+  const { records, queues, now } = pipeline;
+  const summary = (await findEqualSummary(pipeline, fingerprint)) ?? (await callEngine(pipeline, record, analysis));
+  // Under another fingerprint a degraded summary leaves the claim open for the engine that should have written it.
+  const written = summary.degraded === undefined ? fingerprint : `degraded/${fingerprint}`;
+  const result = { version: record.version, fingerprint: written, createdAt: now(), summary };
+  if (!(await records.putSummary(record, result))) return false;
+  const { id, version } = record;
+  if (summary.degraded === undefined) await records.putContent(fingerprint, { id, version });
+  else if (summary.degraded.retryable && (message.upgrades ?? 0) < MAX_UPGRADES) {
+    await queues.summarize.send({ ...message, upgrades: (message.upgrades ?? 0) + 1 }, UPGRADE_DELAY_SECONDS);
+  }
+  return true;
+}
+
+async function callEngine(pipeline: Pipeline, record: ArticleRecord, analysis: ExtractedAnalysis): Promise<Summary> {
+  const { summarizer, fallbackSummarizer, settings, report } = pipeline;
+  const { article, metadata, facts } = analysis;
+  const request = { article, metadata, facts, keyPoints: settings.keyPoints };
+  const summary = await writeSummary(request, summarizer, fallbackSummarizer, createSpendGuard(pipeline));
+  const { id } = record;
+  report({ type: 'engine-called', id, engine: summary.engine.id, purpose: 'summary', costUsd: summary.usage.costUsd });
+  if (summary.degraded !== undefined) report({ type: 'degraded', id, ...summary.degraded });
+  return summary;
+}
+
+/** Of the same article under another key, or of this one before a reprocess. */
+async function findEqualSummary(pipeline: Pipeline, fingerprint: string): Promise<Summary | undefined> {
+  const holder = await pipeline.records.findContent(fingerprint);
+  if (holder === undefined) return undefined;
+  const kept = (await pipeline.records.get(holder.id))?.summary;
+  if (kept?.version !== holder.version || kept.fingerprint !== fingerprint) return undefined;
+  pipeline.report({ type: 'reused', id: holder.id, purpose: 'summary' });
+  return { ...kept.summary, usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 } };
+}
+
+async function sendTranslations(pipeline: Pipeline, id: string, version: string): Promise<void> {
+  const stored = await pipeline.records.get(id);
+  if (stored?.article.version !== version) return;
+  for (const language of wantedTranslations(stored)) {
+    const scope = stored.article.fullTextLanguages.includes(language) ? 'full' : 'summary';
+    await pipeline.queues.translate.send({ type: 'translate', id, version, language, scope });
+  }
+}

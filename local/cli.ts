@@ -1,0 +1,31 @@
+import { enableCompileCache } from 'node:module';
+import { defineCommand, runMain } from 'citty';
+import { describeError } from '../functions/errors.ts';
+
+// Keeps the compiled modules on disk: the second start of the command line takes half the time.
+enableCompileCache();
+
+/** Loaded on use: `analyze` needs no server, `start` no terminal prompts. */
+const subCommands = {
+  analyze: () => import('./commands/analyze.ts').then((module) => module.analyze),
+  check: () => import('./commands/check.ts').then((module) => module.check),
+};
+
+const main = defineCommand({
+  meta: {
+    name: 'dateline',
+    version: '0.1.0',
+    description: 'Summaries and translations of news articles, each statement checked against its source.',
+  },
+  subCommands,
+});
+
+// A reader that closes early (`dateline list | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`dateline: ${describeError(error).message}\n`);
+  process.exit(1);
+});
+
+await runMain(main);
