@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { buildApp } from 'fauxqs';
+import type { ClientOptions } from '../functions/runtime.ts';
+import type { StorageSettings } from '../functions/settings.ts';
+import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../lib/topology.ts';
+import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';
+import { listenLocally } from './listen.ts';
+import { createEventMaker } from './object-event.ts';
+
+const REGION = 'us-east-1';
+const ACCOUNT = '000000000000';
+/** The embedded services accept any credentials; these are sent so that the machine's real ones never are. */
+export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** A message that a process took and died with comes back after this long, not after the cloud's many minutes. */
+export const LOCAL_VISIBILITY_SECONDS = 30;
+
+export interface LocalCloudOptions {
+  readonly dataFolder: string;
+  /** 0 lets the system choose. */
+  readonly objectPort: number;
+  readonly tablePort: number;
+}
+
+export interface LocalCloud {
+  readonly storage: StorageSettings;
+  readonly clients: ClientOptions;
+  /** Ends the servers, with everything on disk. */
+  close(): Promise<void>;
+}
+
+/** Embedded S3, SQS and DynamoDB on 127.0.0.1, durable in one folder, with the buckets, queues and table of the stack. */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  mkdirSync(options.dataFolder, { recursive: true });
+  const makeEvent = createEventMaker(LOCAL_NAMES.articleBucket);
+  const embedded: EmbeddedStores = await openEmbeddedStores(
+    join(options.dataFolder, 'objects-and-queues'),
+    (change) => {
+      if (change.bucket === LOCAL_NAMES.articleBucket) embedded.enqueue(STAGES.ingest.queue, makeEvent(change));
+    },
+  );
+  const app = buildApp({ logger: false, defaultRegion: REGION, stores: embedded.stores });
+  await app.ready();
+  const objectPort = await listenLocally('S3 and SQS', options.objectPort, (port, host) => app.listen({ port, host }));
+  const queueUrls = createResources(embedded, objectPort);
+  const database = dynalite({ path: join(options.dataFolder, 'table'), createTableMs: 0 });
+  const tablePort = await listenLocally('DynamoDB', options.tablePort, (port, host) => listen(database, port, host));
+  const clients = {
+    region: REGION,
+    credentials: LOCAL_CREDENTIALS,
+    objectEndpoint: `http://127.0.0.1:${objectPort}`,
+    queueEndpoint: `http://127.0.0.1:${objectPort}`,
+    tableEndpoint: `http://127.0.0.1:${tablePort}`,
+  };
+  await createTable(clients);
+  return {
+    clients,
+    storage: {
+      articleBucket: LOCAL_NAMES.articleBucket,
+      resultsBucket: LOCAL_NAMES.resultsBucket,
+      table: LOCAL_NAMES.table,
+      ingestQueueUrl: queueUrls.ingest,
+      summarizeQueueUrl: queueUrls.summarize,
+      translateQueueUrl: queueUrls.translate,
+    },
+    close: async () => {
+      await app.close();
+      embedded.close();
+      await new Promise<void>((resolve) => database.close(() => resolve()));
+    },
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return `http://${host}:${typeof address === 'object' ? address?.port : port}`;
+}
+
+/** Buckets and queues as the stack has them; what an earlier run left is kept. */
+function createResources(embedded: EmbeddedStores, port: number): Record<keyof typeof STAGES, string> {
+  const { s3Store, sqsStore } = embedded.stores;
+  for (const bucket of [LOCAL_NAMES.articleBucket, LOCAL_NAMES.resultsBucket]) {
+    if (!s3Store.hasBucket(bucket)) s3Store.createBucket(bucket);
+  }
+  const createQueue = (name: string, attributes: Record<string, string>): string => {
+    const url = sqsStore.buildQueueUrl(name, String(port), `127.0.0.1:${port}`, REGION);
+    const arn = `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`;
+    return (sqsStore.getQueueByName(name) ?? sqsStore.createQueue(name, url, arn, attributes)).url;
+  };
+  const createStageQueue = (stage: keyof typeof STAGES): string => {
+    const { queue, maxReceives } = STAGES[stage];
+    const deadLetters = deadLetterQueueName(queue);
+    createQueue(deadLetters, {});
+    return createQueue(queue, {
+      VisibilityTimeout: String(LOCAL_VISIBILITY_SECONDS),
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: `arn:aws:sqs:${REGION}:${ACCOUNT}:${deadLetters}`,
+        maxReceiveCount: maxReceives,
+      }),
+    });
+  };
+  return {
+    ingest: createStageQueue('ingest'),
+    summarize: createStageQueue('summarize'),
+    translate: createStageQueue('translate'),
+  };
+}
+
+async function createTable(clients: ClientOptions): Promise<void> {
+  const client = new DynamoDBClient({
+    region: clients.region,
+    credentials: LOCAL_CREDENTIALS,
+    endpoint: clients.tableEndpoint,
+  });
+  const { partitionKey, sortKey, monthIndex } = TABLE;
+  const keys = (partition: string, sort: string) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ];
+  const names = [partitionKey, sortKey, monthIndex.partitionKey, monthIndex.sortKey];
+  try {
+    await client.send(new DescribeTableCommand({ TableName: LOCAL_NAMES.table }));
+  } catch {
+    await client.send(
+      new CreateTableCommand({
+        TableName: LOCAL_NAMES.table,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: names.map((name) => ({ AttributeName: name, AttributeType: 'S' as const })),
+        KeySchema: keys(partitionKey, sortKey),
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: monthIndex.name,
+            KeySchema: keys(monthIndex.partitionKey, monthIndex.sortKey),
+            Projection: { ProjectionType: 'ALL' },
+          },
+        ],
+      }),
+    );
+  } finally {
+    client.destroy();
+  }
+}
+
+export type { ObjectChange };
