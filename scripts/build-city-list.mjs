@@ -72,10 +72,11 @@ for (const { name, country, population, featureCode } of cities) {
   const known = largest.get(name);
   if (known === undefined || known.population < population) largest.set(name, { country, population });
 }
-const byCountry = {};
-for (const [name, { country }] of [...largest].sort(([a], [b]) => (a < b ? -1 : 1)))
-  (byCountry[country] ??= []).push(name);
+const byCountry = Object.groupBy(
+  [...largest].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ([, { country }]) => country,
+);
 const lines = Object.entries(byCountry)
   .sort()
-  .map(([country, names]) => `${JSON.stringify(country)}: ${JSON.stringify(names.join('|'))}`);
+  .map(([country, names]) => `${JSON.stringify(country)}: ${JSON.stringify(names.map(([name]) => name).join('|'))}`);
 writeFileSync(new URL('../functions/language/cities.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
