@@ -1,0 +1,85 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { EngineError } from '../../errors.ts';
+
+const END_OF_TEXT = '\0';
+
+interface Waiting {
+  readonly resolve: (stream: string) => void;
+  readonly reject: (error: EngineError) => void;
+}
+
+/** One Apertium pipeline that is kept alive: a text in, a text out, each ended by a zero byte. */
+export class ApertiumProcess {
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #waiting: Waiting[] = [];
+  readonly #timeoutMs: number;
+  #output = '';
+  #ended = false;
+
+  constructor(command: string, mode: string, timeoutMs: number) {
+    this.#timeoutMs = timeoutMs;
+    // A group of its own, since the command is a script that starts a pipeline: all of it must end together.
+    this.#child = spawn(command, ['-u', '-f', 'none', '-z', mode], { detached: true });
+    this.#child.stdout.setEncoding('utf8');
+    this.#child.stdout.on('data', (chunk: string) => this.#take(chunk));
+    this.#child.stderr.resume();
+    this.#child.stdin.on('error', () => this.#fail(`its pipeline for ${mode} closed its input`));
+    this.#child.on('error', (error) => this.#fail(`it could not be started: ${error.message}`));
+    this.#child.on('exit', (code) => this.#fail(`its pipeline for ${mode} ended with status ${code}`));
+  }
+
+  get isAlive(): boolean {
+    return !this.#ended;
+  }
+
+  /** Rejects with a retryable `EngineError` when the pipeline dies or is silent for too long. */
+  translate(stream: string): Promise<string> {
+    if (this.#ended) return Promise.reject(engineError('its pipeline has ended'));
+    const reply = new Promise<string>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#fail(`no answer within ${this.#timeoutMs} ms`);
+        this.close();
+      }, this.#timeoutMs);
+      this.#waiting.push({
+        resolve: (text) => {
+          clearTimeout(timer);
+          resolve(text);
+        },
+        reject: (error) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      });
+    });
+    this.#child.stdin.write(`${stream}${END_OF_TEXT}`);
+    return reply;
+  }
+
+  close(): void {
+    this.#ended = true;
+    if (this.#child.pid === undefined || this.#child.exitCode !== null) return;
+    try {
+      process.kill(-this.#child.pid, 'SIGTERM');
+    } catch {
+      // It ended by itself meanwhile.
+    }
+  }
+
+  #take(chunk: string): void {
+    this.#output += chunk;
+    for (let end = this.#output.indexOf(END_OF_TEXT); end >= 0; end = this.#output.indexOf(END_OF_TEXT)) {
+      const text = this.#output.slice(0, end);
+      this.#output = this.#output.slice(end + 1);
+      this.#waiting.shift()?.resolve(text);
+    }
+  }
+
+  #fail(reason: string): void {
+    this.#ended = true;
+    for (const each of this.#waiting.splice(0)) each.reject(engineError(reason));
+  }
+}
+
+function engineError(reason: string): EngineError {
+  return new EngineError(`apertium: ${reason}`, { code: 'engine-unavailable', retryable: true });
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { EngineError } from '../../errors.ts';
+import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
+import { ApertiumProcess } from './apertium-process.ts';
+import { isClosePair, modeName } from './language-codes.ts';
+import { fromStream, toStream } from './stream-format.ts';
+
+export interface ApertiumOptions {
+  /** The program, looked for on the PATH. */
+  readonly command?: string;
+  readonly timeoutMs?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** Rule-based translation on this machine: instant, free, strong between close languages. */
+export function createApertiumTranslator(options: ApertiumOptions = {}): Translator {
+  const { command = 'apertium', timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const processes = new Map<string, ApertiumProcess>();
+  let modes: Promise<ReadonlySet<string> | undefined> | undefined;
+
+  const processOf = (mode: string): ApertiumProcess => {
+    const running = processes.get(mode);
+    if (running?.isAlive) return running;
+    const started = new ApertiumProcess(command, mode, timeoutMs);
+    processes.set(mode, started);
+    return started;
+  };
+
+  const availability = async (pair: LanguagePair): Promise<Availability> => {
+    const mode = modeName(pair.from, pair.to);
+    if (mode === undefined) return { available: false, reason: `apertium does not know ${pair.from} → ${pair.to}` };
+    modes ??= listModes(command);
+    const installed = await modes;
+    if (installed?.has(mode)) return { available: true };
+    const [from, to] = mode.split('-');
+    const packages = `apertium-${from}-${to}`;
+    const missing = installed === undefined ? 'apertium is not installed' : `apertium has no ${mode}`;
+    return { available: false, reason: `${missing}: apt-get install apertium ${packages} (or apertium-${to}-${from})` };
+  };
+
+  return {
+    id: 'apertium',
+    fingerprint: 'apertium-1',
+    quality: (pair) => (isClosePair(modeName(pair.from, pair.to) ?? '') ? 'standard' : 'draft'),
+    availability,
+    estimateCostUsd: () => 0,
+    translate: async (request) => {
+      const available = await availability(request);
+      if (!available.available) throw new EngineError(available.reason, { code: 'pair-unavailable', retryable: false });
+      const pipeline = processOf(modeName(request.from, request.to) ?? '');
+      const texts = request.segments.map(({ text }) => text);
+      const targets = await Promise.all(
+        texts.map(async (text) => fromStream(await pipeline.translate(toStream(text)), text)),
+      );
+      return { targets, costUsd: 0, characters: texts.reduce((sum, text) => sum + text.length, 0) };
+    },
+    close: async () => {
+      for (const running of processes.values()) running.close();
+      processes.clear();
+    },
+  };
+}
+
+/** The installed pairs, or `undefined` where the program itself is missing. */
+async function listModes(command: string): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)(command, ['-l']);
+    return new Set(
+      stdout
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Apertium's stream format: what it must not read is escaped, what it must not translate stands in square brackets
+ * and passes through (Apertium wiki, "Apertium stream format").
+ */
+const RESERVED = /[\\[\]{}^$/@<>]/g;
+const KEPT = /https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w/])@\w+|⟦\d+⟧/g;
+const ENDS_SENTENCE = /[.!?…:;]["”»’')\]]*$/;
+/** Marks the end of a text, so that nothing is moved into the next one. */
+const END_MARK = '[][\n]';
+
+function escape(text: string): string {
+  return text.replace(RESERVED, (character) => `\\${character}`);
+}
+
+/** A text as the pipeline reads it. The taggers want a full stop at the end of a sentence; one is lent where it lacks. */
+export function toStream(text: string): string {
+  let stream = '';
+  let index = 0;
+  for (const match of text.matchAll(KEPT)) {
+    stream += `${escape(text.slice(index, match.index))}[${escape(match[0])}]`;
+    index = match.index + match[0].length;
+  }
+  stream += escape(text.slice(index));
+  return `${stream}${lacksStop(text) ? '.' : ''}${END_MARK}`;
+}
+
+/** The translation without its escapes, and without a full stop that the source does not have. */
+export function fromStream(stream: string, source: string): string {
+  const plain = stream
+    .replace(END_MARK, '')
+    // Brackets of passed-through text go, escaped ones are text.
+    .replace(/\\(.)|[[\]]/gs, (_, escaped: string | undefined) => escaped ?? '')
+    .trim();
+  return lacksStop(source) ? plain.replace(/\.$/, '') : plain;
+}
+
+function lacksStop(text: string): boolean {
+  return !ENDS_SENTENCE.test(text.trim());
+}
