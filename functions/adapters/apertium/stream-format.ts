@@ -8,7 +8,7 @@ const ENDS_SENTENCE = /[.!?…:;]["”»’')\]]*$/;
 /** Marks the end of a text, so that nothing is moved into the next one. */
 const END_MARK = '[][\n]';
 
-function escape(text: string): string {
+function escapeReserved(text: string): string {
   return text.replace(RESERVED, (character) => `\\${character}`);
 }
 
@@ -17,10 +17,10 @@ export function toStream(text: string): string {
   let stream = '';
   let index = 0;
   for (const match of text.matchAll(KEPT)) {
-    stream += `${escape(text.slice(index, match.index))}[${escape(match[0])}]`;
+    stream += `${escapeReserved(text.slice(index, match.index))}[${escapeReserved(match[0])}]`;
     index = match.index + match[0].length;
   }
-  stream += escape(text.slice(index));
+  stream += escapeReserved(text.slice(index));
   return `${stream}${lacksStop(text) ? '.' : ''}${END_MARK}`;
 }
 
