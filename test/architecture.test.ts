@@ -9,6 +9,7 @@ const PORTS = [
   'article/object-source',
   'record/record-store',
   'record/text-store',
+  'summary/spend-guard',
   'summary/summarizer',
   'translation/translator',
   'pipeline/stage-queue',

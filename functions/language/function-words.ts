@@ -22,3 +22,6 @@ export function functionWordsOf(language: string): ReadonlySet<string> {
   }
   return set;
 }
+
+/** Languages that have a list of function words. */
+export const FUNCTION_WORD_LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);

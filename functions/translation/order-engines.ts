@@ -14,9 +14,21 @@ export interface EngineOrder {
  * published evaluations (word error rates below 15 %).
  */
 const CLOSE_PAIRS: ReadonlySet<string> = new Set(
-  ['es-ca', 'es-gl', 'es-pt', 'es-an', 'es-ast', 'fr-oc', 'ca-oc', 'nb-nn', 'ru-uk', 'ru-be', 'sv-da', 'nb-da', 'mk-bg'].flatMap(
-    (pair) => [pair, pair.split('-').reverse().join('-')],
-  ),
+  [
+    'es-ca',
+    'es-gl',
+    'es-pt',
+    'es-an',
+    'es-ast',
+    'fr-oc',
+    'ca-oc',
+    'nb-nn',
+    'ru-uk',
+    'ru-be',
+    'sv-da',
+    'nb-da',
+    'mk-bg',
+  ].flatMap((pair) => [pair, pair.split('-').reverse().join('-')]),
 );
 
 /** Names of the engines for a pair and purpose, in the order to try them; what is named twice counts once. */

@@ -29,6 +29,7 @@ export type Finding = z.infer<typeof Finding>;
 
 /** What a segment is, so that engines and readers can treat headlines, captions and quotations for what they are. */
 export const SegmentKind = z.enum(['headline', 'subhead', 'caption', 'credit', 'sentence', 'statement', 'line']);
+export type SegmentKind = z.infer<typeof SegmentKind>;
 
 /** A piece of text to translate. Ids are sentence ids (`s3`) or summary paths (`keyPoints.1`, `brief`). */
 export const SourceSegment = z.object({ id: z.string(), kind: SegmentKind, text: z.string() });

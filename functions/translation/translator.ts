@@ -41,6 +41,8 @@ export interface Translator {
   readonly id: string;
   /** Equal fingerprints give interchangeable results: engine, model version, options. */
   readonly fingerprint: string;
+  /** True where the engine applies `request.glossary` itself; otherwise terms reach it as placeholders. */
+  readonly appliesGlossary?: boolean;
   /** `draft` output is labelled as such in the record. */
   quality(pair: LanguagePair): 'standard' | 'draft';
   availability(pair: LanguagePair): Promise<Availability>;

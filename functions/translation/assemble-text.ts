@@ -1,0 +1,54 @@
+import type { Article, Block } from '../article/schema.ts';
+import type { Translation } from './schema.ts';
+import { textDirection } from './text-direction.ts';
+
+/** A sentence of the target text and the source sentence that it translates. */
+export interface AlignedSentence {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Span in `article.text` of the source. */
+  readonly source: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+/** An article in another language; offsets are into its own `text`. */
+export interface TranslatedText {
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly AlignedSentence[];
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+/** Scripts that put no space between sentences. */
+const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
+
+/** Puts the translated sentences into the blocks of the source. A sentence without translation stays in the source language. */
+export function assembleText(article: Article, translation: Translation): TranslatedText {
+  const targets = new Map(translation.segments.map(({ id, target }) => [id, target]));
+  const space = SPACELESS_LANGUAGES.has(translation.language.split('-')[0] ?? '') ? '' : ' ';
+  const blocks: Block[] = [];
+  const sentences: AlignedSentence[] = [];
+  let text = '';
+  let position = 0;
+  for (const block of article.blocks) {
+    if (text !== '') text += BETWEEN_BLOCKS;
+    const start = text.length;
+    for (; position < article.sentences.length; position += 1) {
+      const sentence = article.sentences[position];
+      if (sentence === undefined || sentence.start >= block.end) break;
+      if (text.length > start) text += space;
+      const source = {
+        start: sentence.start,
+        end: sentence.end,
+        text: article.text.slice(sentence.start, sentence.end),
+      };
+      const target = targets.get(sentence.id) ?? source.text;
+      sentences.push({ id: sentence.id, start: text.length, end: text.length + target.length, source });
+      text += target;
+    }
+    blocks.push({ kind: block.kind, start, end: text.length });
+  }
+  return { text, language: translation.language, direction: textDirection(translation.language), blocks, sentences };
+}

@@ -1,0 +1,98 @@
+import { EngineError } from '../errors.ts';
+import type { SpendGuard } from '../summary/spend-guard.ts';
+import { type ProtectedTerm, protectTerms } from './protect-terms.ts';
+import type { SourceSegment } from './schema.ts';
+import type { LanguagePair, TranslationReply, TranslationRequest, Translator } from './translator.ts';
+
+export interface EngineCall {
+  readonly pair: LanguagePair;
+  readonly segments: readonly SourceSegment[];
+  /** Terms with a fixed translation or none. */
+  readonly terms: readonly ProtectedTerm[];
+  readonly glossary: TranslationRequest['glossary'];
+  readonly spend: SpendGuard;
+}
+
+export interface EngineResult {
+  readonly engine: Translator;
+  readonly targets: readonly string[];
+  readonly costUsd: number;
+  readonly characters: number;
+}
+
+/**
+ * Translates with the first engine that delivers. Throws the retryable `EngineError` of an engine where there is one,
+ * since a later try may succeed, and otherwise one that names every reason.
+ */
+export async function callEngines(engines: readonly Translator[], call: EngineCall): Promise<EngineResult> {
+  const errors: EngineError[] = [];
+  for (const engine of engines) {
+    try {
+      return await callEngine(engine, call);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      errors.push(error);
+    }
+  }
+  const retryable = errors.find((error) => error.retryable);
+  if (retryable !== undefined) throw retryable;
+  throw new EngineError(errors.map((error) => error.message).join('; '), {
+    code: errors[0]?.code ?? 'no-engine',
+    retryable: false,
+    cause: errors[0],
+  });
+}
+
+/** One engine, with terms behind placeholders unless it applies a glossary itself. */
+async function callEngine(engine: Translator, call: EngineCall): Promise<EngineResult> {
+  const guarded = call.segments.map(({ text }) => protectTerms(text, engine.appliesGlossary ? [] : call.terms));
+  const first = await callWithinBudget(
+    engine,
+    call,
+    call.segments.map((segment, index) => ({ ...segment, text: guarded[index]?.text ?? segment.text })),
+  );
+  const restored = first.targets.map((target, index) => guarded[index]?.restore(target));
+  const lost = call.segments.filter((_, index) => restored[index] === undefined);
+  if (lost.length === 0) return { ...first, engine, targets: restored.map((target) => target ?? '') };
+  // A lost placeholder has taken its term with it: better the engine's own words, which the gate then judges.
+  const again = await callWithinBudget(engine, call, lost);
+  const plain = new Map(lost.map((segment, index) => [segment, again.targets[index]]));
+  return {
+    engine,
+    targets: call.segments.map((segment, index) => restored[index] ?? plain.get(segment) ?? ''),
+    costUsd: first.costUsd + again.costUsd,
+    characters: first.characters + again.characters,
+  };
+}
+
+/** Reserves the most that the call may cost, and settles what it did. */
+async function callWithinBudget(
+  engine: Translator,
+  { pair, glossary, spend }: EngineCall,
+  segments: readonly SourceSegment[],
+): Promise<TranslationReply> {
+  const request: TranslationRequest = { ...pair, segments, glossary };
+  const estimate = engine.estimateCostUsd(request);
+  if (!(await spend.reserve(estimate))) {
+    throw new EngineError(`${engine.id}: up to ${estimate.toFixed(4)} USD would pass a spending ceiling`, {
+      code: 'over-budget',
+      retryable: false,
+    });
+  }
+  let spent = 0;
+  try {
+    const reply = await engine.translate(request);
+    spent = reply.costUsd;
+    return alignedReply(engine, segments.length, reply);
+  } finally {
+    await spend.settle(estimate, spent);
+  }
+}
+
+function alignedReply(engine: Translator, expected: number, reply: TranslationReply): TranslationReply {
+  if (reply.targets.length === expected) return reply;
+  throw new EngineError(`${engine.id}: expected ${expected} translated segments, got ${reply.targets.length}`, {
+    code: 'misaligned-reply',
+    retryable: true,
+  });
+}

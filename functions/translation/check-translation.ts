@@ -1,0 +1,37 @@
+import type { Entity } from '../facts/schema.ts';
+import type { AlignedSegment } from './aligned-segment.ts';
+import { checkCompleteness } from './check-completeness.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkKeptTokens } from './check-kept-tokens.ts';
+import { checkLanguage } from './check-language.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkRepetition } from './check-repetition.ts';
+import type { Finding } from './schema.ts';
+import type { GlossaryTerm, LanguagePair } from './translator.ts';
+
+export interface CheckOptions {
+  readonly glossary: readonly GlossaryTerm[];
+  /** Names in the article; without them names are found by their spelling. */
+  readonly entities?: readonly Entity[];
+}
+
+/** The gate: what is wrong with a translation, segment by segment and as a whole. Empty when nothing was found. */
+export function checkTranslation(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  options: CheckOptions,
+): Finding[] {
+  return [...segments.flatMap((segment) => checkSegment(segment, pair, options)), ...checkRepetition(segments)];
+}
+
+function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: CheckOptions): Finding[] {
+  const whole = [...checkCompleteness(segment, pair), ...checkLanguage(segment, pair)];
+  // In a text that is not there, or not in the language, every name and number would be found missing once more.
+  if (whole.some(({ kind }) => kind !== 'length')) return whole;
+  return [
+    ...whole,
+    ...checkNumbers(segment, pair),
+    ...checkKeptTokens(segment),
+    ...checkGlossary(segment, options.glossary),
+  ];
+}

@@ -1,0 +1,8 @@
+/** Web addresses, e-mail addresses and handles: what no translation may change. Hashtags are words and may be. */
+export const KEPT_TOKENS =
+  /\bhttps?:\/\/[^\s<>"'“”«»（）「」，。、]*[^\s<>"'“”«»（）「」，。、.,;:!?)\]}]|\bwww\.[^\s<>"'“”«»（）「」，。、]*[^\s<>"'“”«»（）「」，。、.,;:!?)\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])@\w{2,30}/g;
+
+/** The addresses and handles of a text, in its order. */
+export function findKeptTokens(text: string): string[] {
+  return [...text.matchAll(KEPT_TOKENS)].map((match) => match[0]);
+}

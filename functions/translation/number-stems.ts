@@ -1,0 +1,82 @@
+import ar from './number-stems/ar.json' with { type: 'json' };
+import de from './number-stems/de.json' with { type: 'json' };
+import en from './number-stems/en.json' with { type: 'json' };
+import es from './number-stems/es.json' with { type: 'json' };
+import fr from './number-stems/fr.json' with { type: 'json' };
+import pt from './number-stems/pt.json' with { type: 'json' };
+import ru from './number-stems/ru.json' with { type: 'json' };
+import uk from './number-stems/uk.json' with { type: 'json' };
+
+/** A beginning of words that name a number in some way: `twent` of twenty, twenties and twentieth. */
+interface NumberStem {
+  readonly stem: string;
+  readonly value: number;
+  /** The stem is the whole word. */
+  readonly isWord: boolean;
+}
+
+interface Entry {
+  readonly joiners: readonly string[];
+  readonly stems: Readonly<Record<string, string>>;
+}
+
+export interface NumberStems {
+  /** Stems by their first letters, longest first. */
+  readonly byBeginning: ReadonlyMap<string, readonly NumberStem[]>;
+  readonly joiners: ReadonlySet<string>;
+}
+
+const ENTRIES: Readonly<Record<string, Entry>> = { ar, de, en, es, fr, pt, ru, uk };
+const INDEXED_LETTERS = 2;
+const NONE: NumberStems = { byBeginning: new Map(), joiners: new Set() };
+const built = new Map<string, NumberStems>();
+
+function build(entry: Entry): NumberStems {
+  const stems = Object.entries(entry.stems).flatMap(([value, words]) =>
+    words.split(' ').map((word): NumberStem => {
+      const isWord = word.endsWith('$');
+      return { stem: isWord ? word.slice(0, -1) : word, value: Number(value), isWord };
+    }),
+  );
+  stems.sort((a, b) => b.stem.length - a.stem.length || Number(b.isWord) - Number(a.isWord));
+  return {
+    byBeginning: Map.groupBy(stems, ({ stem }) => stem.slice(0, INDEXED_LETTERS)),
+    joiners: new Set(entry.joiners),
+  };
+}
+
+/** Number stems of a language; empty where there is no file for it. */
+export function numberStemsOf(language: string): NumberStems {
+  const code = language.split('-')[0] ?? language;
+  let stems = built.get(code);
+  if (stems === undefined) {
+    const entry = ENTRIES[code];
+    stems = entry === undefined ? NONE : build(entry);
+    built.set(code, stems);
+  }
+  return stems;
+}
+
+/** The numbers that a word may name, one list of readings a part: `fünfundzwanzig` is [5], [20]. Lower case. */
+export function readNumberWord(word: string, stems: NumberStems): readonly (readonly number[])[] {
+  const parts: (readonly number[])[] = [];
+  let rest = word;
+  while (rest.length > 0) {
+    const matching = (stems.byBeginning.get(rest.slice(0, INDEXED_LETTERS)) ?? []).filter(({ stem, isWord }) =>
+      isWord ? rest === stem || rest.startsWith(`${stem}-`) : rest.startsWith(stem),
+    );
+    const longest = matching[0];
+    if (longest === undefined) break;
+    parts.push(matching.map(({ value }) => value));
+    rest = withoutJoiner(rest.slice(longest.stem.length), stems.joiners);
+  }
+  return parts;
+}
+
+function withoutJoiner(rest: string, joiners: ReadonlySet<string>): string {
+  const bare = rest.replace(/^-+/, '');
+  for (const joiner of joiners) {
+    if (bare.startsWith(joiner) && bare.length > joiner.length) return bare.slice(joiner.length).replace(/^-+/, '');
+  }
+  return bare;
+}

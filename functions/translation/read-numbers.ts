@@ -1,0 +1,165 @@
+import { type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
+import { type DigitNumber, readWideNumbers } from './read-wide-numbers.ts';
+
+export interface ReadNumbers {
+  readonly digits: readonly DigitNumber[];
+  /** What words, numerals and Roman numerals may mean, generously. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** Languages that write 1,234.5; others write 1.234,5 or 1 234,5. Source: CLDR number symbols. */
+const POINT_LANGUAGES: ReadonlySet<string> = new Set([
+  'en',
+  'zh',
+  'ja',
+  'ko',
+  'th',
+  'he',
+  'hi',
+  'bn',
+  'ur',
+  'ms',
+  'ar',
+]);
+const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
+const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
+const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?![\p{L}\p{N}])/gu;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const SMALLEST_SCALE = 1000;
+
+/** Digits of other scripts as 0–9, one for one, so that offsets stay, with their marks as point and comma. */
+function toAsciiDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\uff0c-\uff0e\u066a-\u066c]/.test(text))
+    return text;
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10].findLast((start) => code >= start) ?? code;
+      return String(code - zero);
+    })
+    .replace(/[\u066b\uff0e]/g, '.')
+    .replace(/[\u066c\uff0c]/g, ',');
+}
+
+/** Every number that a text may name, in digits and in words. */
+export function readNumbers(text: string, language: string): ReadNumbers {
+  const ascii = toAsciiDigits(text);
+  const stems = numberStemsOf(language);
+  const wide = readWideNumbers(ascii);
+  const digits = [...ascii.matchAll(DIGITS)]
+    .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
+    .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
+  const words = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
+  readWordNumbers(text.toLowerCase(), stems, language, words);
+  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), words };
+}
+
+function readDigitNumber(text: string, start: number, raw: string, language: string, stems: NumberStems): DigitNumber {
+  const end = start + raw.length;
+  const pieces = raw.split(/\D+/).map(Number);
+  const values = readMarks(raw, language);
+  const scale = readScale(text.slice(end, end + 40), stems);
+  if (scale !== undefined) {
+    const scaled = values.map((value) => exact(value * scale.factor));
+    return { start, end, text: raw, values: scale.isCertain ? scaled : [...scaled, ...values], pieces: [] };
+  }
+  return { start, end, text: raw, values: [...values, ...yearReadings(text, start, end, raw)], pieces };
+}
+
+/** `1990s`, `'18` and `2017-18` name years in short. */
+function yearReadings(text: string, start: number, end: number, raw: string): number[] {
+  const value = Number(raw);
+  if (/^\d{4}$/.test(raw)) return /^['’]?s\b|^er\b|^-?[хих]/.test(text.slice(end, end + 3)) ? [value % 100] : [];
+  if (!/^\d{2}$/.test(raw)) return [];
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/['’‘]$/.test(before) || /\d{4}[-–/]$/.test(before)) return [1900 + value, 2000 + value];
+  return /^['’]?s\b/.test(text.slice(end, end + 3)) ? [1900 + value] : [];
+}
+
+/** The values of digits with marks, by the language's own notation first. */
+function readMarks(raw: string, language: string): number[] {
+  const compact = raw.replace(/[\s'’\u00a0\u202f]/g, '');
+  if (compact.includes(':')) return [];
+  const marks = compact.replace(/\d/g, '');
+  if (marks === '') return [Number(compact)];
+  const parts = compact.split(/[.,]/);
+  const isGrouped = parts.slice(1).every(({ length }) => length === 3) && /^[1-9]\d{0,2}$/.test(parts[0] ?? '');
+  if (new Set(marks).size > 1) {
+    const decimal = marks.at(-1) ?? '.';
+    return [Number(compact.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.'))];
+  }
+  const joined = Number(parts.join(''));
+  // 1,23,45,678 is grouped in lakhs; 21.9.2018 is a date, and its pieces say so.
+  if (marks.length > 1) return isGrouped || /^\d{1,2}(,\d{2})+,\d{3}$/.test(compact) ? [joined] : [];
+  const decimal = Number(parts.join('.'));
+  if (!isGrouped) return [decimal];
+  const isDecimalMark = (marks === '.') === POINT_LANGUAGES.has(language.split('-')[0] ?? '');
+  return isDecimalMark ? [decimal, joined] : [joined, decimal];
+}
+
+/** `million`, `mil millones`, `тыс.` right after digits; a single letter may be another unit. */
+function readScale(
+  rest: string,
+  stems: NumberStems,
+): { readonly factor: number; readonly isCertain: boolean } | undefined {
+  let [factor, isCertain, position] = [1, true, 0];
+  for (let round = 0; round < 2; round += 1) {
+    const match = /^[\s\u00a0\u202f-]?([\p{L}]+)/u.exec(rest.slice(position));
+    const word = match?.[1]?.toLowerCase();
+    if (match === null || word === undefined) break;
+    const value = readNumberWord(word, stems)[0]?.find((each) => each >= SMALLEST_SCALE);
+    if (value === undefined) break;
+    factor *= value;
+    isCertain &&= word.length > 1;
+    position += match[0].length;
+  }
+  return factor === 1 ? undefined : { factor, isCertain };
+}
+
+function readRomanNumerals(text: string): number[] {
+  return [...text.matchAll(ROMAN)].map(([numeral]) =>
+    [...numeral].reduce((sum, letter, index) => {
+      const value = ROMAN_VALUES[letter] ?? 0;
+      const next = ROMAN_VALUES[numeral[index + 1] ?? ''] ?? 0;
+      return value < next ? sum - value : sum + value;
+    }, 0),
+  );
+}
+
+/** Adds what words may mean: each part, each reading of it, and each row of neighbours put together. */
+function readWordNumbers(lower: string, stems: NumberStems, language: string, found: Set<number>): void {
+  if (stems.byBeginning.size === 0) return;
+  let row: number[] = [];
+  for (const [word] of lower.matchAll(WORD)) {
+    const parts = readNumberWord(language.startsWith('ar') ? withoutArabicPrefix(word) : word, stems);
+    if (parts.length === 0) {
+      if (!stems.joiners.has(word)) row = [];
+      continue;
+    }
+    for (const readings of parts) {
+      for (const value of readings) found.add(value);
+      row.push(readings[0] ?? 0);
+      for (let from = 0; from < row.length; from += 1) found.add(composeNumber(row.slice(from)));
+    }
+  }
+}
+
+/** Conjunction, prepositions and article are written together with the number. */
+function withoutArabicPrefix(word: string): string {
+  return word.length > 4 ? word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{3})/u, '') : word;
+}
+
+function composeNumber(parts: readonly number[]): number {
+  let [total, group] = [0, 0];
+  for (const value of parts) {
+    if (value >= SMALLEST_SCALE) [total, group] = [total + Math.max(1, group) * value, 0];
+    else if (value === 100) group = group > 0 && group < 100 ? group * 100 : group + 100;
+    else group += value;
+  }
+  return total + group;
+}
+
+/** Without the traces of binary fractions: 1.1 million is 1100000. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,88 @@
+/** A number in digits and what it may mean; marks are read in every way that they are written in some language. */
+export interface DigitNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Most likely first: `1,234` in English is 1234, and may be 1.234. */
+  readonly values: readonly number[];
+  /** Where marks may part numbers: 3 and 2 of `3:2`. */
+  readonly pieces: readonly number[];
+}
+
+const DIGIT_VALUES: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  双: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  兆: 1e12,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+  천: 1e3,
+};
+const LARGE = 1e4;
+const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿億兆만억조천]/;
+/** Digits and numerals in one row, with what may stand between a number and its scale: `20多万`. */
+const ROW =
+  /\d[\d.,]*(?:[多余餘几幾数數]?[十百千万萬亿億兆만억조천]+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
+
+/** Numbers with Chinese, Japanese and Korean numerals; those that begin with digits count as digits. */
+export function readWideNumbers(text: string): {
+  readonly digits: readonly DigitNumber[];
+  readonly words: readonly number[];
+} {
+  if (!NUMERAL.test(text)) return { digits: [], words: [] };
+  // `百分之` is "per cent" and names no hundred.
+  const readable = text.replace(/百分之/g, '   ');
+  const digits: DigitNumber[] = [];
+  const words: number[] = [];
+  for (const match of readable.matchAll(ROW)) {
+    const value = composeWide(match[0]);
+    if (/^\d/.test(match[0])) {
+      const end = match.index + match[0].length;
+      digits.push({ start: match.index, end, text: match[0], values: [value], pieces: [] });
+    } else words.push(value, ...partsOf(match[0]));
+  }
+  return { digits, words };
+}
+
+function composeWide(row: string): number {
+  let [total, section, current] = [0, 0, 0];
+  for (const [token] of row.matchAll(/\d+(?:[.,]\d+)*|./gu)) {
+    const scale = SCALES[token];
+    if (/^\d/.test(token)) current = Number(token.replace(/,/g, ''));
+    else if (token in DIGIT_VALUES) current = current * 10 + (DIGIT_VALUES[token] ?? 0);
+    else if (scale === undefined) continue;
+    else if (scale < LARGE) [section, current] = [section + (current || 1) * scale, 0];
+    else [total, section, current] = [total + (section + current || 1) * scale, 0, 0];
+  }
+  return Number((total + section + current).toPrecision(12));
+}
+
+/** Single numerals and tens within a row: 3, 20 and 23 may all be meant by `二十三`. */
+function partsOf(row: string): number[] {
+  const single = [...row].map((numeral) => DIGIT_VALUES[numeral] ?? SCALES[numeral] ?? 0);
+  return [
+    ...single,
+    ...[...row.matchAll(/[一二三四五六七八九]十[一二三四五六七八九]?/g)].map((match) => composeWide(match[0])),
+  ];
+}

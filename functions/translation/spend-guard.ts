@@ -1,7 +1,0 @@
-/** Ceilings on what engines may cost. Amounts in US dollars. */
-export interface SpendGuard {
-  /** False, with nothing reserved, where the amount would pass a ceiling. */
-  reserve(amountUsd: number): Promise<boolean>;
-  /** Puts what was really spent in the place of a reservation. */
-  settle(reservedUsd: number, spentUsd: number): Promise<void>;
-}
