@@ -1,22 +1,53 @@
+import { createAmazonTranslateTranslator } from './adapters/amazon-translate/amazon-translate-translator.ts';
+import { createApertiumTranslator } from './adapters/apertium/apertium-translator.ts';
+import { createBedrockSummarizer } from './adapters/language-model/bedrock-summarizer.ts';
+import { createOpenAiCompatibleSummarizer } from './adapters/language-model/openai-compatible-summarizer.ts';
+import { SettingsError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import type { EngineSettings } from './settings.ts';
 import { createExtractiveSummarizer } from './summary/extractive-summarizer.ts';
 import type { Summarizer } from './summary/summarizer.ts';
+import { orderEngines } from './translation/order-engines.ts';
+import type { Translator } from './translation/translator.ts';
 
-type EngineParts = Pick<Pipeline, 'summarizer' | 'fallbackSummarizer' | 'translatorsFor' | 'glossary'>;
+type EngineParts = Pick<Pipeline, 'summarizer' | 'fallbackSummarizer' | 'translatorsFor' | 'close'>;
+type Factories<Engine> = Readonly<Record<string, (settings: EngineSettings) => Engine>>;
 
 /** Summary engines by their name in the settings: adding one is a line here and a folder under adapters/. */
-const SUMMARIZERS: Partial<Record<EngineSettings['summary']['engine'], (settings: EngineSettings) => Summarizer>> = {
+const SUMMARIZERS: Factories<Summarizer> = {
   extractive: createExtractiveSummarizer,
+  bedrock: ({ region, summary }) => createBedrockSummarizer({ region, model: summary.model }),
+  'openai-compatible': ({ summary }) => createOpenAiCompatibleSummarizer(summary),
 };
 
-/** The engines that the settings choose. */
+/** Translation engines by their name in the settings. */
+const TRANSLATORS: Factories<Translator> = {
+  'amazon-translate': ({ region }) => createAmazonTranslateTranslator({ client: { region } }),
+  apertium: () => createApertiumTranslator(),
+};
+
+function make<Engine>(factories: Factories<Engine>, kind: string, name: string, settings: EngineSettings): Engine {
+  const factory = factories[name];
+  if (factory === undefined) {
+    throw new SettingsError(`there is no ${kind} "${name}"; there are ${Object.keys(factories).join(', ')}`);
+  }
+  return factory(settings);
+}
+
+/** The engines that the settings choose, each made on first use. Throws `SettingsError` for a name that is none. */
 export function createEngines(settings: EngineSettings): EngineParts {
-  const fallbackSummarizer = createExtractiveSummarizer();
+  const made = new Map<string, Translator>();
+  const translator = (name: string): Translator => {
+    const engine = made.get(name) ?? make(TRANSLATORS, 'translation engine', name, settings);
+    made.set(name, engine);
+    return engine;
+  };
   return {
-    summarizer: SUMMARIZERS[settings.summary.engine]?.(settings) ?? fallbackSummarizer,
-    fallbackSummarizer,
-    translatorsFor: () => [],
-    glossary: async () => [],
+    summarizer: make(SUMMARIZERS, 'summary engine', settings.summary.engine, settings),
+    fallbackSummarizer: createExtractiveSummarizer(),
+    translatorsFor: (pair, scope) => orderEngines(settings.translation, pair, scope).map(translator),
+    close: async () => {
+      for (const engine of made.values()) await engine.close?.();
+    },
   };
 }

@@ -13,7 +13,7 @@ export function createCloudReport(service: string): Report {
   const metrics = new Metrics({ namespace: NAMESPACE, serviceName: service });
   return (event) => {
     const { type, ...fields } = event;
-    if (type === 'failed') logger.error(type, fields);
+    if (type === 'failed' || type === 'api-failed') logger.error(type, fields);
     else if (type === 'retried' || type === 'degraded' || type === 'mended') logger.warn(type, fields);
     else logger.info(type, fields);
     metrics.addMetric(metricName(event), MetricUnit.Count, 1);

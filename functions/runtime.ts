@@ -6,9 +6,12 @@ import { createTableClient } from './adapters/dynamodb/table-client.ts';
 import { createS3ObjectSource } from './adapters/s3/s3-object-source.ts';
 import { createS3TextStore } from './adapters/s3/s3-text-store.ts';
 import { createSqsStageQueue } from './adapters/sqs/sqs-stage-queue.ts';
+import type { ApiDependencies } from './api/dependencies.ts';
 import { createEngines } from './engines.ts';
+import { describeError } from './errors.ts';
 import { createCloudReport, type Report } from './observability.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
+import { createGlossaryReader } from './pipeline/read-glossary.ts';
 import { type EngineSettings, readEngineSettings, readStorageSettings, type StorageSettings } from './settings.ts';
 
 /** Where the AWS services are; nothing of it needs to be given in Lambda. */
@@ -31,9 +34,8 @@ export interface PipelineOptions {
 /** An article may be this much older than the longest stage before it counts as stuck. */
 const STUCK_AFTER_SECONDS = 3600;
 
-/** Connects the stages to the real services, or to local ones at the endpoints given. */
-export function createPipeline(options: PipelineOptions): Pipeline {
-  const { engines, storage, clients = {} } = options;
+/** The AWS services as adapters of the ports. */
+function connect(storage: StorageSettings, clients: ClientOptions = {}) {
   const { region, credentials } = clients;
   const objects = new S3Client({
     region,
@@ -43,6 +45,23 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   });
   const queues = new SQSClient({ region, credentials, endpoint: clients.queueEndpoint });
   const table = createTableClient(storage.table, { region, credentials, endpoint: clients.tableEndpoint });
+  return {
+    objects: createS3ObjectSource(objects, storage.articleBucket),
+    texts: createS3TextStore(objects, storage.resultsBucket),
+    records: createDynamoDbRecordStore(table),
+    queues: {
+      ingest: createSqsStageQueue(queues, storage.ingestQueueUrl),
+      summarize: createSqsStageQueue(queues, storage.summarizeQueueUrl),
+      translate: createSqsStageQueue(queues, storage.translateQueueUrl),
+    },
+  };
+}
+
+/** Connects the stages to the real services, or to local ones at the endpoints given. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { engines, storage } = options;
+  const services = connect(storage, options.clients);
+  const now = () => new Date().toISOString();
   return {
     settings: {
       bucket: storage.articleBucket,
@@ -54,17 +73,22 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       leaseSeconds: options.leaseSeconds,
       stuckAfterSeconds: STUCK_AFTER_SECONDS,
     },
-    objects: createS3ObjectSource(objects, storage.articleBucket),
-    texts: createS3TextStore(objects, storage.resultsBucket),
-    records: createDynamoDbRecordStore(table),
-    queues: {
-      ingest: createSqsStageQueue(queues, storage.ingestQueueUrl),
-      summarize: createSqsStageQueue(queues, storage.summarizeQueueUrl),
-      translate: createSqsStageQueue(queues, storage.translateQueueUrl),
-    },
+    ...services,
     ...createEngines(engines),
-    now: () => new Date().toISOString(),
+    glossary: createGlossaryReader(services.objects, now),
+    now,
     report: options.report,
+  };
+}
+
+/** What the API needs of the same services. */
+export function createApiDependencies(
+  options: Pick<PipelineOptions, 'storage' | 'clients' | 'report'>,
+): ApiDependencies {
+  return {
+    bucket: options.storage.articleBucket,
+    ...connect(options.storage, options.clients),
+    reportError: (error) => options.report({ type: 'api-failed', ...describeError(error) }),
   };
 }
 

@@ -27,7 +27,8 @@ export interface ObjectSource {
   /** Reads exactly that version. Throws `RejectedInputError` `too-large` before reading past `maxBytes`. */
   read(object: ObjectVersion, maxBytes: number): Promise<ObjectContent | undefined>;
   has(key: string): Promise<boolean>;
-  list(token?: string): Promise<ObjectPage>;
+  /** One page of the objects whose keys start with the prefix, in key order. */
+  list(token?: string, prefix?: string): Promise<ObjectPage>;
   delete(key: string): Promise<void>;
   /** A URL to which one object can be uploaded by HTTP PUT. */
   presignUpload(key: string, mediaType: string, expiresInSeconds: number): Promise<string>;

@@ -37,6 +37,7 @@ export type PipelineEvent =
     }
   | { readonly type: 'reused'; readonly id: string; readonly purpose: 'summary' | 'translation' }
   | { readonly type: 'degraded'; readonly id: string; readonly engine: string; readonly reason: string }
+  | { readonly type: 'api-failed'; readonly code: string; readonly message: string }
   | { readonly type: 'mended'; readonly key: string; readonly gap: string }
   | {
       readonly type: 'retried' | 'failed';
@@ -62,6 +63,8 @@ export interface Pipeline {
   /** ISO 8601 in UTC. */
   now(): string;
   report(event: PipelineEvent): void;
+  /** Ends what engines have running. */
+  close(): Promise<void>;
 }
 
 /** A point in time so many seconds later, ISO 8601. */

@@ -2,6 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { EngineError } from '../../errors.ts';
 
 const END_OF_TEXT = '\0';
+/** A mode with a flush after each text (`-z`), and unknown words without marks (`-n`). */
+const PIPELINE = 'exec bash <(apertium-wblank-mode -z "$0") -n';
 
 interface Waiting {
   readonly resolve: (stream: string) => void;
@@ -16,16 +18,17 @@ export class ApertiumProcess {
   #output = '';
   #ended = false;
 
-  constructor(command: string, mode: string, timeoutMs: number) {
+  constructor(modeFile: string, timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
-    // A group of its own, since the command is a script that starts a pipeline: all of it must end together.
-    this.#child = spawn(command, ['-u', '-f', 'none', '-z', mode], { detached: true });
+    // The `apertium` command itself passes its input through programs that hold text back until it ends; the mode's own
+    // pipeline answers each text at once. A group of its own, so that all of the pipeline ends together.
+    this.#child = spawn('bash', ['-c', PIPELINE, modeFile], { detached: true });
     this.#child.stdout.setEncoding('utf8');
     this.#child.stdout.on('data', (chunk: string) => this.#take(chunk));
     this.#child.stderr.resume();
-    this.#child.stdin.on('error', () => this.#fail(`its pipeline for ${mode} closed its input`));
+    this.#child.stdin.on('error', () => this.#fail('its pipeline closed its input'));
     this.#child.on('error', (error) => this.#fail(`it could not be started: ${error.message}`));
-    this.#child.on('exit', (code) => this.#fail(`its pipeline for ${mode} ended with status ${code}`));
+    this.#child.on('exit', (code) => this.#fail(`its pipeline ended with status ${code}`));
   }
 
   get isAlive(): boolean {

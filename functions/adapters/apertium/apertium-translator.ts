@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EngineError } from '../../errors.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { ApertiumProcess } from './apertium-process.ts';
@@ -7,23 +7,25 @@ import { isClosePair, modeName } from './language-codes.ts';
 import { fromStream, toStream } from './stream-format.ts';
 
 export interface ApertiumOptions {
-  /** The program, looked for on the PATH. */
-  readonly command?: string;
+  /** Where the installed pairs are. */
+  readonly modesFolder?: string;
   readonly timeoutMs?: number;
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+/** Where Debian's packages put them. */
+const DEFAULT_MODES_FOLDER = '/usr/share/apertium/modes';
 
 /** Rule-based translation on this machine: instant, free, strong between close languages. */
 export function createApertiumTranslator(options: ApertiumOptions = {}): Translator {
-  const { command = 'apertium', timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { modesFolder = DEFAULT_MODES_FOLDER, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const processes = new Map<string, ApertiumProcess>();
   let modes: Promise<ReadonlySet<string> | undefined> | undefined;
 
   const processOf = (mode: string): ApertiumProcess => {
     const running = processes.get(mode);
     if (running?.isAlive) return running;
-    const started = new ApertiumProcess(command, mode, timeoutMs);
+    const started = new ApertiumProcess(join(modesFolder, `${mode}.mode`), timeoutMs);
     processes.set(mode, started);
     return started;
   };
@@ -31,7 +33,7 @@ export function createApertiumTranslator(options: ApertiumOptions = {}): Transla
   const availability = async (pair: LanguagePair): Promise<Availability> => {
     const mode = modeName(pair.from, pair.to);
     if (mode === undefined) return { available: false, reason: `apertium does not know ${pair.from} → ${pair.to}` };
-    modes ??= listModes(command);
+    modes ??= listModes(modesFolder);
     const installed = await modes;
     if (installed?.has(mode)) return { available: true };
     const [from, to] = mode.split('-');
@@ -51,9 +53,7 @@ export function createApertiumTranslator(options: ApertiumOptions = {}): Transla
       if (!available.available) throw new EngineError(available.reason, { code: 'pair-unavailable', retryable: false });
       const pipeline = processOf(modeName(request.from, request.to) ?? '');
       const texts = request.segments.map(({ text }) => text);
-      const targets = await Promise.all(
-        texts.map(async (text) => fromStream(await pipeline.translate(toStream(text)), text)),
-      );
+      const targets = await Promise.all(texts.map((text) => translateText(pipeline, text)));
       return { targets, costUsd: 0, characters: texts.reduce((sum, text) => sum + text.length, 0) };
     },
     close: async () => {
@@ -63,16 +63,21 @@ export function createApertiumTranslator(options: ApertiumOptions = {}): Transla
   };
 }
 
-/** The installed pairs, or `undefined` where the program itself is missing. */
-async function listModes(command: string): Promise<ReadonlySet<string> | undefined> {
+async function translateText(pipeline: ApertiumProcess, text: string): Promise<string> {
+  const target = fromStream(await pipeline.translate(toStream(text)), text);
+  if (target !== undefined) return target;
+  pipeline.close();
+  throw new EngineError('apertium: its pipeline broke off in the middle of a text', {
+    code: 'engine-unavailable',
+    retryable: true,
+  });
+}
+
+/** The installed pairs, or `undefined` where Apertium itself is missing. */
+async function listModes(modesFolder: string): Promise<ReadonlySet<string> | undefined> {
   try {
-    const { stdout } = await promisify(execFile)(command, ['-l']);
-    return new Set(
-      stdout
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    );
+    const files = await readdir(modesFolder);
+    return new Set(files.filter((file) => file.endsWith('.mode')).map((file) => file.slice(0, -'.mode'.length)));
   } catch {
     return undefined;
   }

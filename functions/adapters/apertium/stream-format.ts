@@ -24,8 +24,12 @@ export function toStream(text: string): string {
   return `${stream}${lacksStop(text) ? '.' : ''}${END_MARK}`;
 }
 
-/** The translation without its escapes, and without a full stop that the source does not have. */
-export function fromStream(stream: string, source: string): string {
+/**
+ * The translation without its escapes, and without a full stop that the source does not have; `undefined` for what is
+ * no whole answer, as a dying pipeline gives.
+ */
+export function fromStream(stream: string, source: string): string | undefined {
+  if (!stream.includes(END_MARK)) return undefined;
   const plain = stream
     .replace(END_MARK, '')
     // Brackets of passed-through text go, escaped ones are text.

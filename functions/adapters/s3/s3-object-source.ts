@@ -51,9 +51,9 @@ export function createS3ObjectSource(client: S3Client, bucket: string): ObjectSo
         request('look for an object', () => client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))),
       )) !== undefined,
 
-    list: async (token) => {
+    list: async (token, prefix) => {
       const page = await request('list its objects', () =>
-        client.send(new ListObjectsV2Command({ Bucket: bucket, ContinuationToken: token })),
+        client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token })),
       );
       const objects = (page.Contents ?? []).map((each) => ({
         key: each.Key ?? '',

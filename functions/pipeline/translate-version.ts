@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { DatelineError } from '../errors.ts';
+import { translationKey } from '../record/object-keys.ts';
+import type { ArticleRecord, StoredArticle } from '../record/schema.ts';
+import type { Summary } from '../summary/schema.ts';
+import { buildSegments } from '../translation/build-segments.ts';
+import { type SourceSegment, TranslatedSegment, type Translation } from '../translation/schema.ts';
+import { translateSegments } from '../translation/translate-segments.ts';
+import type { GlossaryTerm, LanguagePair, Translator } from '../translation/translator.ts';
+import type { Pipeline } from './pipeline.ts';
+import { refreshStatus } from './refresh-status.ts';
+import type { TranslateMessage } from './schema.ts';
+import { createSpendGuard } from './spend.ts';
+import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
+import { withClaim } from './with-claim.ts';
+
+/** The translate stage: one version and language, whose message may come again, late, or after a newer version. */
+export async function translateVersion(pipeline: Pipeline, message: TranslateMessage): Promise<void> {
+  const stored = await pipeline.records.get(message.id);
+  if (stored?.article.version !== message.version || stored.article.status === 'deleted') return;
+  const summary = stored.summary?.version === message.version ? stored.summary.summary : undefined;
+  if (summary === undefined) {
+    throw new DatelineError(`article ${message.id}: its summary is not written yet`, {
+      code: 'no-summary',
+      retryable: true,
+    });
+  }
+  const work = await planTranslation(pipeline, stored, summary, message);
+  const stands = await withClaim(pipeline, stored.article, `TRANSLATION#${message.language}`, work.fingerprint, () =>
+    produceTranslation(pipeline, stored.article, work),
+  );
+  if (stands) await refreshStatus(pipeline, message.id, message.version);
+}
+
+interface Work {
+  readonly message: TranslateMessage;
+  readonly pair: LanguagePair;
+  readonly analysis: ExtractedAnalysis;
+  readonly segments: readonly SourceSegment[];
+  readonly engines: readonly Translator[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly fingerprint: string;
+}
+
+async function planTranslation(
+  pipeline: Pipeline,
+  { article }: StoredArticle,
+  summary: Summary,
+  message: TranslateMessage,
+): Promise<Work> {
+  const analysis = await readStoredAnalysis(pipeline, article);
+  const pair = { from: analysis.metadata.language.code, to: message.language };
+  const glossary = await pipeline.glossary(pair);
+  const engines = pipeline.translatorsFor(pair, message.scope);
+  const segments = buildSegments(analysis.article, analysis.metadata, summary, message.scope);
+  const words = {
+    segments,
+    glossary,
+    pair,
+    scope: message.scope,
+    engines: engines.map((engine) => engine.fingerprint),
+  };
+  const fingerprint = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  return { message, pair, analysis, segments, engines, glossary, fingerprint };
+}
+
+async function produceTranslation(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<boolean> {
+  const { records, texts, now } = pipeline;
+  const { message, pair, analysis, segments, engines, glossary, fingerprint } = work;
+  const { language, scope } = message;
+  const translation = await translateSegments(segments, pair, engines, {
+    scope,
+    glossary,
+    entities: analysis.facts.entities,
+    earlier: await readEarlierSegments(pipeline, record, work),
+    spend: createSpendGuard(pipeline),
+  });
+  reportCall(pipeline, record, language, translation);
+  const { segments: translated, ...details } = translation;
+  await texts.putJson(translationKey(record.id, record.version, language), translated);
+  const { status, reason } = translation;
+  // What is not there yet may be tomorrow: only what an engine made is final for these words.
+  const kept = status === 'ok' || status === 'flagged' ? fingerprint : `${status}/${fingerprint}`;
+  const result = {
+    version: record.version,
+    language,
+    scope,
+    status,
+    reason,
+    fingerprint: kept,
+    createdAt: now(),
+    details,
+  };
+  if (!(await records.putTranslation(record, result))) return false;
+  if (kept === fingerprint) await records.putContent(fingerprint, { id: record.id, version: record.version });
+  return true;
+}
+
+/** Segments of the same words under another key, of this version before, and of the version before it. */
+async function readEarlierSegments(
+  pipeline: Pipeline,
+  record: ArticleRecord,
+  work: Work,
+): Promise<TranslatedSegment[]> {
+  const { message, fingerprint } = work;
+  const holder = await pipeline.records.findContent(fingerprint);
+  const versions = [record.version, ...record.staleVersions.toReversed()].map((version) => ({
+    id: record.id,
+    version,
+  }));
+  for (const { id, version } of holder === undefined ? versions : [holder, ...versions]) {
+    const value = await pipeline.texts.getJson(translationKey(id, version, message.language));
+    const segments = TranslatedSegment.array().safeParse(value).data;
+    if (segments !== undefined && segments.length > 0) return segments;
+  }
+  return [];
+}
+
+function reportCall(pipeline: Pipeline, { id }: ArticleRecord, language: string, translation: Translation): void {
+  const { engine, usage } = translation;
+  if (engine === undefined) return;
+  if (usage.characters === 0) pipeline.report({ type: 'reused', id, purpose: 'translation' });
+  else pipeline.report({ type: 'engine-called', id, engine, purpose: 'translation', language, costUsd: usage.costUsd });
+}
