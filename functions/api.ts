@@ -1,0 +1,10 @@
+import { handle } from 'hono/aws-lambda';
+import { createApi } from './api/create-api.ts';
+import { createCloudReport } from './observability.ts';
+import { createApiDependencies } from './runtime.ts';
+import { readStorageSettings } from './settings.ts';
+
+const report = createCloudReport('dateline-api');
+
+/** HTTP API events (payload version 2) → the query API. */
+export const handler = handle(createApi(createApiDependencies({ storage: readStorageSettings(), report })));

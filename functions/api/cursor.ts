@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { ApiError } from './problem.ts';
+
+const Position = z.record(z.string(), z.string());
+const SIGNATURE_BYTES = 16;
+
+function sign(payload: string, secret: string): Buffer {
+  return createHmac('sha256', secret).update(payload).digest().subarray(0, SIGNATURE_BYTES);
+}
+
+/** An opaque place in a list, bound to the query that it came from. */
+export function encodeCursor(position: Readonly<Record<string, string>>, query: string, secret: string): string {
+  const payload = Buffer.from(JSON.stringify(position)).toString('base64url');
+  return `${payload}.${sign(`${payload}\n${query}`, secret).toString('base64url')}`;
+}
+
+/** Throws `ApiError` 400 `invalid-cursor` for one that was changed, or belongs to another query. */
+export function decodeCursor(cursor: string, query: string, secret: string): Readonly<Record<string, string>> {
+  const [payload = '', signature = ''] = cursor.split('.');
+  const given = Buffer.from(signature, 'base64url');
+  const expected = sign(`${payload}\n${query}`, secret);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    throw new ApiError(
+      400,
+      'invalid-cursor',
+      'the cursor was changed, or belongs to another query: start from the first page',
+    );
+  }
+  return Position.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+}

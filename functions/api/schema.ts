@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { Article, Coverage, ObjectVersion, Sentence, Source, Span } from '../article/schema.ts';
+import { Facts } from '../facts/schema.ts';
+import { Metadata } from '../metadata/schema.ts';
+import { ArticleStatus, Reason } from '../record/schema.ts';
+import { Summary } from '../summary/schema.ts';
+import { Finding, TranslatedSegment, TranslationScope, TranslationStatus } from '../translation/schema.ts';
+
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-02-03');
+const name = z.string().min(1).max(200);
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "es"');
+
+export const MAX_PAGE = 100;
+
+/** Filters of a list; all that are given must hold. */
+export const ListQuery = z.object({
+  language: LanguageCode.optional().describe('Language of the article.'),
+  from: isoDate.optional().describe('First day, of publication where known, else of receipt.'),
+  to: isoDate.optional().describe('Last day.'),
+  person: name.optional(),
+  organization: name.optional(),
+  place: name.optional(),
+  agency: name.optional(),
+  status: ArticleStatus.optional(),
+  translated: LanguageCode.optional().describe('Only articles wanted in this language.'),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
+  cursor: z.string().max(1000).optional(),
+});
+export type ListQuery = z.infer<typeof ListQuery>;
+
+/** One line of a list. */
+export const ArticleListing = z.object({
+  id: z.string(),
+  key: z.string(),
+  status: ArticleStatus,
+  reason: Reason.optional(),
+  headline: z.string().optional(),
+  publishedAt: z.string().optional(),
+  receivedAt: z.string(),
+  language: z.string().optional(),
+  words: z.int().optional(),
+  languages: z.array(z.string()),
+});
+export type ArticleListing = z.infer<typeof ArticleListing>;
+
+export const ArticleList = z.object({
+  articles: z.array(ArticleListing),
+  next: z.string().optional().describe('Cursor of the next page.'),
+});
+
+export const TranslationListing = z.object({
+  language: z.string(),
+  status: TranslationStatus,
+  scope: TranslationScope,
+  reason: z.string().optional(),
+  engine: z.string().optional(),
+  quality: z.enum(['standard', 'draft']).optional(),
+  direction: z.enum(['ltr', 'rtl']),
+  problems: z.array(Finding),
+});
+export type TranslationListing = z.infer<typeof TranslationListing>;
+
+/** Everything of an article but its text. */
+export const ArticleDetail = z.object({
+  id: z.string(),
+  version: z.string(),
+  object: ObjectVersion,
+  status: ArticleStatus,
+  reason: Reason.optional(),
+  receivedAt: z.string(),
+  updatedAt: z.string(),
+  source: Source.optional(),
+  metadata: Metadata.optional(),
+  facts: Facts.optional(),
+  summary: Summary.optional(),
+  coverage: Coverage.optional(),
+  translations: z.array(TranslationListing),
+  items: z.array(z.string()).optional(),
+  links: z.record(z.string(), z.string()),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+export const SummaryView = z.object({
+  id: z.string(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  summary: Summary,
+  evidence: z
+    .record(z.string(), z.string())
+    .describe('The sentences that the summary cites, by id, in the original language.'),
+  translation: TranslationListing.optional(),
+});
+export type SummaryView = z.infer<typeof SummaryView>;
+
+/** In a translation each sentence points back to its source. */
+const TextArticle = Article.extend({
+  sentences: z.array(Sentence.extend({ source: Span.extend({ text: z.string() }).optional() })),
+});
+
+export const TextView = z.object({
+  id: z.string(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  article: TextArticle,
+  translation: TranslationListing.optional(),
+});
+
+export const TranslationView = TranslationListing.extend({ id: z.string(), segments: z.array(TranslatedSegment) });
+
+export const TranslationRequestBody = z.object({ language: LanguageCode, scope: TranslationScope.default('full') });
+
+/** Keys are stored as they are; what no S3 client can address again is refused. */
+export const UploadBody = z.object({
+  key: z
+    .string()
+    .min(1)
+    .refine((key) => Buffer.byteLength(key, 'utf8') <= 1024, 'at most 1,024 bytes')
+    .refine(
+      (key) => !key.endsWith('/') && !key.split('/').some((part) => part === '.' || part === '..'),
+      'no folder, no "." or ".."',
+    )
+    .refine((key) => !/\p{Cc}/u.test(key), 'no control characters')
+    .refine((key) => !key.startsWith('glossaries/'), 'not under glossaries/'),
+  mediaType: z.string().max(200).default('application/octet-stream'),
+});
+
+export const UploadTicket = z.object({
+  id: z.string(),
+  url: z.string(),
+  method: z.literal('PUT'),
+  headers: z.record(z.string(), z.string()),
+  expiresInSeconds: z.int(),
+});
+
+export const Accepted = z.object({
+  id: z.string(),
+  status: z.literal('accepted'),
+  links: z.record(z.string(), z.string()),
+});
+export const Health = z.object({ status: z.literal('ok') });
+export const ProblemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+});
