@@ -1,0 +1,92 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Context } from '../context.ts';
+import { GLOSSARY_PREFIX } from '../topology.ts';
+import { acknowledge } from './acknowledge.ts';
+
+/** Where articles are uploaded: versioned, encrypted, TLS only, nothing public, telling EventBridge of every change. */
+export class ArticleBucket extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { context }: { readonly context: Context }) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      lifecycleRules: [
+        {
+          noncurrentVersionExpiration: Duration.days(context.oldVersionDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+        },
+      ],
+    });
+    // Set natively: the high-level property would add a custom resource with a function of its own.
+    const resource = this.bucket.node.defaultChild;
+    if (resource instanceof CfnBucket) {
+      resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    }
+    acknowledge(
+      this.bucket,
+      'AwsSolutions-S1',
+      'CloudTrail data events log access where an account wants it; a log bucket for each stack would not.',
+    );
+  }
+
+  /** Every object that is written or removed, but for glossaries. */
+  sendEventsTo(queue: IQueue): void {
+    new Rule(this, 'Events', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created', 'Object Deleted'],
+        detail: {
+          bucket: { name: [this.bucket.bucketName] },
+          object: { key: [{ 'anything-but': { prefix: GLOSSARY_PREFIX } }] },
+        },
+      },
+      targets: [new SqsQueue(queue)],
+    });
+  }
+
+  /** A missed event is found by comparing bucket and records. */
+  reconcileThrough(queue: IQueue, everyHours: number): void {
+    new Rule(this, 'Reconcile', {
+      schedule: Schedule.rate(Duration.hours(everyHours)),
+      targets: [new SqsQueue(queue, { message: RuleTargetInput.fromObject({ type: 'reconcile' }) })],
+    });
+  }
+
+  /** Reads any version, and lists for the reconcile pass. */
+  grantRead(grantee: IGrantable & Construct): void {
+    this.#allow(grantee, ['s3:GetObject', 's3:GetObjectVersion'], this.bucket.arnForObjects('*'));
+    // Without it S3 answers 403 for an object that is gone, and the function could not tell.
+    this.#allow(grantee, ['s3:ListBucket'], this.bucket.bucketArn);
+  }
+
+  grantGlossaries(grantee: IGrantable & Construct): void {
+    this.#allow(grantee, ['s3:GetObject'], this.bucket.arnForObjects(`${GLOSSARY_PREFIX}*`));
+    this.#allow(grantee, ['s3:ListBucket'], this.bucket.bucketArn);
+  }
+
+  /** What a presigned upload and DELETE /articles/{id} need. */
+  grantUploadAndDelete(grantee: IGrantable & Construct): void {
+    this.#allow(grantee, ['s3:PutObject', 's3:DeleteObject'], this.bucket.arnForObjects('*'));
+  }
+
+  #allow(grantee: IGrantable & Construct, actions: string[], resource: string): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [resource] }));
+    acknowledge(
+      grantee,
+      'AwsSolutions-IAM5',
+      'Keys of articles, results and index names are not known when the stack is deployed.',
+    );
+  }
+}

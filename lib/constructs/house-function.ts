@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Context } from '../context.ts';
+import { acknowledge } from './acknowledge.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Libraries in CommonJS look for these, which ES modules do not have. */
+const BANNER = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+  "import { dirname as __pathDirname } from 'node:path';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = __fileURLToPath(import.meta.url);',
+  'const __dirname = __pathDirname(__filename);',
+].join('');
+
+/** What every bundle is made with; the size bench uses the same. */
+export const BUNDLING = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  minify: true,
+  mainFields: ['module', 'main'],
+  banner: BANNER,
+} as const;
+
+export interface HouseFunctionProps {
+  /** Entry point from the repository's root; it exports `handler`. */
+  readonly entry: string;
+  readonly context: Context;
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+}
+
+/** The defaults of every function here: Node 24 on arm64, bundled with its SDK, JSON logs that end, tracing. */
+export class HouseFunction extends Construct {
+  readonly function: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { entry, context, timeoutSeconds, memoryMegabytes }: HouseFunctionProps) {
+    super(scope, id);
+    const keep = context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.function = new NodejsFunction(this, 'Function', {
+      entry: join(ROOT, entry),
+      projectRoot: ROOT,
+      depsLockFilePath: join(ROOT, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout: Duration.seconds(timeoutSeconds),
+      memorySize: memoryMegabytes,
+      tracing: Tracing.ACTIVE,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup: new LogGroup(this, 'Logs', { retention: context.logRetentionDays, removalPolicy: keep }),
+      bundling: { ...BUNDLING, mainFields: [...BUNDLING.mainFields], externalModules: [], forceDockerBundling: false },
+    });
+    acknowledge(
+      this.function,
+      'AwsSolutions-IAM4',
+      "AWS's own policy for writing logs is as narrow as one written here.",
+    );
+    acknowledge(
+      this.function,
+      'AwsSolutions-IAM5[Resource::*]',
+      'X-Ray and services without resource-level permissions accept no narrower resource.',
+    );
+  }
+
+  addEnvironments(variables: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(variables)) if (value !== '') this.function.addEnvironment(name, value);
+  }
+}
