@@ -7,6 +7,7 @@ enableCompileCache();
 
 /** Loaded on use: `analyze` needs no server, `start` no terminal prompts. */
 const subCommands = {
+  start: () => import('./commands/start.ts').then((module) => module.start),
   analyze: () => import('./commands/analyze.ts').then((module) => module.analyze),
   check: () => import('./commands/check.ts').then((module) => module.check),
 };

@@ -1,0 +1,124 @@
+import { serve } from '@hono/node-server';
+import { createApi } from '../functions/api/create-api.ts';
+import { createBatchHandler } from '../functions/handle-batch.ts';
+import { ingestStage } from '../functions/ingest.ts';
+import type { Report } from '../functions/observability.ts';
+import type { Pipeline } from '../functions/pipeline/pipeline.ts';
+import { articleId } from '../functions/record/object-keys.ts';
+import { createApiDependencies, createPipeline } from '../functions/runtime.ts';
+import type { EngineSettings } from '../functions/settings.ts';
+import { summarizeStage } from '../functions/summarize.ts';
+import { translateStage } from '../functions/translate.ts';
+import { LOCAL_NAMES } from '../lib/topology.ts';
+import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './cloud.ts';
+import { listenLocally } from './listen.ts';
+import { type Poller, startPoller } from './pollers.ts';
+
+export interface DatelineOptions {
+  readonly dataFolder: string;
+  readonly engines: EngineSettings;
+  /** 0 lets the system choose. */
+  readonly apiPort: number;
+  readonly objectPort: number;
+  readonly tablePort: number;
+  readonly report: Report;
+}
+
+export interface RunningDateline {
+  readonly apiUrl: string;
+  readonly cloud: LocalCloud;
+  readonly pipeline: Pipeline;
+  isEmpty(): Promise<boolean>;
+  count(): Promise<number>;
+  /** Waits until the article at a key has one of these statuses; gives its id. */
+  settled(key: string, statuses: ReadonlySet<string>): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 50;
+/** One process has one thread for all of it: more batches at once only wait for each other. */
+const CONCURRENCY = { ingest: 2, summarize: 2, translate: 2 } as const;
+
+/** The whole of Dateline in this process: embedded services, pollers with the real handlers, the query API. */
+export async function startDateline(options: DatelineOptions): Promise<RunningDateline> {
+  const cloud = await startLocalCloud(options);
+  const { storage, clients } = cloud;
+  const pipeline = createPipeline({
+    engines: options.engines,
+    storage,
+    clients,
+    report: options.report,
+    // Shorter than the time after which a message comes back, so that its next worker finds the lease over.
+    leaseSeconds: LOCAL_VISIBILITY_SECONDS - 5,
+  });
+  const provide = () => pipeline;
+  const pollers: Poller[] = [
+    startPoller({
+      stage: 'ingest',
+      queueUrl: storage.ingestQueueUrl,
+      clients,
+      handler: createBatchHandler(ingestStage, provide),
+      concurrency: CONCURRENCY.ingest,
+    }),
+    startPoller({
+      stage: 'summarize',
+      queueUrl: storage.summarizeQueueUrl,
+      clients,
+      handler: createBatchHandler(summarizeStage, provide),
+      concurrency: CONCURRENCY.summarize,
+    }),
+    startPoller({
+      stage: 'translate',
+      queueUrl: storage.translateQueueUrl,
+      clients,
+      handler: createBatchHandler(translateStage, provide),
+      concurrency: CONCURRENCY.translate,
+    }),
+  ];
+  // Whatever was uploaded or deleted without its event, or stopped half-way, is found now.
+  await pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
+  const api = await serveApi(
+    createApi(createApiDependencies({ storage, clients, report: options.report })),
+    options.apiPort,
+  );
+  return {
+    apiUrl: api.url,
+    cloud,
+    pipeline,
+    isEmpty: async () => (await pipeline.objects.list()).objects.length === 0,
+    count: async () => (await pipeline.objects.list()).objects.length,
+    settled: (key, statuses) => waitUntilSettled(pipeline, key, statuses),
+    stop: async () => {
+      await api.close();
+      await Promise.all(pollers.map((poller) => poller.stop()));
+      await pipeline.close();
+      await cloud.close();
+    },
+  };
+}
+
+async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {
+  let close = async (): Promise<void> => undefined;
+  const port = await listenLocally(
+    'the query API',
+    wantedPort,
+    (openPort, hostname) =>
+      new Promise((resolve, reject) => {
+        const server = serve({ fetch: app.fetch, port: openPort, hostname }, (address) =>
+          resolve(`http://${hostname}:${address.port}`),
+        );
+        server.once('error', reject);
+        close = () => new Promise((done) => server.close(() => done()));
+      }),
+  );
+  return { url: `http://127.0.0.1:${port}`, close: () => close() };
+}
+
+async function waitUntilSettled(pipeline: Pipeline, key: string, statuses: ReadonlySet<string>): Promise<string> {
+  const id = articleId(LOCAL_NAMES.articleBucket, key);
+  for (;;) {
+    const record = (await pipeline.records.get(id))?.article;
+    if (record !== undefined && statuses.has(record.status)) return id;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
