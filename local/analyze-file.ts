@@ -1,23 +1,33 @@
 import { readFile } from 'node:fs/promises';
-import { RejectedInputError } from '../functions/errors.ts';
+import { DatelineError, describeError } from '../functions/errors.ts';
 import { type AnalysisStage, analyzeBytes } from '../functions/pipeline/analyze-bytes.ts';
 import type { Analysis } from '../functions/record/schema.ts';
+import { isFileError, note } from './terminal.ts';
+
+export interface AnalyzeFileOptions {
+  readonly last: AnalysisStage;
+  readonly maxBytes: number;
+  /** Goes on from the pure stages: the summary, where it is asked for. */
+  readonly finish?: (analysis: Analysis) => Promise<Analysis>;
+}
 
 /** One file → its analyses; a file that cannot be read or is no article becomes a `rejected` one that says why. */
-export async function analyzeFile(path: string, last: AnalysisStage, maxBytes: number): Promise<readonly Analysis[]> {
+export async function analyzeFile(path: string, options: AnalyzeFileOptions): Promise<readonly Analysis[]> {
+  const { last, maxBytes, finish = async (analysis) => analysis } = options;
   let bytes = new Uint8Array();
   try {
     bytes = await readFile(path);
-    return await analyzeBytes(bytes, { path, maxBytes }, last);
+    const analyses = await analyzeBytes(bytes, { path, maxBytes }, last);
+    return await Promise.all(analyses.map(finish));
   } catch (error) {
-    if (error instanceof RejectedInputError) return [rejected(path, bytes.length, error.code, error.message)];
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-      return [rejected(path, 0, 'unreadable-file', `${path} cannot be read: ${error.code}`)];
-    }
-    throw error;
+    const { code, message } = explain(path, error);
+    return [{ source: { path, bytes: bytes.length }, status: 'rejected', error: { code, message } }];
   }
 }
 
-function rejected(path: string, bytes: number, code: string, message: string): Analysis {
-  return { source: { path, bytes }, status: 'rejected', error: { code, message } };
+function explain(path: string, error: unknown): { readonly code: string; readonly message: string } {
+  if (isFileError(error)) return { code: 'unreadable-file', message: `${path} cannot be read: ${error.code}` };
+  // A defect must not cost the other files their results, and must not go unseen.
+  if (!(error instanceof DatelineError)) note(`${path}: ${error instanceof Error ? error.stack : String(error)}`);
+  return describeError(error);
 }

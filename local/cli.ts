@@ -10,6 +10,7 @@ const subCommands = {
   start: () => import('./commands/start.ts').then((module) => module.start),
   analyze: () => import('./commands/analyze.ts').then((module) => module.analyze),
   check: () => import('./commands/check.ts').then((module) => module.check),
+  translate: () => import('./commands/translate.ts').then((module) => module.translate),
 };
 
 const main = defineCommand({

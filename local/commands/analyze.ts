@@ -10,8 +10,15 @@ import { listInputFiles } from '../input-files.ts';
 import { note, printJsonLine, runCommand } from '../terminal.ts';
 
 const STAGES = [...ANALYSIS_STAGES, 'summary'] as const;
+const MAX_KEY_POINTS = 20;
 const PROGRESS_EVERY = 100;
 const NO_CEILING = { reserve: async () => true, settle: async () => undefined };
+
+interface AnalyzeOptions {
+  readonly stages: ReadonlySet<AnalysisStage | 'summary'>;
+  readonly keyPoints: number;
+  readonly maxBytes: number;
+}
 
 export const analyze = defineCommand({
   meta: { name: 'analyze', description: 'Print what files say, one JSON line a file: no server needed.' },
@@ -22,40 +29,52 @@ export const analyze = defineCommand({
   },
   run: ({ args }) =>
     runCommand(async () => {
-      const stages = parseStages(args.stages);
       const settings = readEngineSettings();
-      const keyPoints = parseKeyPoints(args['key-points']) ?? settings.keyPoints;
-      const last = ANALYSIS_STAGES.findLast((stage) => stages.has(stage) || stages.has('summary')) ?? 'article';
-      let [count, failed] = [0, 0];
-      for (const path of listInputFiles(args._)) {
-        for (const analysis of await analyzeFile(path, stages.has('summary') ? 'facts' : last, settings.maxBytes)) {
-          const complete = stages.has('summary') ? await addSummary(analysis, keyPoints) : analysis;
-          await printJsonLine(selectStages(complete, stages));
-          failed += analysis.status === 'ok' ? 0 : 1;
-        }
-        count += 1;
-        if (count % PROGRESS_EVERY === 0) note(`${count} files read`);
-      }
-      if (failed > 0) {
-        note(`${failed} of ${count} files were rejected`);
-        process.exitCode = 1;
-      }
+      await analyzeAll(args._, {
+        stages: parseStages(args.stages),
+        keyPoints: parseKeyPoints(args['key-points']) ?? settings.keyPoints,
+        maxBytes: settings.maxBytes,
+      });
     }),
 });
 
-function parseStages(text: string): ReadonlySet<(typeof STAGES)[number]> {
+async function analyzeAll(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
+  let [count, rejected] = [0, 0];
+  for (const path of listInputFiles(paths)) {
+    const analyses = await analyzeOne(path, options);
+    for (const analysis of analyses) await printJsonLine(analysis);
+    count += 1;
+    if (analyses.some(({ status }) => status === 'rejected')) rejected += 1;
+    if (count % PROGRESS_EVERY === 0) note(`${count} files read`);
+  }
+  if (rejected > 0) {
+    note(`${rejected} of ${count} files were rejected`);
+    process.exitCode = 1;
+  }
+}
+
+async function analyzeOne(path: string, { stages, keyPoints, maxBytes }: AnalyzeOptions): Promise<Analysis[]> {
+  const withSummary = stages.has('summary');
+  const last = withSummary ? 'facts' : (ANALYSIS_STAGES.findLast((stage) => stages.has(stage)) ?? 'article');
+  const finish = withSummary ? (analysis: Analysis) => addSummary(analysis, keyPoints) : undefined;
+  const analyses = await analyzeFile(path, { last, maxBytes, finish });
+  return analyses.map((analysis) => selectStages(analysis, stages));
+}
+
+function parseStages(text: string): AnalyzeOptions['stages'] {
   const names = text.split(',').map((name) => name.trim());
-  const unknown = names.filter((name) => !STAGES.some((stage) => stage === name));
-  if (unknown.length > 0)
-    throw new SettingsError(`--stages: there is no stage "${unknown[0]}"; there are ${STAGES.join(', ')}`);
+  const unknown = names.find((name) => !STAGES.some((stage) => stage === name));
+  if (unknown !== undefined) {
+    throw new SettingsError(`--stages: expected some of ${STAGES.join(',')}, found "${unknown}"`);
+  }
   return new Set(STAGES.filter((stage) => names.includes(stage)));
 }
 
 function parseKeyPoints(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 20) {
-    throw new SettingsError(`--key-points: expected a whole number from 1 to 20, found "${text}"`);
+  if (!Number.isInteger(count) || count < 1 || count > MAX_KEY_POINTS) {
+    throw new SettingsError(`--key-points: expected a whole number from 1 to ${MAX_KEY_POINTS}, found "${text}"`);
   }
   return count;
 }
@@ -69,7 +88,7 @@ async function addSummary(analysis: Analysis, keyPoints: number): Promise<Analys
 }
 
 /** Stages that were computed on the way and not asked for are left out; the article itself carries all offsets. */
-function selectStages(analysis: Analysis, stages: ReadonlySet<AnalysisStage | 'summary'>): Analysis {
+function selectStages(analysis: Analysis, stages: AnalyzeOptions['stages']): Analysis {
   const { metadata, facts, summary, ...rest } = analysis;
   return {
     ...rest,

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { defineCommand } from 'citty';
+import { decodeText } from '../../functions/article/decode-text.ts';
+import { splitSentences } from '../../functions/article/split-sentences.ts';
+import { createEngines } from '../../functions/engines.ts';
+import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
+import { readEngineSettings } from '../../functions/settings.ts';
+import { type TranslatedLines, translateLines } from '../../functions/translation/translate-lines.ts';
+import type { GlossaryTerm, LanguagePair, Translator } from '../../functions/translation/translator.ts';
+import { listInputFiles } from '../input-files.ts';
+import { isFileError, note, printJsonLine, runCommand } from '../terminal.ts';
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export const translate = defineCommand({
+  meta: { name: 'translate', description: 'Translate files line by line, a JSON line a file: no server needed.' },
+  args: {
+    files: { type: 'positional', description: 'Files and folders', required: true },
+    from: { type: 'string', description: 'Language of the files, such as en', required: true },
+    to: { type: 'string', description: 'Language to translate into, such as es', required: true },
+  },
+  run: ({ args }) =>
+    runCommand(async () => {
+      const pair = parsePair(args.from, args.to);
+      const engines = createEngines(readEngineSettings());
+      const translators = engines.translatorsFor(pair, 'full');
+      const glossary = await engines.glossary(pair);
+      let failed = 0;
+      try {
+        for (const path of listInputFiles(args._)) {
+          const result = await translateFile(path, pair, translators, glossary);
+          await printJsonLine({ path, ...result });
+          failed += result.status === 'unavailable' || result.status === 'failed' ? 1 : 0;
+        }
+      } finally {
+        await Promise.all(translators.map((translator) => translator.close?.()));
+      }
+      if (failed > 0) {
+        note(`${failed} files were not translated`);
+        process.exitCode = 1;
+      }
+    }),
+});
+
+function parsePair(from: string, to: string): LanguagePair {
+  for (const [option, value] of Object.entries({ from, to })) {
+    if (!LANGUAGE.test(value)) {
+      throw new SettingsError(`--${option}: expected a language such as "en" or "zh-Hant", found "${value}"`);
+    }
+  }
+  return { from, to };
+}
+
+/** One file; what cannot be read or translated becomes a `failed` result that says why. */
+async function translateFile(
+  path: string,
+  pair: LanguagePair,
+  translators: readonly Translator[],
+  glossary: readonly GlossaryTerm[],
+): Promise<TranslatedLines> {
+  try {
+    const { text } = await decodeText(await readFile(path));
+    return await translateLines(text, pair, translators, { glossary, splitSentences: partLine });
+  } catch (error) {
+    if (error instanceof RejectedInputError || error instanceof EngineError) return failure(error.message);
+    if (isFileError(error)) return failure(`${path} cannot be read: ${error.code}`);
+    throw error;
+  }
+}
+
+function failure(reason: string): TranslatedLines {
+  return { status: 'failed', reason, segments: [], text: '', problems: [] };
+}
+
+/** Joined, the sentences are the line. */
+function partLine(line: string, language: string): string[] {
+  const starts = splitSentences(line, language).map(({ start }) => start);
+  return starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]));
+}
