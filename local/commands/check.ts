@@ -41,8 +41,9 @@ async function readSummary(path: string): Promise<string | undefined> {
   try {
     return (await decodeText(await readFile(path))).text;
   } catch (error) {
-    if (!isFileError(error) && !(error instanceof RejectedInputError)) throw error;
-    note(`dateline: ${path} cannot be read: ${isFileError(error) ? error.code : error.message}`);
+    const isRejected = error instanceof RejectedInputError;
+    if (!isRejected && !isFileError(error)) throw error;
+    note(`dateline: ${path} cannot be read: ${isRejected ? error.message : error.code}`);
     process.exitCode = 1;
     return undefined;
   }

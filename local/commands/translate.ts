@@ -5,6 +5,7 @@ import { splitSentences } from '../../functions/article/split-sentences.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
+import { parseGlossary, termsForPair } from '../../functions/translation/parse-glossary.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/translate-lines.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../../functions/translation/translator.ts';
 import { listInputFiles } from '../input-files.ts';
@@ -18,13 +19,14 @@ export const translate = defineCommand({
     files: { type: 'positional', description: 'Files and folders', required: true },
     from: { type: 'string', description: 'Language of the files, such as en', required: true },
     to: { type: 'string', description: 'Language to translate into, such as es', required: true },
+    glossary: { type: 'string', description: 'Terms of the house: a CSV, TSV, TBX or TMX file', valueHint: 'FILE' },
   },
   run: ({ args }) =>
     runCommand(async () => {
       const pair = parsePair(args.from, args.to);
       const engines = createEngines(readEngineSettings());
       const translators = engines.translatorsFor(pair, 'full');
-      const glossary = await engines.glossary(pair);
+      const glossary = args.glossary === undefined ? [] : await readGlossary(args.glossary, pair);
       let failed = 0;
       try {
         for (const path of listInputFiles(args._)) {
@@ -33,7 +35,7 @@ export const translate = defineCommand({
           failed += result.status === 'unavailable' || result.status === 'failed' ? 1 : 0;
         }
       } finally {
-        await Promise.all(translators.map((translator) => translator.close?.()));
+        await engines.close();
       }
       if (failed > 0) {
         note(`${failed} files were not translated`);
@@ -65,6 +67,16 @@ async function translateFile(
     if (error instanceof RejectedInputError || error instanceof EngineError) return failure(error.message);
     if (isFileError(error)) return failure(`${path} cannot be read: ${error.code}`);
     throw error;
+  }
+}
+
+async function readGlossary(path: string, pair: LanguagePair): Promise<readonly GlossaryTerm[]> {
+  try {
+    const { text } = await decodeText(await readFile(path));
+    return termsForPair(parseGlossary(text, path), pair);
+  } catch (cause) {
+    if (!isFileError(cause)) throw cause;
+    throw new SettingsError(`--glossary: ${path} cannot be read: ${cause.code}`, cause);
   }
 }
 
