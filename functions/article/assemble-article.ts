@@ -1,17 +1,9 @@
 import type { ParsedBlock } from './document.ts';
 import type { Article, Block, Sentence } from './schema.ts';
 import { splitSentences } from './split-sentences.ts';
+import { tidyText } from './tidy-text.ts';
 
 const BLANK_LINE = '\n\n';
-
-/** Folds white space as a reader sees it, and composes characters (NFC). */
-export function tidyText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** Joins blocks into the article's text, with offsets in UTF-16 code units, and numbers its sentences. */
 export function assembleArticle(parsed: readonly ParsedBlock[], language: string): Article {

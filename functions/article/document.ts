@@ -1,6 +1,6 @@
 import type { Article, Block, Coverage, Origin, Source } from './schema.ts';
 
-/** What markup or headers say of an article; several may speak of one field, in the order found. */
+/** What markup or headers say of an article; several may speak of one field, best source first. */
 export interface MarkupValue {
   readonly field: MarkupField;
   readonly value: string;
@@ -9,6 +9,7 @@ export interface MarkupValue {
 
 export type MarkupField =
   | 'headline'
+  | 'kicker'
   | 'description'
   | 'publishedAt'
   | 'modifiedAt'
@@ -17,7 +18,10 @@ export type MarkupField =
   | 'publisher'
   | 'section'
   | 'canonicalUrl'
-  | 'language';
+  | 'language'
+  | 'correction'
+  | 'image'
+  | 'paywall';
 
 /** One article as it was read, before anything is made of it. */
 export interface Document {
@@ -35,11 +39,14 @@ export interface ParsedBlock {
   readonly text: string;
 }
 
-/** What a parser makes of decoded text. */
+/** What a parser makes of its input: one article's blocks and what the markup says of it. */
 export interface ParsedDocument {
   readonly blocks: readonly ParsedBlock[];
   readonly markup: readonly MarkupValue[];
   /** Characters of readable text in the input. */
   readonly characters: number;
   readonly dropped: readonly { readonly characters: number; readonly reason: string }[];
+  /** Why the article is not whole; absent when it is. */
+  readonly truncated?: string;
+  readonly item?: string;
 }

@@ -1,5 +1,5 @@
-import { tidyText } from './assemble-article.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
+import { tidyText } from './tidy-text.ts';
 import { findDateline, splitCredit } from './wire-structure.ts';
 
 const MAX_HEADLINE_WORDS = 30;

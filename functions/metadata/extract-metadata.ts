@@ -1,9 +1,10 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
 import { findAgency } from './agency-names.ts';
+import { chooseTimestamp } from './choose-timestamp.ts';
+import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';
 import { identifyLanguage } from './identify-language.ts';
-import { nameAuthors } from './name-authors.ts';
-import { parseTimestamp } from './parse-timestamp.ts';
+
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */
@@ -25,19 +26,16 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
   const textOf = (block: Block) => article.text.slice(block.start, block.end);
   const blocksOf = (kind: BlockKind) => article.blocks.filter((block) => block.kind === kind);
   const valuesOf = (field: string) => markup.filter((each) => each.field === field);
-  const timestamp = (field: string) =>
-    valuesOf(field)
-      .map(({ value, from }) => parseTimestamp(value, from))
-      .find((found) => found !== undefined);
   const body = article.blocks.filter(({ kind }) => ['paragraph', 'quote', 'list-item', 'subhead'].includes(kind));
+  const pageLanguage = valuesOf('language')[0]?.value;
   const words = countWords(body.map(textOf).join(' '));
   return {
     headline: findHeadline(document),
     description: valuesOf('description')[0]?.value,
-    publishedAt: timestamp('publishedAt'),
-    modifiedAt: timestamp('modifiedAt'),
+    publishedAt: chooseTimestamp(valuesOf('publishedAt'), pageLanguage),
+    modifiedAt: chooseTimestamp(valuesOf('modifiedAt'), pageLanguage),
     dateline: blocksOf('dateline').map(textOf).map(readDateline)[0],
-    authors: findAuthors(document),
+    authors: findAuthors(article, markup),
     agencies: findAgencies(blocksOf('dateline').map(textOf), blocksOf('credit').map(textOf)),
     captions: findCaptions(article),
     subheads: blocksOf('subhead').map(textOf),
@@ -75,22 +73,6 @@ function writtenAsName(place: string): string {
   return place
     .toLowerCase()
     .replace(/(^|[\s.'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-}
-
-function findAuthors({ article, markup }: DescribedArticle): Metadata['authors'] {
-  const bylines = article.blocks
-    .filter(({ kind }) => kind === 'byline')
-    .map((block) => article.text.slice(block.start, block.end));
-  const stated = markup.filter(({ field }) => field === 'author');
-  for (const from of ['json-ld', 'meta', 'microdata', 'page'] as const) {
-    const names = stated.filter((each) => each.from === from).flatMap(({ value }) => nameAuthors(value, from));
-    if (names.length > 0) return uniqueByName(names);
-  }
-  return uniqueByName(bylines.flatMap((byline) => nameAuthors(byline, 'text')));
-}
-
-function uniqueByName(authors: Metadata['authors']): Metadata['authors'] {
-  return [...new Map(authors.map((author) => [author.name.toLowerCase(), author])).values()];
 }
 
 function findAgencies(datelines: readonly string[], credits: readonly string[]): Metadata['agencies'] {

@@ -1,0 +1,51 @@
+/** An element of a page, reduced to what reading needs: no scripts, styles or comments. */
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Class, id, role and the like in lower case: what the page's makers call this element. */
+  readonly hint: string;
+  readonly children: PageNode[];
+  readonly parent: PageElement | undefined;
+}
+
+/** Text stands as a string. */
+export type PageNode = PageElement | string;
+
+export interface Page {
+  readonly root: PageElement;
+  readonly head: PageHead;
+}
+
+/** What the page says of itself outside its visible text. */
+export interface PageHead {
+  readonly language: string | undefined;
+  readonly title: string;
+  /** Name or property in lower case, and content, in document order. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  readonly links: readonly { readonly relation: string; readonly address: string }[];
+  /** The JSON-LD scripts, unparsed. */
+  readonly jsonLd: readonly string[];
+}
+
+/** All text below a node, as written. */
+export function textOf(node: PageNode): string {
+  if (typeof node === 'string') return node;
+  return node.children.map(textOf).join(BREAKING.has(node.tag) ? ' ' : '');
+}
+
+const BREAKING = new Set(['table', 'tr', 'ul', 'ol', 'div', 'section', 'article', 'header', 'p', 'figure', 'dl']);
+
+/** The elements below an element, in document order; `enter` may keep the walk out of one. */
+export function* elementsBelow(element: PageElement): Generator<PageElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* elementsBelow(child);
+  }
+}
+
+/** Whether an element or one of the elements around it passes. */
+export function someAround(element: PageElement | undefined, test: (element: PageElement) => boolean): boolean {
+  for (let each = element; each !== undefined; each = each.parent) if (test(each)) return true;
+  return false;
+}

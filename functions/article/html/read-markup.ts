@@ -1,0 +1,112 @@
+import type { MarkupField, MarkupValue } from '../document.ts';
+import { readSchemaOrg } from '../read-schema-org.ts';
+import { elementsBelow, type Page, type PageElement, textOf } from './page.ts';
+import type { PageBlock } from './read-blocks.ts';
+import { readByline } from './read-byline.ts';
+import { readPageDates } from './read-page-dates.ts';
+
+const META: readonly (readonly [MarkupField, string])[] = [
+  ['headline', 'og:title'],
+  ['headline', 'twitter:title'],
+  ['headline', 'dc.title'],
+  ['headline', 'parsely-title'],
+  ['headline', 'sailthru.title'],
+  ['description', 'og:description'],
+  ['description', 'description'],
+  ['publishedAt', 'article:published_time'],
+  ['publishedAt', 'article:published'],
+  ['publishedAt', 'og:article:published_time'],
+  ['publishedAt', 'og:published_time'],
+  ['publishedAt', 'datepublished'],
+  ['publishedAt', 'published'],
+  ['publishedAt', 'published_time'],
+  ['publishedAt', 'publish_date'],
+  ['publishedAt', 'publication_date'],
+  ['publishedAt', 'publishdate'],
+  ['publishedAt', 'pubdate'],
+  ['publishedAt', 'date'],
+  ['publishedAt', 'dc.date'],
+  ['publishedAt', 'dc.date.issued'],
+  ['publishedAt', 'dc.date.created'],
+  ['publishedAt', 'dcterms.created'],
+  ['publishedAt', 'dcterms.date'],
+  ['publishedAt', 'dcterms.issued'],
+  ['publishedAt', 'parsely-pub-date'],
+  ['publishedAt', 'sailthru.date'],
+  ['publishedAt', 'cxenseparse:recs:publishtime'],
+  ['publishedAt', 'article.published'],
+  ['publishedAt', 'citation_publication_date'],
+  ['publishedAt', 'citation_date'],
+  ['publishedAt', 'datecreated'],
+  ['publishedAt', 'date_published'],
+  ['publishedAt', 'rnews:datepublished'],
+  ['publishedAt', 'created'],
+  ['modifiedAt', 'article:modified_time'],
+  ['modifiedAt', 'og:updated_time'],
+  ['modifiedAt', 'datemodified'],
+  ['modifiedAt', 'last-modified'],
+  ['modifiedAt', 'dcterms.modified'],
+  ['author', 'author'],
+  ['author', 'parsely-author'],
+  ['author', 'sailthru.author'],
+  ['author', 'dc.creator'],
+  ['author', 'dcterms.creator'],
+  ['author', 'citation_author'],
+  ['author', 'article:author'],
+  ['author', 'article:author_name'],
+  ['author', 'og:article:author'],
+  ['author', 'byl'],
+  ['author', 'cxenseparse:author'],
+  ['publisher', 'og:site_name'],
+  ['publisher', 'application-name'],
+  ['publisher', 'publisher'],
+  ['publisher', 'dc.publisher'],
+  ['section', 'article:section'],
+  ['canonicalUrl', 'og:url'],
+  ['image', 'og:image'],
+];
+
+/** Everything that JSON-LD, meta tags, microdata and the visible page say of the article, best source first. */
+export function readMarkup(page: Page, content: PageElement, blocks: readonly PageBlock[]): readonly MarkupValue[] {
+  const values = [
+    ...page.head.jsonLd.flatMap(readSchemaOrg),
+    ...readMeta(page),
+    ...readMicrodata(page.root),
+    ...readByline(page.root, content, blocks),
+    ...readPageDates(page, content, blocks),
+    ...readHead(page),
+  ];
+  return values.filter(({ value }) => value.trim() !== '');
+}
+
+function readMeta({ head }: Page): MarkupValue[] {
+  const byName = Map.groupBy(head.metas, ({ name }) => name);
+  return META.flatMap(([field, name]) =>
+    (byName.get(name) ?? []).map(({ content }) => ({ field, value: content, from: 'meta' as const })),
+  );
+}
+
+const ITEM_PROPERTIES: Readonly<Record<string, MarkupField>> = {
+  headline: 'headline',
+  datePublished: 'publishedAt',
+  dateCreated: 'publishedAt',
+  dateModified: 'modifiedAt',
+  articleSection: 'section',
+};
+
+function readMicrodata(root: PageElement): MarkupValue[] {
+  return [...elementsBelow(root)].flatMap((element) => {
+    const field = ITEM_PROPERTIES[element.attributes.itemprop ?? ''];
+    if (field === undefined) return [];
+    const value = element.attributes.content ?? element.attributes.datetime ?? textOf(element);
+    return [{ field, value, from: 'microdata' as const }];
+  });
+}
+
+function readHead({ head }: Page): MarkupValue[] {
+  const address = head.links.find(({ relation }) => relation === 'canonical')?.address ?? '';
+  return [
+    { field: 'canonicalUrl', value: address, from: 'page' },
+    { field: 'language', value: head.language ?? '', from: 'page' },
+  ];
+}

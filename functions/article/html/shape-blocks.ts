@@ -1,0 +1,45 @@
+import type { ParsedBlock } from '../document.ts';
+import { isByline } from '../is-byline.ts';
+import { findDateline, splitCredit } from '../wire-structure.ts';
+import type { PageHeadline } from './find-headline.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+/** The article's text starts with its headline; datelines and picture credits become blocks of their own. */
+export function shapeBlocks(chosen: readonly PageBlock[], headline: PageHeadline | undefined): readonly ParsedBlock[] {
+  const shaped: ParsedBlock[] = headline === undefined ? [] : [{ kind: 'headline', text: headline.value }];
+  const seen = new Set<string>();
+  for (const [index, block] of chosen.entries()) {
+    if (block.text === headline?.value) continue;
+    const isRepeated = block.text.length > 60 && seen.has(block.text);
+    seen.add(block.text);
+    if (isRepeated) continue;
+    if (isBylineBlock(block, shaped, chosen.length - index)) shaped.push({ kind: 'byline', text: block.text });
+    else shaped.push(...shapeBlock(block, shaped));
+  }
+  return shaped;
+}
+
+const MAX_BYLINE = 100;
+const NAME_ALONE =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:von|van|de|der|den|di|da|del))? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
+
+/** A byline stands before the first paragraph or signs the last one; a signature may be a name alone. */
+function isBylineBlock({ kind, text }: PageBlock, before: readonly ParsedBlock[], left: number): boolean {
+  if (kind !== 'paragraph' || text.length > MAX_BYLINE) return false;
+  const isFirst = !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
+  if ((isFirst || left <= 3) && isByline(text)) return true;
+  return left === 1 && before.length > 2 && NAME_ALONE.test(text);
+}
+
+function shapeBlock({ kind, text }: PageBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {
+  if (kind === 'caption') return splitCredit(text) ?? [{ kind, text }];
+  if (kind !== 'paragraph') return [{ kind, text }];
+  const captioned = splitCredit(text);
+  if (captioned !== undefined) return captioned;
+  const dateline = before.some((block) => block.kind === 'paragraph') ? undefined : findDateline(text);
+  if (dateline === undefined) return [{ kind, text }];
+  return [
+    { kind: 'dateline', text: dateline.raw },
+    { kind: 'paragraph', text: text.slice(dateline.raw.length) },
+  ];
+}
