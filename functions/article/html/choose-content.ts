@@ -1,9 +1,7 @@
+import { isMarkedContent } from './is-marked-content.ts';
 import type { PageElement } from './page.ts';
 import type { PageBlock } from './read-blocks.ts';
 
-/** Names that page makers give to the element around an article's text. */
-const CONTENT_HINT =
-  /(?:^|[\s_-])(?:article-?body|article-?content|article-?text|article_body|entry-?content|post-?content|post-?body|story-?body|story-?content|story-?text|content-?body|body-?content|news-?text|text-?content|articulo|artikel|rich-?text|td-post-content|main-?content|post-?text|field-name-body|field--name-body|blog-?content|single-?content|page-?content)(?:$|[\s_-])/;
 /** An element of such a name is the article when it holds this share of the best sum. */
 const MARKED_SHARE = 0.4;
 /** A part that holds this share of the whole's score is the article; the rest stands around it. */
@@ -81,8 +79,4 @@ function best(
     if (score > (found?.score ?? 0) && accepts(element)) found = { element, score };
   }
   return found;
-}
-
-export function isMarkedContent({ hint, attributes }: PageElement): boolean {
-  return /articlebody/i.test(attributes.itemprop ?? '') || CONTENT_HINT.test(hint);
 }

@@ -1,5 +1,5 @@
 import { BOILERPLATE_WORDS } from './boilerplate-words.ts';
-import { isMarkedContent } from './choose-content.ts';
+import { isMarkedContent } from './is-marked-content.ts';
 import { elementsBelow, type PageElement, textOf } from './page.ts';
 
 /** Elements that are left out, with the reason that coverage states. */
