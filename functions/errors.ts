@@ -34,7 +34,15 @@ export class SettingsError extends DatelineError {
 }
 
 /** A summary or translation engine did not deliver: throttled, absent, blocked, over budget, or broken. */
-export class EngineError extends DatelineError {}
+export class EngineError extends DatelineError {
+  /** What the failed work cost all the same, in US dollars. */
+  readonly spentUsd: number;
+
+  constructor(message: string, options: DatelineErrorOptions & { readonly spentUsd?: number }) {
+    super(message, options);
+    this.spentUsd = options.spentUsd ?? 0;
+  }
+}
 
 /** Storage (objects, table, queues) did not answer or refused. */
 export class StoreError extends DatelineError {}

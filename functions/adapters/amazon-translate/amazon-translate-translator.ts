@@ -1,115 +1,143 @@
-import { TranslateClient, type TranslateClientConfig, TranslateTextCommand } from '@aws-sdk/client-translate';
+import {
+  TranslateClient,
+  type TranslateClientConfig,
+  TranslateTextCommand,
+  type TranslateTextRequest,
+  type TranslationSettings,
+} from '@aws-sdk/client-translate';
 import { EngineError } from '../../errors.ts';
-import type { LanguagePair, TranslationRequest, Translator } from '../../translation/translator.ts';
-import { packSegments } from './pack-segments.ts';
+import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
+import { languageCode } from './languages.ts';
+import { type Pack, packSegments } from './pack-segments.ts';
+import { toEngineError } from './translate-error.ts';
 
 export interface AmazonTranslateOptions {
   readonly client?: TranslateClientConfig;
-  readonly formality?: 'FORMAL' | 'INFORMAL';
+  /** Applied where the target language has the distinction, ignored by the service elsewhere. */
+  readonly formality?: 'formal' | 'informal';
   readonly maskProfanity?: boolean;
-  /** Names of custom terminologies in the account. */
-  readonly terminologies?: readonly string[];
+  /** Name of a custom terminology in the account; the service takes one a request. */
+  readonly terminology?: string;
 }
 
 /** On-demand price of standard text translation. Source: aws.amazon.com/translate/pricing, 2026-11. */
 const USD_PER_MILLION_CHARACTERS = 15;
-
-/**
- * Languages of Amazon Translate by the code it uses.
- * Source: Amazon Translate Developer Guide, "Supported languages and language codes".
- */
-const LANGUAGES = new Set(
-  'af am ar az bg bn bs ca cs cy da de el en es es-MX et fa fa-AF fi fr fr-CA ga gu ha he hi hr ht hu hy id is it ja ka kk kn ko lt lv mk ml mn mr ms mt nl no pa pl ps pt pt-PT ro ru si sk sl so sq sr sv sw ta te th tl tr uk ur uz vi zh zh-TW'.split(
-    ' ',
-  ),
-);
-const OTHER_CODES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh' };
-
-/** Retryable by nature: throttling and faults of the service. */
-const RETRYABLE = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'ThrottlingException',
-  'InternalServerException',
-  'ServiceUnavailableException',
-  'TimeoutError',
-]);
+const SPACELESS = new Set(['zh', 'zh-TW', 'ja', 'th']);
+const CONNECTION_TIMEOUT_MS = 5_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Amazon Translate, for a fee a character; the queue does the waiting when it throttles. */
 export function createAmazonTranslateTranslator(options: AmazonTranslateOptions = {}): Translator {
   let client: TranslateClient | undefined;
-  const send = async (text: string, pair: LanguagePair): Promise<string> => {
-    // One attempt beside the first: longer waits belong to the queue, not to a function that is paid by the second.
-    client ??= new TranslateClient({ maxAttempts: 2, ...options.client });
-    try {
-      const reply = await client.send(new TranslateTextCommand(toInput(text, pair, options)));
-      return reply.TranslatedText ?? '';
-    } catch (cause) {
-      throw toEngineError(cause, pair);
-    }
+  const connect = () => {
+    client ??= new TranslateClient({
+      // Longer waits belong to the queue, not to a function that is paid by the second.
+      maxAttempts: 1,
+      requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+      ...options.client,
+    });
+    return client;
   };
   return {
     id: 'amazon-translate',
-    fingerprint: `amazon-translate-1/${options.formality ?? ''}/${options.maskProfanity ? 'masked' : ''}/${(options.terminologies ?? []).join(',')}`,
+    fingerprint: fingerprintOf(options),
     quality: () => 'standard',
-    availability: async (pair) => {
-      const unknown = [pair.from, pair.to].find((code) => !LANGUAGES.has(codeOf(code)));
-      return unknown === undefined
-        ? { available: true }
-        : { available: false, reason: `amazon-translate does not know the language ${unknown}` };
+    availability: async (pair) => describeAvailability(pair),
+    estimateCostUsd: ({ segments }) => {
+      // A pack whose lines come back joined is asked for again line by line, so it may be paid twice.
+      return costOf(2 * segments.reduce((sum, { text }) => sum + countCharacters(text) + 1, 0));
     },
-    estimateCostUsd: (request) => costOf(countCharacters(request)),
     translate: async (request) => {
-      const targets: string[] = [];
-      let characters = 0;
-      for (const pack of packSegments(request.segments.map(({ text }) => text))) {
-        const lines = (await send(pack.join('\n'), request)).split('\n');
-        characters += pack.join('\n').length;
-        if (lines.length === pack.length) targets.push(...lines.map((line) => line.trim()));
-        else {
-          // The service joined or parted lines: alignment matters more than the price of asking once more.
-          for (const text of pack) targets.push((await send(text, request)).trim());
-          characters += pack.join('').length;
-        }
+      const available = describeAvailability(request);
+      if (!available.available) {
+        throw new EngineError(available.reason, { code: 'pair-unavailable', retryable: false });
       }
-      return { targets, costUsd: costOf(characters), characters };
+      const call = new Call(connect(), request, options);
+      const parts = request.segments.map((): string[] => []);
+      for (const pack of packSegments(request.segments.map(({ text }) => text))) {
+        const targets = await call.translatePack(pack);
+        for (const [position, { index }] of pack.entries()) parts[index]?.push(targets[position] ?? '');
+      }
+      const { characters } = call;
+      const space = SPACELESS.has(languageCode(request.to) ?? '') ? '' : ' ';
+      return { targets: parts.map((part) => part.join(space)), costUsd: costOf(characters), characters };
     },
-    close: async () => client?.destroy(),
+    close: async () => {
+      client?.destroy();
+      client = undefined;
+    },
   };
 }
 
-function codeOf(language: string): string {
-  return OTHER_CODES[language] ?? (LANGUAGES.has(language) ? language : (language.split('-')[0] ?? language));
+/** The requests of one translation, and what they have cost so far. */
+class Call {
+  characters = 0;
+  readonly #client: TranslateClient;
+  readonly #pair: LanguagePair;
+  readonly #options: AmazonTranslateOptions;
+
+  constructor(client: TranslateClient, pair: LanguagePair, options: AmazonTranslateOptions) {
+    this.#client = client;
+    this.#pair = pair;
+    this.#options = options;
+  }
+
+  async translatePack(pack: Pack): Promise<string[]> {
+    const [only] = pack;
+    if (pack.length === 1 && only !== undefined) return [(await this.#send(only.text)).trim()];
+    const lines = (await this.#send(pack.map(({ text }) => text).join('\n'))).split('\n').map((line) => line.trim());
+    // Alignment matters more than the price of asking once more, where the service joined, parted or lost lines.
+    if (lines.length === pack.length && lines.every((line) => line !== '')) return lines;
+    const targets: string[] = [];
+    for (const { text } of pack) targets.push((await this.#send(text)).trim());
+    return targets;
+  }
+
+  async #send(text: string): Promise<string> {
+    try {
+      const reply = await this.#client.send(new TranslateTextCommand(toInput(text, this.#pair, this.#options)));
+      this.characters += countCharacters(text);
+      return reply.TranslatedText ?? '';
+    } catch (cause) {
+      throw toEngineError(cause, this.#pair, costOf(this.characters));
+    }
+  }
 }
 
-function toInput(text: string, pair: LanguagePair, options: AmazonTranslateOptions) {
+function describeAvailability({ from, to }: LanguagePair): Availability {
+  const unknown = [from, to].find((language) => languageCode(language) === undefined);
+  if (unknown === undefined) return { available: true };
+  return { available: false, reason: `amazon-translate does not know the language ${unknown}` };
+}
+
+function fingerprintOf({ formality, maskProfanity, terminology }: AmazonTranslateOptions): string {
+  const settings = [formality, maskProfanity ? 'masked' : undefined, terminology && `terminology:${terminology}`];
+  return ['amazon-translate-1', ...settings.filter(Boolean)].join('/');
+}
+
+function toInput(text: string, { from, to }: LanguagePair, options: AmazonTranslateOptions): TranslateTextRequest {
+  const settings = toSettings(options);
   return {
     Text: text,
-    SourceLanguageCode: codeOf(pair.from),
-    TargetLanguageCode: codeOf(pair.to),
-    ...(options.terminologies === undefined ? {} : { TerminologyNames: [...options.terminologies] }),
-    Settings: {
-      ...(options.formality === undefined ? {} : { Formality: options.formality }),
-      ...(options.maskProfanity ? { Profanity: 'MASK' as const } : {}),
-    },
+    SourceLanguageCode: languageCode(from),
+    TargetLanguageCode: languageCode(to),
+    ...(options.terminology === undefined ? {} : { TerminologyNames: [options.terminology] }),
+    ...(Object.keys(settings).length === 0 ? {} : { Settings: settings }),
   };
 }
 
-function countCharacters(request: TranslationRequest): number {
-  // A pack whose lines come back joined is asked for again line by line.
-  return request.segments.reduce((sum, { text }) => sum + text.length + 1, 0) * 2;
+function toSettings({ formality, maskProfanity }: AmazonTranslateOptions): TranslationSettings {
+  return {
+    ...(formality === undefined ? {} : { Formality: formality === 'formal' ? 'FORMAL' : 'INFORMAL' }),
+    ...(maskProfanity ? { Profanity: 'MASK' } : {}),
+  };
+}
+
+/** As the service counts: Unicode characters, white space and line breaks among them. */
+function countCharacters(text: string): number {
+  return [...text].length;
 }
 
 function costOf(characters: number): number {
   return (characters * USD_PER_MILLION_CHARACTERS) / 1_000_000;
-}
-
-function toEngineError(cause: unknown, pair: LanguagePair): EngineError {
-  const name = cause instanceof Error ? cause.name : 'unknown error';
-  const isNetwork = cause instanceof Error && 'code' in cause;
-  return new EngineError(`amazon-translate: ${pair.from} → ${pair.to}: ${name}`, {
-    code: RETRYABLE.has(name) ? 'engine-throttled' : 'engine-refused',
-    retryable: RETRYABLE.has(name) || isNetwork,
-    cause,
-  });
 }
