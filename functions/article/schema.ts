@@ -9,6 +9,7 @@ export const Source = z.object({
   encodingFrom: z.enum(['byte-order-mark', 'utf-8', 'declared', 'guessed', 'format']).optional(),
   encodingConfidence: z.number().min(0).max(1).optional(),
   sha256: z.string().describe('Hexadecimal digest of the bytes.'),
+  item: z.string().optional().describe('Which article of a feed this is; absent where the input is one article.'),
 });
 export type Source = z.infer<typeof Source>;
 

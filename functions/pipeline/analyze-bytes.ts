@@ -20,8 +20,12 @@ export async function analyzeBytes(
 
 async function analyzeDocument(document: Document, last: AnalysisStage): Promise<Analysis> {
   const { source, article, coverage, item } = document;
-  const path = item === undefined ? source.path : `${source.path}#${item}`;
-  const read: Analysis = { source: { ...source, path }, status: 'ok', article, coverage };
+  const read: Analysis = {
+    source: { ...source, ...(item === undefined ? {} : { item }) },
+    status: 'ok',
+    article,
+    coverage,
+  };
   if (last === 'article') return read;
   const metadata = await extractMetadata(document);
   if (last === 'metadata') return { ...read, metadata };

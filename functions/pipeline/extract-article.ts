@@ -110,7 +110,9 @@ async function storeItems(
 
 /** What tells one item of a feed from the others, also in the feed's next version. */
 function itemName(analysis: Analysis, index: number): string {
-  return analysis.metadata?.canonicalUrl ?? analysis.metadata?.headline?.value ?? String(index + 1);
+  return (
+    analysis.source.item ?? analysis.metadata?.canonicalUrl ?? analysis.metadata?.headline?.value ?? String(index + 1)
+  );
 }
 
 async function reject(
