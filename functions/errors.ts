@@ -47,6 +47,18 @@ export class EngineError extends DatelineError {
 /** Storage (objects, table, queues) did not answer or refused. */
 export class StoreError extends DatelineError {}
 
+/**
+ * Where an unforeseen error came from, for the log: names and code positions of it and its causes. Messages of other
+ * people's code are left out: they may quote what they were given. `undefined` for errors that explain themselves.
+ */
+export function traceError(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const cause = traceError(error.cause);
+  if (error instanceof DatelineError) return cause;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames, ...(cause === undefined ? [] : [`caused by ${cause}`])].join('\n');
+}
+
 /** What an error says of itself in a record or a log line. */
 export function describeError(error: unknown): { code: string; message: string; retryable: boolean } {
   if (error instanceof DatelineError) return { code: error.code, message: error.message, retryable: error.retryable };

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
 import { STAGES, type StageName } from '../lib/topology.ts';
-import { DatelineError, describeError } from './errors.ts';
+import { DatelineError, describeError, traceError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import { recordFailure } from './pipeline/record-failure.ts';
 
@@ -62,11 +62,11 @@ async function settleError(
   const receives = Number(record.attributes.ApproximateReceiveCount);
   const isLast = receives >= STAGES[stage].maxReceives;
   if (retryable && !isLast) {
-    pipeline.report({ type: 'retried', stage, code, message });
+    pipeline.report({ type: 'retried', stage, code, message, trace: traceError(error) });
     await pipeline.queues[stage].postpone(record.receiptHandle, retryDelaySeconds(receives, record.messageId));
     return false;
   }
-  pipeline.report({ type: 'failed', stage, code, message });
+  pipeline.report({ type: 'failed', stage, code, message, trace: traceError(error) });
   await recordFailure(pipeline, body, {
     code,
     message: `${message} (after ${receives} of ${STAGES[stage].maxReceives} tries)`,

@@ -12,7 +12,9 @@ export function createCloudReport(service: string): Report {
   const logger = new Logger({ serviceName: service });
   const metrics = new Metrics({ namespace: NAMESPACE, serviceName: service });
   return (event) => {
-    const { type, ...fields } = event;
+    const { type, ...details } = event;
+    // The logger keeps `message` for itself: there it is the type of the event.
+    const fields = 'message' in details ? { ...details, message: undefined, reason: details.message } : details;
     if (type === 'failed' || type === 'api-failed') logger.error(type, fields);
     else if (type === 'retried' || type === 'degraded' || type === 'mended') logger.warn(type, fields);
     else logger.info(type, fields);

@@ -8,7 +8,7 @@ import { createS3TextStore } from './adapters/s3/s3-text-store.ts';
 import { createSqsStageQueue } from './adapters/sqs/sqs-stage-queue.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { createEngines } from './engines.ts';
-import { describeError } from './errors.ts';
+import { describeError, traceError } from './errors.ts';
 import { createCloudReport, type Report } from './observability.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import { createGlossaryReader } from './pipeline/read-glossary.ts';
@@ -88,7 +88,7 @@ export function createApiDependencies(
   return {
     bucket: options.storage.articleBucket,
     ...connect(options.storage, options.clients),
-    reportError: (error) => options.report({ type: 'api-failed', ...describeError(error) }),
+    reportError: (error) => options.report({ type: 'api-failed', ...describeError(error), trace: traceError(error) }),
   };
 }
 

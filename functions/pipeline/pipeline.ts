@@ -37,7 +37,7 @@ export type PipelineEvent =
     }
   | { readonly type: 'reused'; readonly id: string; readonly purpose: 'summary' | 'translation' }
   | { readonly type: 'degraded'; readonly id: string; readonly engine: string; readonly reason: string }
-  | { readonly type: 'api-failed'; readonly code: string; readonly message: string }
+  | { readonly type: 'api-failed'; readonly code: string; readonly message: string; readonly trace?: string }
   | { readonly type: 'mended'; readonly key: string; readonly gap: string }
   | {
       readonly type: 'retried' | 'failed';
@@ -45,6 +45,8 @@ export type PipelineEvent =
       readonly code: string;
       readonly message: string;
       readonly id?: string;
+      /** Code positions of an unforeseen error. */
+      readonly trace?: string;
     };
 
 /** Everything that the stages need from outside. */

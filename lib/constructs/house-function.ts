@@ -25,6 +25,8 @@ export const BUNDLING = {
   minify: true,
   mainFields: ['module', 'main'],
   banner: BANNER,
+  // Its ES module build imports its CommonJS core as a namespace, which is no function once it is bundled.
+  esbuildArgs: { '--alias:cld3-asm': 'cld3-asm/dist/cjs/index.js' },
 } as const;
 
 export interface HouseFunctionProps {
