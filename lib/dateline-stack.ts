@@ -35,25 +35,25 @@ export class DatelineStack extends Stack {
     articles.sendEventsTo(stages.ingest.queue);
     articles.reconcileThrough(stages.ingest.queue, context.reconcileHours);
     for (const { handler } of Object.values(stages)) {
-      records.grantReadWrite(handler.function);
-      results.grantReadWrite(handler.function);
+      records.grantReadWrite(handler);
+      results.grantReadWrite(handler);
     }
-    articles.grantRead(stages.ingest.handler.function);
-    stages.ingest.queue.grantSendMessages(stages.ingest.handler.function);
-    stages.summarize.queue.grantSendMessages(stages.ingest.handler.function);
-    stages.summarize.queue.grantSendMessages(stages.summarize.handler.function);
-    stages.translate.queue.grantSendMessages(stages.ingest.handler.function);
-    stages.translate.queue.grantSendMessages(stages.summarize.handler.function);
-    articles.grantGlossaries(stages.translate.handler.function);
-    grantEngines(this, context, {
-      summarize: stages.summarize.handler.function,
-      translate: stages.translate.handler.function,
+    articles.grantRead(stages.ingest.handler);
+    stages.ingest.queue.grantSendMessages(stages.ingest.handler);
+    stages.summarize.queue.grantSendMessages(stages.ingest.handler);
+    stages.summarize.queue.grantSendMessages(stages.summarize.handler);
+    stages.translate.queue.grantSendMessages(stages.ingest.handler);
+    stages.translate.queue.grantSendMessages(stages.summarize.handler);
+    articles.grantGlossaries(stages.translate.handler);
+    grantEngines(context, {
+      summarize: stages.summarize.handler,
+      translate: stages.translate.handler,
     });
-    records.grantReadWrite(api.handler.function);
-    results.grantRead(api.handler.function);
-    articles.grantUploadAndDelete(api.handler.function);
-    stages.ingest.queue.grantSendMessages(api.handler.function);
-    stages.translate.queue.grantSendMessages(api.handler.function);
+    records.grantReadWrite(api.handler);
+    results.grantRead(api.handler);
+    articles.grantUploadAndDelete(api.handler);
+    stages.ingest.queue.grantSendMessages(api.handler);
+    stages.translate.queue.grantSendMessages(api.handler);
 
     // The command line reads these: `dateline list --stack NAME`.
     new CfnOutput(this, 'ApiUrl', { value: api.url });

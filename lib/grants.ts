@@ -9,7 +9,6 @@ const DEFAULT_MODEL = 'amazon.nova-lite-v1:0';
 
 /** Each function may call the engines that are configured for it, and no others. */
 export function grantEngines(
-  scope: Construct,
   context: Context,
   functions: { readonly summarize: IGrantable & Construct; readonly translate: IGrantable & Construct },
 ): void {
@@ -24,22 +23,32 @@ export function grantEngines(
       'Amazon Translate knows no resource-level permissions.',
     );
   }
-  const invoke = () => invokeModel(scope, context.model ?? DEFAULT_MODEL);
-  if (context.summarizer === 'bedrock') functions.summarize.grantPrincipal.addToPrincipalPolicy(invoke());
-  if (context.translators.includes('language-model') && context.summarizer === 'bedrock') {
-    functions.translate.grantPrincipal.addToPrincipalPolicy(invoke());
-  }
+  const model = context.model ?? DEFAULT_MODEL;
+  if (context.summarizer !== 'bedrock') return;
+  allowModel(functions.summarize, model);
+  if (context.translators.includes('language-model')) allowModel(functions.translate, model);
 }
 
 /** A cross-region inference profile calls the model in any region of its geography, so both are named. */
-function invokeModel(scope: Construct, model: string): PolicyStatement {
-  const { partition, account, region } = Stack.of(scope);
+function allowModel(grantee: IGrantable & Construct, model: string): void {
+  const { partition, account, region } = Stack.of(grantee);
   const bare = model.replace(/^(?:us|eu|apac|global)\./, '');
-  return new PolicyStatement({
-    actions: ['bedrock:InvokeModel'],
-    resources: [
-      `arn:${partition}:bedrock:*::foundation-model/${bare}`,
-      `arn:${partition}:bedrock:${region}:${account}:inference-profile/*.${bare}`,
-    ],
-  });
+  const foundation = `bedrock:*::foundation-model/${bare}`;
+  const profile = `inference-profile/*.${bare}`;
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: ['bedrock:InvokeModel'],
+      resources: [`arn:${partition}:${foundation}`, `arn:${partition}:bedrock:${region}:${account}:${profile}`],
+    }),
+  );
+  for (const resource of [
+    `arn:<AWS::Partition>:${foundation}`,
+    `arn:<AWS::Partition>:bedrock:<AWS::Region>:<AWS::AccountId>:${profile}`,
+  ]) {
+    acknowledge(
+      grantee,
+      `AwsSolutions-IAM5[Resource::${resource}]`,
+      'An inference profile calls its one model in whichever region of its geography has room.',
+    );
+  }
 }

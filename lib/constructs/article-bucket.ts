@@ -1,13 +1,14 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
 import { GLOSSARY_PREFIX } from '../topology.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledgeObjects } from './acknowledge.ts';
+import { createPrivateBucket } from './private-bucket.ts';
 
 /** Where articles are uploaded: versioned, encrypted, TLS only, nothing public, telling EventBridge of every change. */
 export class ArticleBucket extends Construct {
@@ -15,13 +16,8 @@ export class ArticleBucket extends Construct {
 
   constructor(scope: Construct, id: string, { context }: { readonly context: Context }) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
+    this.bucket = createPrivateBucket(this, 'Bucket', context, {
       versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       lifecycleRules: [
         {
           noncurrentVersionExpiration: Duration.days(context.oldVersionDays),
@@ -34,11 +30,6 @@ export class ArticleBucket extends Construct {
     if (resource instanceof CfnBucket) {
       resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
     }
-    acknowledge(
-      this.bucket,
-      'AwsSolutions-S1',
-      'CloudTrail data events log access where an account wants it; a log bucket for each stack would not.',
-    );
   }
 
   /** Every object that is written or removed, but for glossaries. */
@@ -66,27 +57,29 @@ export class ArticleBucket extends Construct {
 
   /** Reads any version, and lists for the reconcile pass. */
   grantRead(grantee: IGrantable & Construct): void {
-    this.#allow(grantee, ['s3:GetObject', 's3:GetObjectVersion'], this.bucket.arnForObjects('*'));
-    // Without it S3 answers 403 for an object that is gone, and the function could not tell.
-    this.#allow(grantee, ['s3:ListBucket'], this.bucket.bucketArn);
+    this.#allow(grantee, ['s3:GetObject', 's3:GetObjectVersion'], '*');
+    this.#allowList(grantee);
   }
 
   grantGlossaries(grantee: IGrantable & Construct): void {
-    this.#allow(grantee, ['s3:GetObject'], this.bucket.arnForObjects(`${GLOSSARY_PREFIX}*`));
-    this.#allow(grantee, ['s3:ListBucket'], this.bucket.bucketArn);
+    this.#allow(grantee, ['s3:GetObject'], `${GLOSSARY_PREFIX}*`);
+    this.#allowList(grantee);
   }
 
   /** What a presigned upload and DELETE /articles/{id} need. */
   grantUploadAndDelete(grantee: IGrantable & Construct): void {
-    this.#allow(grantee, ['s3:PutObject', 's3:DeleteObject'], this.bucket.arnForObjects('*'));
+    this.#allow(grantee, ['s3:PutObject', 's3:DeleteObject'], '*');
   }
 
-  #allow(grantee: IGrantable & Construct, actions: string[], resource: string): void {
-    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [resource] }));
-    acknowledge(
-      grantee,
-      'AwsSolutions-IAM5',
-      'Keys of articles, results and index names are not known when the stack is deployed.',
-    );
+  #allow(grantee: IGrantable & Construct, actions: string[], pattern: string): void {
+    const resources = [this.bucket.arnForObjects(pattern)];
+    grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+    acknowledgeObjects(grantee, this.bucket, pattern);
+  }
+
+  /** Without it S3 answers 403 for an object that is gone, and the function could not tell. */
+  #allowList({ grantPrincipal }: IGrantable): void {
+    const resources = [this.bucket.bucketArn];
+    grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources }));
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -38,12 +39,20 @@ export interface HouseFunctionProps {
 }
 
 /** The defaults of every function here: Node 24 on arm64, bundled with its SDK, JSON logs that end, tracing. */
-export class HouseFunction extends Construct {
+export class HouseFunction extends Construct implements IGrantable {
   readonly function: NodejsFunction;
+  readonly grantPrincipal: IPrincipal;
 
   constructor(scope: Construct, id: string, { entry, context, timeoutSeconds, memoryMegabytes }: HouseFunctionProps) {
     super(scope, id);
-    const keep = context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: context.logRetentionDays,
+      removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    // The managed policy that a function gets by default may write to every log of the account.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    this.grantPrincipal = role;
     this.function = new NodejsFunction(this, 'Function', {
       entry: join(ROOT, entry),
       projectRoot: ROOT,
@@ -54,16 +63,12 @@ export class HouseFunction extends Construct {
       memorySize: memoryMegabytes,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(this, 'Logs', { retention: context.logRetentionDays, removalPolicy: keep }),
+      logGroup,
+      role,
       bundling: { ...BUNDLING, mainFields: [...BUNDLING.mainFields], externalModules: [], forceDockerBundling: false },
     });
     acknowledge(
-      this.function,
-      'AwsSolutions-IAM4',
-      "AWS's own policy for writing logs is as narrow as one written here.",
-    );
-    acknowledge(
-      this.function,
+      role,
       'AwsSolutions-IAM5[Resource::*]',
       'X-Ray and services without resource-level permissions accept no narrower resource.',
     );

@@ -4,7 +4,6 @@ import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
 import { TABLE } from '../topology.ts';
-import { acknowledge } from './acknowledge.ts';
 
 /** One on-demand table for everything that is listed and queried, recoverable to any second of the last 35 days. */
 export class RecordTable extends Construct {
@@ -34,7 +33,7 @@ export class RecordTable extends Construct {
   }
 
   /** Single items and queries; no scans, no administration. */
-  grantReadWrite(grantee: IGrantable & Construct): void {
+  grantReadWrite(grantee: IGrantable): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
@@ -42,11 +41,6 @@ export class RecordTable extends Construct {
         ),
         resources: [this.table.tableArn, `${this.table.tableArn}/index/${TABLE.monthIndex.name}`],
       }),
-    );
-    acknowledge(
-      grantee,
-      'AwsSolutions-IAM5',
-      'Keys of articles, results and index names are not known when the stack is deployed.',
     );
   }
 }

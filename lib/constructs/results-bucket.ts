@@ -1,9 +1,12 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledgeObjects } from './acknowledge.ts';
+import { createPrivateBucket } from './private-bucket.ts';
+
+const RESULTS = 'articles/*';
 
 /** Texts too long for the table. Everything in it can be made again from the article bucket. */
 export class ResultsBucket extends Construct {
@@ -11,19 +14,9 @@ export class ResultsBucket extends Construct {
 
   constructor(scope: Construct, id: string, { context }: { readonly context: Context }) {
     super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    this.bucket = createPrivateBucket(this, 'Bucket', context, {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(7) }],
     });
-    acknowledge(
-      this.bucket,
-      'AwsSolutions-S1',
-      'CloudTrail data events log access where an account wants it; a log bucket for each stack would not.',
-    );
   }
 
   grantRead(grantee: IGrantable & Construct): void {
@@ -36,16 +29,10 @@ export class ResultsBucket extends Construct {
 
   #allow(grantee: IGrantable & Construct, actions: string[]): void {
     const { grantPrincipal } = grantee;
-    grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions, resources: [this.bucket.arnForObjects('articles/*')] }),
-    );
-    grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
-    );
-    acknowledge(
-      grantee,
-      'AwsSolutions-IAM5',
-      'Keys of articles, results and index names are not known when the stack is deployed.',
-    );
+    const allow = (allowed: string[], resource: string) =>
+      grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: allowed, resources: [resource] }));
+    allow(actions, this.bucket.arnForObjects(RESULTS));
+    allow(['s3:ListBucket'], this.bucket.bucketArn);
+    acknowledgeObjects(grantee, this.bucket, RESULTS);
   }
 }
