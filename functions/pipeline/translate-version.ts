@@ -32,6 +32,8 @@ export async function translateVersion(pipeline: Pipeline, message: TranslateMes
   if (stands) await refreshStatus(pipeline, message.id, message.version);
 }
 
+const NOTHING_SPENT = { inputTokens: 0, outputTokens: 0, costUsd: 0, characters: 0 };
+
 interface Work {
   readonly message: TranslateMessage;
   readonly pair: LanguagePair;
@@ -66,16 +68,9 @@ async function planTranslation(
 
 async function produceTranslation(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<boolean> {
   const { records, texts, now } = pipeline;
-  const { message, pair, analysis, segments, engines, glossary, fingerprint } = work;
+  const { message, fingerprint } = work;
   const { language, scope } = message;
-  const translation = await translateSegments(segments, pair, engines, {
-    scope,
-    glossary,
-    entities: analysis.facts.entities,
-    earlier: await readEarlierSegments(pipeline, record, work),
-    spend: createSpendGuard(pipeline),
-  });
-  reportCall(pipeline, record, language, translation);
+  const translation = (await findEqualTranslation(pipeline, work)) ?? (await callEngines(pipeline, record, work));
   const { segments: translated, ...details } = translation;
   await texts.putJson(translationKey(record.id, record.version, language), translated);
   const { status, reason } = translation;
@@ -96,20 +91,42 @@ async function produceTranslation(pipeline: Pipeline, record: ArticleRecord, wor
   return true;
 }
 
-/** Segments of the same words under another key, of this version before, and of the version before it. */
+async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<Translation> {
+  const { message, pair, analysis, segments, engines, glossary } = work;
+  const translation = await translateSegments(segments, pair, engines, {
+    scope: message.scope,
+    glossary,
+    entities: analysis.facts.entities,
+    earlier: await readEarlierSegments(pipeline, record, message.language),
+    spend: createSpendGuard(pipeline),
+  });
+  reportCall(pipeline, record, message.language, translation);
+  return translation;
+}
+
+/** Of the same words by the same engines under another key: what was found in it once would be found again. */
+async function findEqualTranslation(pipeline: Pipeline, work: Work): Promise<Translation | undefined> {
+  const { message, fingerprint } = work;
+  const holder = await pipeline.records.findContent(fingerprint);
+  if (holder === undefined) return undefined;
+  const stored = await pipeline.records.get(holder.id);
+  const kept = stored?.translations.find(({ language }) => language === message.language);
+  if (kept?.version !== holder.version || kept.fingerprint !== fingerprint) return undefined;
+  const value = await pipeline.texts.getJson(translationKey(holder.id, holder.version, message.language));
+  const segments = TranslatedSegment.array().safeParse(value).data;
+  if (segments === undefined) return undefined;
+  pipeline.report({ type: 'reused', id: holder.id, purpose: 'translation' });
+  return { ...kept.details, segments, usage: { ...kept.details.usage, ...NOTHING_SPENT } };
+}
+
+/** Segments of this version before, and of the versions before it. */
 async function readEarlierSegments(
   pipeline: Pipeline,
   record: ArticleRecord,
-  work: Work,
+  language: string,
 ): Promise<TranslatedSegment[]> {
-  const { message, fingerprint } = work;
-  const holder = await pipeline.records.findContent(fingerprint);
-  const versions = [record.version, ...record.staleVersions.toReversed()].map((version) => ({
-    id: record.id,
-    version,
-  }));
-  for (const { id, version } of holder === undefined ? versions : [holder, ...versions]) {
-    const value = await pipeline.texts.getJson(translationKey(id, version, message.language));
+  for (const version of [record.version, ...record.staleVersions.toReversed()]) {
+    const value = await pipeline.texts.getJson(translationKey(record.id, version, language));
     const segments = TranslatedSegment.array().safeParse(value).data;
     if (segments !== undefined && segments.length > 0) return segments;
   }
