@@ -1,10 +1,14 @@
-import type { ParsedBlock, ParsedDocument } from './document.ts';
-import { chooseContent } from './html/choose-content.ts';
-import { findHeadline } from './html/find-headline.ts';
+import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
+import { ArticleZones } from './html/article-zone.ts';
+import { chooseContent, scoreBlock } from './html/choose-content.ts';
+import { type ContentPlace, findHeadline, type PageHeadline } from './html/find-headline.ts';
+import { type PageElement, someAround } from './html/page.ts';
 import { parsePage } from './html/parse-page.ts';
-import { countPruned, prunePage } from './html/prune-page.ts';
+import { countPruned, type PrunedElements, prunePage } from './html/prune-page.ts';
 import { type PageBlock, readBlocks } from './html/read-blocks.ts';
+import { readByline } from './html/read-byline.ts';
 import { readMarkup } from './html/read-markup.ts';
+import { readPageDates } from './html/read-page-dates.ts';
 import { selectBlocks } from './html/select-blocks.ts';
 import { shapeBlocks } from './html/shape-blocks.ts';
 import { tidyText } from './tidy-text.ts';
@@ -14,17 +18,39 @@ export function parseHtml(html: string): ParsedDocument {
   const page = parsePage(html);
   const pruned = prunePage(page.root);
   const all = readBlocks(page.root, pruned);
-  const content = chooseContent(all, page.root);
-  const markup = readMarkup(page, content, all);
-  const headline = findHeadline(page, markup);
-  const description = tidyText(markup.find(({ field }) => field === 'description')?.value ?? '');
-  const chosen = selectBlocks(all, content, headline, description);
-  const blocks = shapeBlocks(chosen, headline);
+  const place = placeContent(all, chooseContent(all, page.root));
+  const stated = readMarkup(page);
+  const headline = findHeadline(page, stated, place, pruned);
+  const zones = new ArticleZones(place, headline?.element);
+  const everything = readBlocks(page.root, NOTHING_PRUNED);
+  const description = tidyText(stated.find(({ field }) => field === 'description')?.value ?? '');
+  const blocks = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
   return {
     blocks,
-    markup: headline === undefined ? markup : [{ field: 'headline', ...headline }, ...markup],
+    markup: [
+      ...describeHeadline(headline),
+      ...stated,
+      ...readByline(page.root, zones, everything),
+      ...readPageDates(page, place.content, all),
+    ],
     ...countCharacters(all, blocks, countPruned(pruned)),
   };
+}
+
+const NOTHING_PRUNED: PrunedElements = new Map();
+
+function placeContent(blocks: readonly PageBlock[], content: PageElement): ContentPlace {
+  const inside = blocks.filter(({ element }) => someAround(element, (each) => each === content));
+  const prose = inside.filter((block) => scoreBlock(block) > 0);
+  const [first, last] = [prose[0] ?? inside[0], prose.at(-1) ?? inside.at(-1)];
+  return { content, start: first?.element.index ?? content.index, end: last?.element.index ?? content.index };
+}
+
+function describeHeadline(headline: PageHeadline | undefined): MarkupValue[] {
+  if (headline === undefined) return [];
+  const { value, from, kicker } = headline;
+  const stated: MarkupValue[] = [{ field: 'headline', value, from }];
+  return kicker === undefined ? stated : [...stated, { field: 'kicker', value: kicker, from: 'page' }];
 }
 
 function countCharacters(

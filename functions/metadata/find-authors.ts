@@ -9,7 +9,7 @@ interface MarkupValue {
 }
 
 /** Sources of names, the surest first; a file's properties often name who saved it. */
-const SOURCES: readonly Origin[] = ['header', 'feed', 'json-ld', 'microdata', 'meta', 'page', 'text', 'file'];
+const SOURCES: readonly Origin[] = ['header', 'feed', 'json-ld', 'microdata', 'page', 'meta', 'text', 'file'];
 
 /**
  * The authors by the first kind of source that names people; organizations only where none does. A byline that names

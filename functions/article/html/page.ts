@@ -6,6 +6,8 @@ export interface PageElement {
   readonly hint: string;
   readonly children: PageNode[];
   readonly parent: PageElement | undefined;
+  /** Place among the page's elements in document order. */
+  readonly index: number;
 }
 
 /** Text stands as a string. */
@@ -35,13 +37,18 @@ export function textOf(node: PageNode): string {
 
 const BREAKING = new Set(['table', 'tr', 'ul', 'ol', 'div', 'section', 'article', 'header', 'p', 'figure', 'dl']);
 
-/** The elements below an element, in document order; `enter` may keep the walk out of one. */
-export function* elementsBelow(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsBelow(child);
-  }
+/** The elements below an element, in document order. */
+export function elementsBelow(element: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const visit = (around: PageElement): void => {
+    for (const child of around.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** Whether an element or one of the elements around it passes. */

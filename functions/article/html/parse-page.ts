@@ -11,7 +11,10 @@ const MAX_ELEMENTS = 150_000;
 /** The parser compares each attribute of a tag with all before it. */
 const MAX_ATTRIBUTES = 500;
 const MAX_CHARACTERS = 12_000_000;
+/** What is no text to read on; readings above characters (`rt`) repeat what stands below them. */
 const UNREAD = new Set([
+  'rt',
+  'rp',
   'script',
   'style',
   'noscript',
@@ -50,7 +53,7 @@ export function parsePage(text: string): Page {
   const head = readHead(document.childNodes);
   const html = document.childNodes.find((node): node is TreeElement => node.nodeName === 'html');
   const body = html?.childNodes.find((node): node is TreeElement => node.nodeName === 'body');
-  return { root: body === undefined ? emptyRoot() : convert(body, undefined), head };
+  return { root: body === undefined ? emptyRoot() : convert(body, undefined, { next: 0 }), head };
 }
 
 function tooDeep(): RejectedInputError {
@@ -72,10 +75,10 @@ function guardSize(text: string): void {
 }
 
 function emptyRoot(): PageElement {
-  return { tag: 'body', attributes: {}, hint: '', children: [], parent: undefined };
+  return { tag: 'body', attributes: {}, hint: '', children: [], parent: undefined, index: 0 };
 }
 
-function convert(element: TreeElement, parent: PageElement | undefined): PageElement {
+function convert(element: TreeElement, parent: PageElement | undefined, count: { next: number }): PageElement {
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attrs) attributes[name] = value;
   const named = [
@@ -91,11 +94,11 @@ function convert(element: TreeElement, parent: PageElement | undefined): PageEle
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase();
   const children: PageNode[] = [];
-  const converted: PageElement = { tag: element.tagName, attributes, hint, children, parent };
+  const converted: PageElement = { tag: element.tagName, attributes, hint, children, parent, index: count.next++ };
   for (const child of element.childNodes) {
     if (child.nodeName === '#text' && 'value' in child) children.push(child.value);
     else if ('tagName' in child && child.namespaceURI === names.NS.HTML && !UNREAD.has(child.tagName)) {
-      children.push(convert(child, converted));
+      children.push(convert(child, converted, count));
     }
   }
   return converted;

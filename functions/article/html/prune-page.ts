@@ -87,7 +87,7 @@ const TEASER =
   /(?:^|[\s_-])(?:teaser|teasers|newsteaser|textwidget|widget|card|cards|tile|carousel|slider)(?:$|[\s_-])/;
 
 function holdsContent(element: PageElement, size: number): boolean {
-  return size > 0 && (isMarkedContent(element) || [...elementsBelow(element)].some(isMarkedContent));
+  return size > 0 && (isMarkedContent(element) || elementsBelow(element).some(isMarkedContent));
 }
 
 function isHidden({ attributes, hint }: PageElement): boolean {

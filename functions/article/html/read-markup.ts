@@ -1,9 +1,7 @@
+import { findPhrase } from '../../language/phrases/phrases.ts';
 import type { MarkupField, MarkupValue } from '../document.ts';
 import { readSchemaOrg } from '../read-schema-org.ts';
 import { elementsBelow, type Page, type PageElement, textOf } from './page.ts';
-import type { PageBlock } from './read-blocks.ts';
-import { readByline } from './read-byline.ts';
-import { readPageDates } from './read-page-dates.ts';
 
 const META: readonly (readonly [MarkupField, string])[] = [
   ['headline', 'og:title'],
@@ -66,17 +64,26 @@ const META: readonly (readonly [MarkupField, string])[] = [
   ['image', 'og:image'],
 ];
 
-/** Everything that JSON-LD, meta tags, microdata and the visible page say of the article, best source first. */
-export function readMarkup(page: Page, content: PageElement, blocks: readonly PageBlock[]): readonly MarkupValue[] {
+/** What JSON-LD, meta tags, microdata and the page's head say of the article, best source first. */
+export function readMarkup(page: Page): readonly MarkupValue[] {
   const values = [
     ...page.head.jsonLd.flatMap(readSchemaOrg),
     ...readMeta(page),
+    ...readLabelledMeta(page),
     ...readMicrodata(page.root),
-    ...readByline(page.root, content, blocks),
-    ...readPageDates(page, content, blocks),
     ...readHead(page),
   ];
   return values.filter(({ value }) => value.trim() !== '');
+}
+
+/** `twitter:label1` “Written by” says what `twitter:data1` is (WordPress writes it in the site's language). */
+function readLabelledMeta({ head }: Page): MarkupValue[] {
+  return head.metas.flatMap(({ name, content }) => {
+    const number = /^twitter:label(\d)$/.exec(name)?.[1];
+    if (number === undefined || findPhrase(content, 'byline') === undefined) return [];
+    const value = head.metas.find((meta) => meta.name === `twitter:data${number}`)?.content ?? '';
+    return [{ field: 'author' as const, value, from: 'meta' as const }];
+  });
 }
 
 function readMeta({ head }: Page): MarkupValue[] {
@@ -95,7 +102,7 @@ const ITEM_PROPERTIES: Readonly<Record<string, MarkupField>> = {
 };
 
 function readMicrodata(root: PageElement): MarkupValue[] {
-  return [...elementsBelow(root)].flatMap((element) => {
+  return elementsBelow(root).flatMap((element) => {
     const field = ITEM_PROPERTIES[element.attributes.itemprop ?? ''];
     if (field === undefined) return [];
     const value = element.attributes.content ?? element.attributes.datetime ?? textOf(element);

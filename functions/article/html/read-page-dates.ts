@@ -16,7 +16,7 @@ const MAX_CHARACTERS = 150;
 
 /** Dates that the page shows: time elements, elements named for dates, short texts, and the date in its address. */
 export function readPageDates(page: Page, content: PageElement, blocks: readonly PageBlock[]): MarkupValue[] {
-  const order = [...elementsBelow(page.root)];
+  const order = elementsBelow(page.root);
   const middle = order.indexOf(content);
   const near = order
     .map((element, index) => ({ element, distance: Math.abs(index - middle) }))

@@ -6,7 +6,7 @@ const MAX_CELL_CHARACTERS = 160;
 
 /** Rows on lines, cells parted by ` | `; `undefined` for a table that only lays the page out. */
 export function readTable(table: PageElement, pruned: PrunedElements): { text: string; linked: number } | undefined {
-  const below = [...elementsBelow(table)];
+  const below = elementsBelow(table);
   if (below.some(({ tag }) => tag === 'table')) return undefined;
   const rows = below.filter((element) => element.tag === 'tr' && !pruned.has(element)).map(readCells);
   const cells = rows.flat();
