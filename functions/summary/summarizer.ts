@@ -9,13 +9,15 @@ export interface SummaryRequest {
   readonly facts: Facts;
   /** Wanted number of key points; the extractive engine gives exactly this many where the article has them. */
   readonly keyPoints: number;
-  /** What the checker found in an earlier reply of the same engine: the one repair round. */
-  readonly repair?: { readonly content: SummaryContent; readonly problems: readonly Problem[] };
+  /** What was wrong with an earlier reply of the same engine, for the one repair round; no content where there was no summary in it. */
+  readonly repair?: { readonly content?: SummaryContent; readonly problems: readonly Problem[] };
 }
 
 export interface SummaryReply {
   readonly content: SummaryContent;
   readonly usage: Usage;
+  /** Characters of the article's text and how many of them the engine has read; absent where it read all. */
+  readonly coverage?: { readonly characters: number; readonly used: number };
 }
 
 /**

@@ -1,74 +1,147 @@
-import { APICallError, generateText, type LanguageModel } from 'ai';
 import { EngineError } from '../../errors.ts';
-import type { Summary } from '../../summary/schema.ts';
-import type { Summarizer } from '../../summary/summarizer.ts';
-import { priceOf } from './model-prices.ts';
-import { parseSummaryReply } from './parse-summary-reply.ts';
-import { buildPrompt, INSTRUCTIONS, PROMPT_VERSION } from './summary-prompt.ts';
+import type { Statement, SummaryContent } from '../../summary/schema.ts';
+import type { Summarizer, SummaryReply, SummaryRequest } from '../../summary/summarizer.ts';
+import { type Answer, type Ask, addUsage, connectModel, mostCostUsd, NO_USAGE, type Question } from './ask-model.ts';
+import { buildMergePrompt, buildPartPrompt, buildRepairPrompt, statementAt } from './build-summary-prompt.ts';
+import { mergeSummaries } from './merge-summaries.ts';
+import type { ModelEngine } from './model-engine.ts';
+import { costUsd, mostTokens } from './model-prices.ts';
+import { parseRepairReply, parseSummaryReply } from './parse-summary-reply.ts';
+import { partArticle } from './part-article.ts';
+import {
+  MERGE_INSTRUCTIONS,
+  REPAIR_INSTRUCTIONS,
+  SUMMARY_INSTRUCTIONS,
+  SUMMARY_PROMPT_VERSION,
+} from './prompts/summary-2026-11-24.ts';
 
-const MAX_OUTPUT_TOKENS = 2500;
-const TIMEOUT_MS = 60_000;
-/** Few languages need more tokens than one for two characters; an estimate must not be too low. */
-const CHARACTERS_PER_TOKEN = 2;
-
-export interface LanguageModelOptions {
-  readonly id: Summary['engine']['id'];
-  readonly model: string;
-  readonly isFree: boolean;
-  /** Made on first use: an engine that is never called needs no credentials. */
-  readonly connect: () => LanguageModel;
-}
+/** The most that Amazon Nova writes is 5,000. */
+const MAX_OUTPUT_TOKENS = 4_000;
 
 /** A summary engine over the AI SDK. It never waits or retries: the queue does. */
-export function createLanguageModelSummarizer({ id, model, isFree, connect }: LanguageModelOptions): Summarizer {
-  let connected: LanguageModel | undefined;
+export function createLanguageModelSummarizer(engine: ModelEngine): Summarizer {
+  const { provider, model, maxPartCharacters } = engine;
+  const open = connectModel(engine);
   return {
-    engine: { id, model, promptVersion: PROMPT_VERSION },
-    fingerprint: `${id}/${model}/${PROMPT_VERSION}`,
-    estimateCostUsd: (request) => {
-      const characters = INSTRUCTIONS.length + buildPrompt(request).length;
-      return priceOf(model, Math.ceil(characters / CHARACTERS_PER_TOKEN), MAX_OUTPUT_TOKENS, isFree);
-    },
+    engine: { id: provider, model, promptVersion: SUMMARY_PROMPT_VERSION },
+    fingerprint: `${provider}/${model}/${SUMMARY_PROMPT_VERSION}/${maxPartCharacters}`,
+    estimateCostUsd: (request) => estimateCostUsd(engine, request),
     summarize: async (request) => {
-      connected ??= connect();
-      try {
-        const { text, usage } = await generateText({
-          model: connected,
-          system: INSTRUCTIONS,
-          prompt: buildPrompt(request),
-          temperature: 0,
-          maxOutputTokens: MAX_OUTPUT_TOKENS,
-          maxRetries: 0,
-          abortSignal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        const { inputTokens = 0, outputTokens = 0 } = usage;
-        const costUsd = priceOf(model, inputTokens, outputTokens, isFree);
-        return { content: parseSummaryReply(id, text), usage: { inputTokens, outputTokens, costUsd } };
-      } catch (error) {
-        throw toEngineError(id, model, error);
-      }
+      const ask = open();
+      const content = request.repair?.content;
+      return content === undefined ? summarizeParts(engine, ask, request) : repair(engine, ask, request, content);
     },
   };
 }
 
-function toEngineError(id: string, model: string, error: unknown): EngineError {
-  if (error instanceof EngineError) return error;
-  if (APICallError.isInstance(error)) {
-    const { statusCode } = error;
-    const isThrottled = statusCode === 429;
-    const retryable = isThrottled || statusCode === undefined || statusCode >= 500;
-    const code = isThrottled ? 'engine-throttled' : retryable ? 'engine-unavailable' : 'engine-refused';
-    return new EngineError(`${id}: ${model} answered with status ${statusCode ?? 'none'}`, {
-      code,
-      retryable,
-      cause: error,
-    });
+function questionsOf({ maxPartCharacters }: ModelEngine, request: SummaryRequest): Question[] {
+  const { article, repair: wanted } = request;
+  if (wanted?.content !== undefined) return [repairQuestion(request, wanted.content, maxPartCharacters)];
+  return partArticle(article, maxPartCharacters).parts.map((part) => ({
+    instructions: SUMMARY_INSTRUCTIONS,
+    prompt: buildPartPrompt(request, part),
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+  }));
+}
+
+function repairQuestion(request: SummaryRequest, content: SummaryContent, maxCharacters: number): Question {
+  const prompt = buildRepairPrompt(request, content, request.repair?.problems ?? [], maxCharacters);
+  return { instructions: REPAIR_INSTRUCTIONS, prompt, maxOutputTokens: MAX_OUTPUT_TOKENS };
+}
+
+function estimateCostUsd(engine: ModelEngine, request: SummaryRequest): number {
+  const questions = questionsOf(engine, request);
+  const parts = questions.reduce((sum, question) => sum + mostCostUsd(engine, question), 0);
+  if (questions.length < 2) return parts;
+  // The merge reads what all parts wrote; written as JSON again, it may come to twice as many tokens.
+  const read = mostTokens(MERGE_INSTRUCTIONS) + 2 * questions.length * MAX_OUTPUT_TOKENS;
+  return parts + costUsd(engine.price, read, MAX_OUTPUT_TOKENS);
+}
+
+/** Parts are asked for at once; one that fails fails the summary, since a summary of the rest would mislead. */
+async function summarizeParts(engine: ModelEngine, ask: Ask, request: SummaryRequest): Promise<SummaryReply> {
+  const { coverage } = partArticle(request.article, engine.maxPartCharacters);
+  const outcomes = await Promise.allSettled(questionsOf(engine, request).map(ask));
+  const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  const usage = addUsage(...answers.map((answer) => answer.usage));
+  if (failed !== undefined) throw withSpent(failed.reason, outcomes, usage.costUsd);
+  const contents = answers.map((answer) => parseSummaryReply(answer.text, request.keyPoints));
+  const [first, ...rest] = contents.filter((content) => content !== undefined);
+  if (first === undefined || rest.length + 1 < contents.length || contents.length === 0) {
+    throw invalidReply(engine, usage.costUsd);
   }
-  const isTimeout = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-  const what = isTimeout ? `no answer within ${TIMEOUT_MS} ms` : error instanceof Error ? error.name : 'unknown error';
-  return new EngineError(`${id}: ${model}: ${what}`, {
-    code: 'engine-unavailable',
-    retryable: isTimeout,
-    cause: error,
+  if (rest.length === 0) return { content: first, usage, coverage };
+  const merged = await merge(ask, request, [first, ...rest]);
+  return { content: merged.content, usage: addUsage(usage, merged.usage), coverage };
+}
+
+async function merge(ask: Ask, { keyPoints }: SummaryRequest, parts: readonly [SummaryContent, ...SummaryContent[]]) {
+  const question: Question = {
+    instructions: MERGE_INSTRUCTIONS,
+    prompt: buildMergePrompt(keyPoints, parts),
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+  };
+  try {
+    const { text, usage } = await ask(question);
+    return { content: parseSummaryReply(text, keyPoints) ?? mergeSummaries(parts, keyPoints), usage };
+  } catch (error) {
+    // The parts have been paid for: they are merged by code rather than thrown away.
+    if (!(error instanceof EngineError)) throw error;
+    const usage = { ...NO_USAGE, costUsd: error.spentUsd };
+    return { content: mergeSummaries(parts, keyPoints), usage };
+  }
+}
+
+/** Only the statements that failed are asked for again: what holds stays as it is. */
+async function repair(
+  engine: ModelEngine,
+  ask: Ask,
+  request: SummaryRequest,
+  content: SummaryContent,
+): Promise<SummaryReply> {
+  const answer: Answer = await ask(repairQuestion(request, content, engine.maxPartCharacters));
+  const corrected = parseRepairReply(answer.text);
+  if (corrected === undefined) throw invalidReply(engine, answer.usage.costUsd);
+  return { content: applyRepair(content, corrected), usage: answer.usage };
+}
+
+function applyRepair(content: SummaryContent, corrected: ReadonlyMap<string, Statement | null>): SummaryContent {
+  const known = (path: string) => (statementAt(content, path) === undefined ? undefined : corrected.get(path));
+  const mend = <Item extends Statement>(name: string, items: readonly Item[]): Item[] =>
+    items.flatMap((item, index) => {
+      const statement = known(`${name}.${index + 1}`);
+      return statement === null ? [] : [{ ...item, ...statement }];
+    });
+  const brief = known('brief');
+  return {
+    ...content,
+    headline: known('headline')?.text ?? content.headline,
+    ...(brief ? { brief: brief.text, briefEvidence: brief.evidence } : {}),
+    keyPoints: mend('keyPoints', content.keyPoints),
+    who: mend('who', content.who),
+    what: mend('what', content.what),
+    when: mend('when', content.when),
+    where: mend('where', content.where),
+    why: mend('why', content.why),
+    how: mend('how', content.how),
+    timeline: mend('timeline', content.timeline),
+  };
+}
+
+function invalidReply({ provider, model }: ModelEngine, spentUsd: number): EngineError {
+  return new EngineError(`${provider}: ${model}: its reply is not the summary that was asked for`, {
+    code: 'invalid-reply',
+    retryable: false,
+    spentUsd,
   });
+}
+
+/** The error of one part, with what all parts have cost. */
+function withSpent(reason: unknown, outcomes: readonly PromiseSettledResult<Answer>[], paidUsd: number): unknown {
+  if (!(reason instanceof EngineError)) return reason;
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const lost = failures.reduce((sum, error) => sum + (error instanceof EngineError ? error.spentUsd : 0), 0);
+  const { message, code, retryable, cause } = reason;
+  return new EngineError(message, { code, retryable, spentUsd: paidUsd + lost, cause });
 }

@@ -1,15 +1,24 @@
-/** US dollars a million tokens, on demand. Source: aws.amazon.com/bedrock/pricing, 2026-11-23. */
-const PRICES: Readonly<Record<string, { readonly input: number; readonly output: number }>> = {
-  'amazon.nova-micro-v1:0': { input: 0.035, output: 0.14 },
-  'amazon.nova-lite-v1:0': { input: 0.06, output: 0.24 },
-  'amazon.nova-pro-v1:0': { input: 0.8, output: 3.2 },
-};
-/** A model that is not in the table counts as a dear one, so that ceilings hold. */
-const UNKNOWN_PRICE = { input: 5, output: 25 };
+import type { ModelPrice } from './model-engine.ts';
+import prices from './model-prices.json' with { type: 'json' };
 
-/** What a call costs; `isFree` for a model on the user's own machine. */
-export function priceOf(model: string, inputTokens: number, outputTokens: number, isFree: boolean): number {
-  if (isFree) return 0;
-  const price = PRICES[model.replace(/^(?:us|eu|apac|global)\./, '')] ?? UNKNOWN_PRICE;
+export const FREE: ModelPrice = { input: 0, output: 0 };
+
+const MODELS: Readonly<Record<string, ModelPrice>> = prices.models;
+const GEOGRAPHY = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;
+
+/** The listed price of a model or of its inference profile; a model that is not listed counts as a dear one, so that ceilings hold. */
+export function priceOfModel(model: string): ModelPrice {
+  return MODELS[model.replace(GEOGRAPHY, '')] ?? prices.unknown;
+}
+
+export function costUsd(price: ModelPrice, inputTokens: number, outputTokens: number): number {
   return (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
+}
+
+/** What a chat template adds to the text of a request. */
+const TEMPLATE_TOKENS = 500;
+
+/** The most tokens that a text can be: a tokenizer that falls back to bytes never needs more than one for each. */
+export function mostTokens(...texts: readonly string[]): number {
+  return TEMPLATE_TOKENS + texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8'), 0);
 }

@@ -1,49 +1,93 @@
 import { z } from 'zod';
-import { EngineError } from '../../errors.ts';
-import type { SummaryContent } from '../../summary/schema.ts';
+import type { Statement, SummaryContent, TimelineEntry } from '../../summary/schema.ts';
+import { findJsonObjects } from './find-json.ts';
+import { tidyText } from './tidy-text.ts';
 
-const Evidence = z.array(z.string()).default([]);
-const Statement = z.object({ text: z.string(), evidence: Evidence });
-const Statements = z.array(Statement).default([]);
+/** More than this in a list is no summary. */
+const MAX_ITEMS = 12;
 
-/** What the prompt asks for, read leniently: the checker judges what it says. */
+/** Ids as models write them: `"s1"`, `"S1, s2"`, `1`, `["[s1]"]`. What is no id stays, for the checker to find. */
+const Evidence = z
+  .union([z.array(z.union([z.string(), z.number()])), z.string(), z.number()])
+  .nullish()
+  .transform((value) => {
+    const words = [value ?? []].flat().flatMap((each) => String(each).split(/[\s,;]+/));
+    const ids = words.map((word) => word.replace(/[[\]()"'.]/g, '').toLowerCase()).filter((word) => word !== '');
+    return [...new Set(ids.map((id) => (/^\d+$/.test(id) ? `s${id}` : id)))];
+  });
+
+const RawStatement = z.union([
+  z.string().transform((text) => ({ text, evidence: [] as string[] })),
+  z.object({ text: z.string(), evidence: Evidence }),
+]);
+const Statements = z
+  .array(z.unknown())
+  .nullish()
+  .transform((items) => tidyList((items ?? []).flatMap((item) => RawStatement.safeParse(item).data ?? [])));
+const Timeline = z
+  .array(z.unknown())
+  .nullish()
+  .transform((items) =>
+    (items ?? []).flatMap((item): TimelineEntry[] => {
+      const entry = z.object({ date: z.string(), text: z.string(), evidence: Evidence }).safeParse(item).data;
+      return entry === undefined ? [] : tidyList([entry]);
+    }),
+  );
+
+/** What the prompt asks for, read leniently: what it says is for the checker to judge. */
 const Reply = z.object({
-  headline: z.string(),
-  brief: Statement,
-  keyPoints: z.array(Statement),
+  headline: z
+    .string()
+    .nullish()
+    .transform((text) => tidyText(text ?? '')),
+  brief: RawStatement,
+  keyPoints: Statements.refine((points) => points.length > 0),
   who: Statements,
   what: Statements,
   when: Statements,
   where: Statements,
   why: Statements,
   how: Statements,
-  timeline: z.array(Statement.extend({ date: z.string() })).default([]),
+  timeline: Timeline,
 });
 
-/** A model's text → summary content. Throws `EngineError` `invalid-reply`, with nothing of the text in its message. */
-export function parseSummaryReply(engine: string, text: string): SummaryContent {
-  const result = Reply.safeParse(readJson(text));
-  if (!result.success) {
-    const where = result.error.issues
-      .map(({ path }) => path.join('.'))
-      .slice(0, 3)
-      .join(', ');
-    throw new EngineError(`${engine}: its reply is not the summary that was asked for (${where || 'no JSON object'})`, {
-      code: 'invalid-reply',
-      retryable: false,
-    });
+/** A model's text as summary content; `undefined` where it is not the summary that was asked for. */
+export function parseSummaryReply(text: string, keyPoints: number): SummaryContent | undefined {
+  for (const value of findJsonObjects(text)) {
+    const reply = Reply.safeParse(value).data;
+    if (reply === undefined) continue;
+    const { brief, ...rest } = reply;
+    return {
+      ...rest,
+      keyPoints: rest.keyPoints.slice(0, keyPoints),
+      timeline: rest.timeline.slice(0, MAX_ITEMS),
+      brief: tidyText(brief.text),
+      briefEvidence: brief.evidence,
+    };
   }
-  const { brief, ...rest } = result.data;
-  return { ...rest, brief: brief.text, briefEvidence: brief.evidence };
+  return undefined;
 }
 
-/** Models wrap JSON in fences and courtesies: the outermost object counts. */
-function readJson(text: string): unknown {
-  const [start, end] = [text.indexOf('{'), text.lastIndexOf('}')];
-  if (start < 0 || end <= start) return undefined;
-  try {
-    return JSON.parse(text.slice(start, end + 1));
-  } catch {
-    return undefined;
+/** Corrected statements by their path, `null` for those that the model gives up. */
+export function parseRepairReply(text: string): ReadonlyMap<string, Statement | null> | undefined {
+  const [reply] = findJsonObjects(text);
+  const members = z.record(z.string(), z.unknown()).safeParse(reply).data;
+  if (members === undefined) return undefined;
+  const corrected = Object.entries(members).flatMap(([path, value]): [string, Statement | null][] => {
+    if (value === null) return [[path, null]];
+    const statement = RawStatement.safeParse(value).data;
+    return statement === undefined ? [] : [[path, { ...statement, text: tidyText(statement.text) }]];
+  });
+  return new Map(corrected);
+}
+
+/** Each statement once, without the empty ones. */
+function tidyList<Item extends Statement>(items: readonly Item[]): Item[] {
+  const byText = new Map<string, Item>();
+  for (const item of items) {
+    const text = tidyText(item.text);
+    const key = text.toLowerCase();
+    if (text !== '' && !byText.has(key)) byText.set(key, { ...item, text });
   }
+  return [...byText.values()].slice(0, MAX_ITEMS);
 }

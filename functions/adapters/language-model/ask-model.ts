@@ -1,0 +1,95 @@
+import { generateText, type LanguageModel } from 'ai';
+import { EngineError } from '../../errors.ts';
+import type { Usage } from '../../summary/schema.ts';
+import type { ModelEngine } from './model-engine.ts';
+import { mayHaveCost, toEngineError } from './model-error.ts';
+import { costUsd, mostTokens } from './model-prices.ts';
+
+export interface Question {
+  readonly instructions: string;
+  readonly prompt: string;
+  readonly maxOutputTokens: number;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly usage: Usage;
+}
+
+/** Asks a connected model; all questions of one `Asking` share its deadline. */
+export type Ask = (question: Question) => Promise<Answer>;
+
+export const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
+export function addUsage(...usages: readonly Usage[]): Usage {
+  return usages.reduce(
+    (sum, { inputTokens, outputTokens, costUsd: cost }) => ({
+      inputTokens: sum.inputTokens + inputTokens,
+      outputTokens: sum.outputTokens + outputTokens,
+      costUsd: sum.costUsd + cost,
+    }),
+    NO_USAGE,
+  );
+}
+
+/** The most that a question may cost, in US dollars. */
+export function mostCostUsd({ price }: ModelEngine, { instructions, prompt, maxOutputTokens }: Question): number {
+  return costUsd(price, mostTokens(instructions, prompt), maxOutputTokens);
+}
+
+/** A model, connected on its first question. */
+export function connectModel(engine: ModelEngine): () => Ask {
+  let model: LanguageModel | undefined;
+  return () => {
+    const deadline = AbortSignal.timeout(engine.timeoutMs);
+    return async (question) => {
+      try {
+        model ??= engine.connect();
+        const { text, usage, finishReason } = await generateText({
+          model,
+          instructions: question.instructions,
+          prompt: question.prompt,
+          temperature: 0,
+          maxOutputTokens: question.maxOutputTokens,
+          // The queue waits and tries again, not a function that is paid by the second.
+          maxRetries: 0,
+          abortSignal: deadline,
+        });
+        const used = usageOf(engine, question, text, usage);
+        refuseUnfinished(engine, finishReason, used.costUsd);
+        return { text, usage: used };
+      } catch (cause) {
+        throw toEngineError(engine, cause, mayHaveCost(cause) ? mostCostUsd(engine, question) : 0);
+      }
+    };
+  };
+}
+
+/** What the service counted; where it does not count, the most that it can have been. */
+function usageOf(
+  { price }: ModelEngine,
+  { instructions, prompt }: Question,
+  text: string,
+  counted: { readonly inputTokens?: number; readonly outputTokens?: number },
+): Usage {
+  const inputTokens = counted.inputTokens ?? mostTokens(instructions, prompt);
+  const outputTokens = counted.outputTokens ?? mostTokens(text);
+  return { inputTokens, outputTokens, costUsd: costUsd(price, inputTokens, outputTokens) };
+}
+
+function refuseUnfinished({ provider, model }: ModelEngine, finishReason: string, spentUsd: number): void {
+  if (finishReason === 'content-filter') {
+    throw new EngineError(`${provider}: ${model}: its content filter stopped the reply`, {
+      code: 'engine-blocked',
+      retryable: false,
+      spentUsd,
+    });
+  }
+  if (finishReason === 'length') {
+    throw new EngineError(`${provider}: ${model}: its reply was cut off at its longest`, {
+      code: 'invalid-reply',
+      retryable: false,
+      spentUsd,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { LanguageModel } from 'ai';
+
+/** US dollars a million tokens. */
+export interface ModelPrice {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** A language model that can be asked: who serves it, what it costs, how long to wait for it. */
+export interface ModelEngine {
+  readonly provider: 'bedrock' | 'openai-compatible';
+  readonly model: string;
+  readonly price: ModelPrice;
+  /** For all that one summary or one translation asks. */
+  readonly timeoutMs: number;
+  /** The longest text that goes into one request. */
+  readonly maxPartCharacters: number;
+  /** Made on first use: an engine that is never called needs no credentials. */
+  readonly connect: () => LanguageModel;
+}
+
+/** What both providers take. */
+export interface ModelLimits {
+  readonly price?: ModelPrice;
+  readonly timeoutMs?: number;
+  readonly maxPartCharacters?: number;
+}
+
+/** Two rounds stay within the time that the summarize function has. */
+const DEFAULT_TIMEOUT_MS = 45_000;
+/** About 8,000 tokens of English. */
+const DEFAULT_PART_CHARACTERS = 32_000;
+
+export function limitsOf({ timeoutMs, maxPartCharacters }: ModelLimits) {
+  return {
+    timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    maxPartCharacters: maxPartCharacters ?? DEFAULT_PART_CHARACTERS,
+  };
+}
