@@ -3,6 +3,8 @@ export interface DatelineErrorOptions {
   readonly code: string;
   /** Whether the same work may succeed later without any change. */
   readonly retryable: boolean;
+  /** When the same work is worth trying again, where that is known. */
+  readonly retryAfterSeconds?: number;
   readonly cause?: unknown;
 }
 
@@ -10,12 +12,14 @@ export interface DatelineErrorOptions {
 export class DatelineError extends Error {
   readonly code: string;
   readonly retryable: boolean;
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(message: string, options: DatelineErrorOptions) {
     super(message, { cause: options.cause });
     this.name = new.target.name;
     this.code = options.code;
     this.retryable = options.retryable;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 

@@ -63,7 +63,8 @@ async function settleError(
   const isLast = receives >= STAGES[stage].maxReceives;
   if (retryable && !isLast) {
     pipeline.report({ type: 'retried', stage, code, message, trace: traceError(error) });
-    await pipeline.queues[stage].postpone(record.receiptHandle, retryDelaySeconds(receives, record.messageId));
+    const known = error instanceof DatelineError ? error.retryAfterSeconds : undefined;
+    await pipeline.queues[stage].postpone(record.receiptHandle, known ?? retryDelaySeconds(receives, record.messageId));
     return false;
   }
   pipeline.report({ type: 'failed', stage, code, message, trace: traceError(error) });

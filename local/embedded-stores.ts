@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { BuildAppOptions } from 'fauxqs';
 
 type Stores = NonNullable<BuildAppOptions['stores']>;
@@ -5,7 +6,9 @@ type SqsStore = Stores['sqsStore'];
 type SqsQueue = NonNullable<ReturnType<SqsStore['getQueueByName']>>;
 type ObjectPersistence = NonNullable<Stores['s3Store']['persistence']>;
 
-interface Persistence extends NonNullable<SqsStore['persistence']>, ObjectPersistence {
+type QueuePersistence = NonNullable<SqsStore['persistence']>;
+
+interface Persistence extends QueuePersistence, ObjectPersistence {
   load(sqs: SqsStore, sns: Stores['snsStore'], s3: Stores['s3Store']): void;
   close(): void;
 }
@@ -29,6 +32,12 @@ export interface EmbeddedStores {
   /** Puts a message on a queue at once, on disk when this returns. */
   enqueue(queue: string, body: string): void;
   close(): void;
+}
+
+function databaseOf(persistence: Persistence): DatabaseSync {
+  const database: unknown = Reflect.get(persistence, 'db');
+  if (database instanceof DatabaseSync) return database;
+  throw new Error('fauxqs keeps its queues in no SQLite database: its pinned version was changed');
 }
 
 /** fauxqs exports a server that listens on every interface, and not the stores behind it: they are loaded by path. */
@@ -55,10 +64,13 @@ export async function openEmbeddedStores(
   ]);
   const persistence = new PersistenceManager(dataFolder);
   const stores = { s3Store: new S3Store(), sqsStore: new Sqs(), snsStore: new SnsStore() };
+  // Whoever had taken a message is gone with the process before this one: all are ready again.
+  databaseOf(persistence).exec('UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL');
   // Loaded before the stores write through, or what is read would be written again.
   persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
-  stores.sqsStore.persistence = persistence;
-  for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
+  const queuePersistence = keepingReceiveCounts(persistence);
+  stores.sqsStore.persistence = queuePersistence;
+  for (const queue of stores.sqsStore.allQueues()) queue.persistence = queuePersistence;
   stores.s3Store.persistence = tellingOfChanges(persistence, tell);
   return {
     stores,
@@ -96,8 +108,23 @@ function tellingOfChanges(persistence: ObjectPersistence, tell: (change: ObjectC
       tell({ type: 'created', bucket, key: destinationKey });
     },
   };
-  return new Proxy(persistence, {
-    get(target, name) {
+  return override(persistence, changes);
+}
+
+/**
+ * A message that is made visible at once would be lost: fauxqs 2.4.1 writes no receive count then, which its own
+ * table refuses, after it has taken the message off the list.
+ */
+function keepingReceiveCounts(persistence: Persistence): QueuePersistence {
+  const makeReady = databaseOf(persistence).prepare(
+    'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
+  );
+  return override<QueuePersistence>(persistence, { updateMessageReady: (messageId) => makeReady.run(messageId) });
+}
+
+function override<Target extends object>(target: Target, changes: Partial<Target>): Target {
+  return new Proxy(target, {
+    get(_, name) {
       const own = Reflect.get(changes, name) ?? Reflect.get(target, name);
       return typeof own === 'function' ? own.bind(target) : own;
     },

@@ -94,7 +94,8 @@ function keepInvisible(client: SQSClient, queueUrl: string, messages: readonly M
   }
 }
 
-function toRecord(message: Message, stage: StageName): SQSRecord {
+/** A message as Lambda hands it to a handler. */
+export function toRecord(message: Message, stage: StageName): SQSRecord {
   return {
     messageId: message.MessageId ?? '',
     receiptHandle: message.ReceiptHandle ?? '',

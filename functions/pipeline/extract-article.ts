@@ -1,17 +1,18 @@
 import { RejectedInputError } from '../errors.ts';
-import { listMentions } from '../record/list-mentions.ts';
-import { analysisKey, articleId } from '../record/object-keys.ts';
-import type { Analysis, ArticleRecord } from '../record/schema.ts';
+import { articleId } from '../record/object-keys.ts';
+import type { Analysis, ArticleRecord, Reason } from '../record/schema.ts';
 import { analyzeBytes } from './analyze-bytes.ts';
 import type { Pipeline } from './pipeline.ts';
 import { refreshStatus } from './refresh-status.ts';
 import { removeArticle } from './remove-article.ts';
+import { clearAnalysis, storeAnalysis } from './store-analysis.ts';
 
 /**
  * Reads the object version of a record, stores what it says, and sends it on. Safe to repeat: each step writes the
  * same values again. Does nothing when that version is no longer in the bucket: a later event follows.
  */
 export async function extractArticle(pipeline: Pipeline, record: ArticleRecord): Promise<void> {
+  if (record.item !== undefined) return extractFeedOf(pipeline, record);
   const { objects, settings } = pipeline;
   try {
     const content = await objects.read(record.object, settings.maxBytes);
@@ -20,114 +21,95 @@ export async function extractArticle(pipeline: Pipeline, record: ArticleRecord):
       return;
     }
     const hint = { path: record.object.key, mediaType: content.mediaType, maxBytes: settings.maxBytes };
-    const analyses = await analyzeBytes(content.bytes, hint);
-    await storeAnalyses(pipeline, record, analyses);
+    await storeAnalyses(pipeline, record, await analyzeBytes(content.bytes, hint));
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;
+    await removeItems(pipeline, record, itemsBefore(record));
     await reject(pipeline, record, { code: error.code, message: error.message });
   }
 }
 
+/** An article of a feed is read with its feed. */
+async function extractFeedOf(pipeline: Pipeline, { object, version }: ArticleRecord): Promise<void> {
+  const feed = (await pipeline.records.get(articleId(object.bucket, object.key)))?.article;
+  if (feed?.version === version && feed.status !== 'deleted') await extractArticle(pipeline, feed);
+}
+
 async function storeAnalyses(pipeline: Pipeline, record: ArticleRecord, analyses: readonly Analysis[]): Promise<void> {
   const [only, second] = analyses;
-  const isFeed = only === undefined || second !== undefined;
-  const items = isFeed ? await storeItems(pipeline, record, analyses) : [];
-  for (const id of (record.items ?? []).filter((each) => !items.includes(each))) {
-    await removeArticle(pipeline, { ...record, id, items: undefined, status: 'deleted' });
+  if (only === undefined || second !== undefined) return storeFeed(pipeline, record, analyses);
+  await removeItems(pipeline, record, itemsBefore(record));
+  await storeOrReject(pipeline, record, only);
+}
+
+async function storeOrReject(pipeline: Pipeline, record: ArticleRecord, analysis: Analysis): Promise<void> {
+  if (analysis.status === 'ok') return storeAnalysis(pipeline, record, analysis);
+  await reject(pipeline, record, analysis.error ?? { code: 'unreadable', message: 'the object could not be read' });
+}
+
+/** Ids of the articles that this object, as a feed, has or had. */
+function itemsBefore(record: ArticleRecord): string[] {
+  return [...new Set([...(record.items ?? []), ...(record.staleItems ?? [])])];
+}
+
+/** Each item of a feed becomes an article of its own; the record of the object lists their ids. */
+async function storeFeed(pipeline: Pipeline, record: ArticleRecord, analyses: readonly Analysis[]): Promise<void> {
+  const { bucket, key } = record.object;
+  const names = itemNames(analyses);
+  const ids = names.map((name) => articleId(bucket, key, name));
+  // Noted before the first of them is there: whoever takes over from here knows all that may have to go.
+  const staleItems = [...new Set([...itemsBefore(record), ...ids])];
+  await pipeline.records.update(record.id, record.version, ({ article }) => ({ ...article, staleItems }));
+  for (const [index, analysis] of analyses.entries()) {
+    const [id, item] = [ids[index] ?? '', names[index]];
+    const child = { ...clearAnalysis(record), id, item, mentions: [], staleVersions: [], revision: 0 };
+    const { outcome, record: begun } = await pipeline.records.begin(child);
+    if (outcome !== 'superseded') await storeOrReject(pipeline, begun, analysis);
   }
-  if (!isFeed) return storeAnalysis(pipeline, record, only);
-  await pipeline.records.update(record.id, record.version, ({ article }) => ({ ...article, items: [...items] }));
+  const gone = itemsBefore(record).filter((id) => !ids.includes(id));
+  await removeItems(pipeline, record, gone);
+  await pipeline.records.replaceMentions(record, { ...record, mentions: [] });
+  const updated = await pipeline.records.update(record.id, record.version, ({ article }) => ({
+    ...clearAnalysis(article),
+    items: ids,
+    mentions: [],
+  }));
+  // A newer version has other items, or none: those of this one that it does not have were made in vain.
+  if (updated === undefined) return removeItems(pipeline, record, ids);
   await refreshStatus(pipeline, record.id, record.version);
 }
 
-/** One article: its texts, its mentions, its record, and the message to the next stage, in this order. */
-async function storeAnalysis(pipeline: Pipeline, record: ArticleRecord, analysis: Analysis): Promise<void> {
-  const { records, texts, queues } = pipeline;
-  const { id, version } = record;
-  if (analysis.status === 'rejected') {
-    await reject(pipeline, record, analysis.error ?? { code: 'unreadable', message: 'the object could not be read' });
-    return;
-  }
-  await texts.putJson(analysisKey(id, version), analysis);
-  const extracted = describeExtracted(record, analysis);
-  // Before the record, so that a repeat still knows which mentions stood there.
-  await records.replaceMentions(record, extracted);
-  const updated = await records.update(id, version, ({ article }) => ({
-    ...article,
-    ...describeExtracted(article, analysis),
-    updatedAt: pipeline.now(),
-  }));
-  if (updated === undefined) return;
-  await refreshStatus(pipeline, id, version);
-  await queues.summarize.send({ type: 'summarize', id, version });
-}
-
-function describeExtracted(record: ArticleRecord, analysis: Analysis): ArticleRecord {
-  const { metadata, facts, article } = analysis;
-  return {
-    ...record,
-    status: 'received',
-    reason: undefined,
-    items: undefined,
-    listedAt: metadata?.publishedAt?.value ?? record.receivedAt,
-    source: analysis.source as ArticleRecord['source'],
-    metadata,
-    coverage: analysis.coverage,
-    counts: {
-      sentences: article?.sentences.length ?? 0,
-      entities: facts?.entities.length ?? 0,
-      quotes: facts?.quotes.length ?? 0,
-      figures: facts?.figures.length ?? 0,
-      dates: facts?.dates.length ?? 0,
-    },
-    mentions: facts === undefined || metadata === undefined ? [] : [...listMentions(facts, metadata)],
-  };
-}
-
-/** A feed: each item becomes an article of its own; the record of the object lists their ids. */
-async function storeItems(
-  pipeline: Pipeline,
-  record: ArticleRecord,
-  analyses: readonly Analysis[],
-): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (const [index, analysis] of analyses.entries()) {
-    const item = itemName(analysis, index);
-    const id = articleId(record.object.bucket, record.object.key, item);
-    const { record: child } = await pipeline.records.begin({
-      ...record,
-      id,
-      item,
-      items: undefined,
-      mentions: [],
-      revision: 0,
-    });
-    await storeAnalysis(pipeline, child, analysis);
-    ids.push(id);
-  }
-  return ids;
-}
-
 /** What tells one item of a feed from the others, also in the feed's next version. */
-function itemName(analysis: Analysis, index: number): string {
-  return (
-    analysis.source.item ?? analysis.metadata?.canonicalUrl ?? analysis.metadata?.headline?.value ?? String(index + 1)
-  );
+function itemNames(analyses: readonly Analysis[]): string[] {
+  const seen = new Map<string, number>();
+  return analyses.map(({ source, metadata }) => {
+    const name = source.item ?? metadata?.canonicalUrl ?? metadata?.headline?.value ?? '';
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 && name !== '' ? name : `${name}#${count}`;
+  });
 }
 
-async function reject(
-  pipeline: Pipeline,
-  record: ArticleRecord,
-  reason: { readonly code: string; readonly message: string },
-): Promise<void> {
+/** Removes articles of a feed, but for those that a newer version of the feed has taken over. */
+async function removeItems(pipeline: Pipeline, record: ArticleRecord, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await removeArticle(pipeline, { ...clearAnalysis(record), id, status: 'deleted', mentions: [] });
+  }
+}
+
+async function reject(pipeline: Pipeline, record: ArticleRecord, reason: Reason): Promise<void> {
   const rejected = await pipeline.records.update(record.id, record.version, ({ article }) => ({
     ...article,
     status: 'rejected',
     reason,
     mentions: [],
+    items: undefined,
+    staleItems: undefined,
     updatedAt: pipeline.now(),
   }));
   if (rejected === undefined) return;
   await pipeline.records.replaceMentions(record, rejected);
   pipeline.report({ type: 'status', id: record.id, key: record.object.key, status: 'rejected' });
+  // Nothing more will come: what earlier versions left can go.
+  await refreshStatus(pipeline, record.id, record.version);
 }

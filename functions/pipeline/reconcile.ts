@@ -31,16 +31,11 @@ async function reconcileObjects(pipeline: Pipeline, token: string | undefined): 
 
 async function reconcileObject(pipeline: Pipeline, object: ListedObject): Promise<void> {
   const { records, queues, settings } = pipeline;
-  const stored = await records.get(articleId(settings.bucket, object.key));
-  const record = stored?.article;
+  const record = (await records.get(articleId(settings.bucket, object.key)))?.article;
   const isKnown = record !== undefined && record.status !== 'deleted' && record.object.etag === object.etag;
-  if (!isKnown) {
-    const { key, etag, bytes } = object;
-    await queues.ingest.send({ type: 'missed', key, expected: record?.sequencer, etag, bytes });
-    return;
-  }
-  if (isStuck(pipeline, record))
-    await queues.ingest.send({ type: 'reprocess', id: record.id, version: record.version });
+  if (isKnown) return;
+  const { key, etag, bytes } = object;
+  await queues.ingest.send({ type: 'missed', key, expected: record?.sequencer, etag, bytes });
 }
 
 /** Its message was lost with a process that died between receiving and answering, or its retries are used up. */
@@ -54,8 +49,11 @@ async function reconcileRecords(pipeline: Pipeline, token: string | undefined): 
   const position = token === undefined ? undefined : JSON.parse(token);
   const page = await records.list({}, RECORDS_PER_PAGE, position);
   for (const record of page.articles) {
-    if (record.item !== undefined || (await objects.has(record.object.key))) continue;
-    await queues.ingest.send({ type: 'missed', key: record.object.key, expected: record.sequencer });
+    const { id, version, object, item, sequencer } = record;
+    // The articles of a feed go with the record of their object.
+    if (item === undefined && !(await objects.has(object.key)))
+      await queues.ingest.send({ type: 'missed', key: object.key, expected: sequencer });
+    else if (isStuck(pipeline, record)) await queues.ingest.send({ type: 'reprocess', id, version });
   }
   if (page.next !== undefined) {
     await queues.ingest.send({ type: 'reconcile', phase: 'records', token: JSON.stringify(page.next) });

@@ -1,5 +1,6 @@
 import { articleId } from '../record/object-keys.ts';
-import type { Reason } from '../record/schema.ts';
+import type { ArticleRecord, Reason } from '../record/schema.ts';
+import { normalizeSequencer, sequenceAfter } from '../record/sequence.ts';
 import type { Pipeline } from './pipeline.ts';
 import { refreshStatus } from './refresh-status.ts';
 import { ObjectEvent, StageMessage, type TranslateMessage } from './schema.ts';
@@ -7,18 +8,31 @@ import { ObjectEvent, StageMessage, type TranslateMessage } from './schema.ts';
 /** Writes into the record why its message was given up. A message that names no article changes nothing. */
 export async function recordFailure(pipeline: Pipeline, message: unknown, reason: Reason): Promise<void> {
   const event = ObjectEvent.safeParse(message).data;
-  if (event !== undefined)
-    return failArticle(pipeline, articleId(event.detail.bucket.name, event.detail.object.key), reason);
+  if (event !== undefined) {
+    const { bucket, object } = event.detail;
+    const sequencer = normalizeSequencer(object.sequencer);
+    return failArticle(pipeline, articleId(bucket.name, object.key), reason, (each) => each.sequencer === sequencer);
+  }
   const own = StageMessage.safeParse(message).data;
   if (own === undefined || own.type === 'reconcile') return;
-  if (own.type === 'missed') return failArticle(pipeline, articleId(pipeline.settings.bucket, own.key), reason);
   if (own.type === 'translate') return failTranslation(pipeline, own, reason);
-  return failArticle(pipeline, own.id, reason, own.version);
+  if (own.type === 'missed') {
+    const sequencer = sequenceAfter(own.expected);
+    const id = articleId(pipeline.settings.bucket, own.key);
+    return failArticle(pipeline, id, reason, (each) => each.sequencer === sequencer);
+  }
+  return failArticle(pipeline, own.id, reason, (each) => each.version === own.version);
 }
 
-async function failArticle(pipeline: Pipeline, id: string, reason: Reason, version?: string): Promise<void> {
+/** A message that was given up says nothing about a version that came after it. */
+async function failArticle(
+  pipeline: Pipeline,
+  id: string,
+  reason: Reason,
+  isMeant: (record: ArticleRecord) => boolean,
+): Promise<void> {
   const current = (await pipeline.records.get(id))?.article;
-  if (current === undefined || (version !== undefined && current.version !== version)) return;
+  if (current === undefined || !isMeant(current)) return;
   const failed = await pipeline.records.update(id, current.version, ({ article }) => ({
     ...article,
     status: 'failed',

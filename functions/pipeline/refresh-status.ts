@@ -1,7 +1,7 @@
 import { computeStatus, describePartial } from '../record/compute-status.ts';
-import { articlePrefix } from '../record/object-keys.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Pipeline } from './pipeline.ts';
+import { removeTexts } from './remove-texts.ts';
 
 /** Brings the stored status in line with what is stored, and removes what earlier versions left once all is there. */
 export async function refreshStatus(
@@ -9,7 +9,7 @@ export async function refreshStatus(
   id: string,
   version: string,
 ): Promise<ArticleRecord | undefined> {
-  const { records, texts, now, report } = pipeline;
+  const { records, now, report } = pipeline;
   let before: ArticleRecord['status'] | undefined;
   const record = await records.update(id, version, (stored) => {
     before = stored.article.status;
@@ -24,7 +24,7 @@ export async function refreshStatus(
   if (record.status !== before) report({ type: 'status', id, key: record.object.key, status: record.status });
   const settled = !['received', 'extracted', 'summarized'].includes(record.status);
   if (!settled || record.staleVersions.length === 0) return record;
-  for (const stale of record.staleVersions) await texts.deleteAll(`${articlePrefix(id)}${stale}/`);
+  await removeTexts(pipeline, id, record.staleVersions);
   return records.update(id, version, ({ article }) => ({
     ...article,
     staleVersions: article.staleVersions.filter((each) => !record.staleVersions.includes(each)),

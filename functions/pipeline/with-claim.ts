@@ -24,6 +24,8 @@ export async function withClaim(
     throw new StoreError(`article ${record.id}: another worker is at ${result}`, {
       code: 'result-held',
       retryable: true,
+      // By then the other one has delivered, or its lease is over: a few receives are enough either way.
+      retryAfterSeconds: pipeline.settings.leaseSeconds + 1,
     });
   }
   try {

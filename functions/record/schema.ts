@@ -56,6 +56,10 @@ export const ArticleRecord = z.object({
   fullTextLanguages: z.array(z.string()).describe('Those of them in which the full text is wanted too.'),
   mentions: z.array(z.string()).describe('Partition keys of its mention items: `PERSON#mark-rutte`.'),
   staleVersions: z.array(z.string()).describe('Earlier versions whose texts have not been removed yet, oldest first.'),
+  staleItems: z
+    .array(z.string())
+    .optional()
+    .describe('Ids of the articles of the feed that stood here before, until those that are gone are removed.'),
   revision: z.int().nonnegative().describe('Optimistic lock: each write of the item adds one.'),
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;

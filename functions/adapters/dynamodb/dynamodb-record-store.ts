@@ -23,12 +23,17 @@ async function underLock<Result>(id: string, attempt: () => Promise<Result | 'lo
 
 /** What a version begins with: what lists the earlier one and its texts are still to be replaced. */
 function succeed(before: ArticleRecord, record: ArticleRecord): ArticleRecord {
-  const base = { ...record, mentions: before.mentions, listedAt: before.listedAt, revision: before.revision + 1 };
-  if (before.status === 'deleted') return { ...base, staleVersions: [] };
-  const stale = new Set([...before.staleVersions, before.version]);
-  stale.delete(record.version);
-  const { languages, fullTextLanguages } = before;
-  return { ...base, languages, fullTextLanguages, staleVersions: [...stale] };
+  const { mentions, listedAt, languages, fullTextLanguages } = before;
+  const staleVersions = leftBy(before).filter((version) => version !== record.version);
+  const staleItems = [...(before.staleItems ?? []), ...(before.items ?? [])];
+  const base = { ...record, mentions, listedAt, staleVersions, staleItems, revision: before.revision + 1 };
+  return before.status === 'deleted' ? base : { ...base, languages, fullTextLanguages };
+}
+
+/** Versions whose texts may still be there; a tombstone has none of its own. */
+function leftBy(before: ArticleRecord): string[] {
+  const own = before.status === 'deleted' ? [] : [before.version];
+  return [...before.staleVersions.filter((version) => !own.includes(version)), ...own];
 }
 
 /** What an event means to the record that stands; the same record given back means that nothing is to be written. */
@@ -95,6 +100,8 @@ export function createDynamoDbRecordStore(table: TableClient): RecordStore {
         mentions: before?.mentions ?? [],
         listedAt: before?.listedAt ?? tombstone.listedAt,
         items: before?.items,
+        staleItems: before?.staleItems,
+        staleVersions: before === undefined ? [] : leftBy(before),
         revision: (before?.revision ?? 0) + 1,
       };
       if (!(await write(buried, before?.revision))) return 'lost';

@@ -6,6 +6,8 @@ import { readArticleItems } from './article-items.ts';
 import { type Item, itemKey, request, type TableClient } from './table-client.ts';
 
 const MONTHS = itemKey('MONTHS', 'MONTHS');
+/** A filter that few articles pass must not read the whole table for one page. */
+const MAX_LOOKED_AT = 1000;
 /** After every time stamp of a day or month, in string order. */
 const END_OF_RANGE = '\uffff';
 
@@ -32,7 +34,10 @@ async function readMonths(table: TableClient): Promise<string[]> {
   return months instanceof Set ? [...months].map(String).sort().reverse() : [];
 }
 
-/** One page, newest first. A position names a partition and the last sort key that was looked at there. */
+/**
+ * One page, newest first. A position names a partition and the last sort key that was looked at there. A page may
+ * hold fewer than `limit` articles, even none, and yet have a next one.
+ */
 export async function listArticles(
   table: TableClient,
   filter: ArticleFilter,
@@ -41,8 +46,10 @@ export async function listArticles(
 ): Promise<ArticlePage> {
   const articles: ArticleRecord[] = [];
   let last: Position | undefined = position;
+  let lookedAt = 0;
   for await (const { partition, sort, record } of walkListing(table, filter, limit + 1, position)) {
-    if (articles.length === limit) return { articles, next: last };
+    if (articles.length === limit || lookedAt === MAX_LOOKED_AT) return { articles, next: last };
+    lookedAt += 1;
     last = { partition, after: sort };
     if (record !== undefined && matchesFilter(record, filter)) articles.push(record);
   }
@@ -75,7 +82,8 @@ async function monthPartitions(table: TableClient, filter: ArticleFilter): Promi
   return months
     .filter(
       (month) =>
-        (filter.to === undefined || month <= filter.to.slice(0, 7)) &&
+        // A range may be given by its year alone.
+        (filter.to === undefined || month.slice(0, filter.to.length) <= filter.to.slice(0, 7)) &&
         (filter.from === undefined || month >= filter.from.slice(0, 7)),
     )
     .map((month) => `MONTH#${month}`);

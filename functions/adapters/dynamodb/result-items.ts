@@ -4,7 +4,7 @@ import type { ArticleRecord, SummaryRecord, TranslationRecord } from '../../reco
 import { articlePartition, type Item, isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
 
 /** Of an earlier event: whatever stands there gives way. */
-const OLDER_VERSION = 'attribute_not_exists(pk) OR sequencer < :sequencer';
+const OLDER_VERSION = 'attribute_not_exists(pk) OR (sequencer < :sequencer AND version <> :version)';
 const LEASE_OVER = '(attribute_not_exists(leaseUntil) OR leaseUntil < :now)';
 const OTHER_RESULT = '(attribute_not_exists(#result) OR #result.fingerprint <> :fingerprint)';
 
