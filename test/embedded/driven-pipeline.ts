@@ -121,18 +121,24 @@ export function drivePipeline(cloud: TestCloud, options: DrivenOptions = {}): Dr
   const handle = (stage: Stage, messages: readonly Message[]) =>
     handlers[stage]({ Records: messages.map((message) => toRecord(message, stage)) });
 
+  /** Instead of waiting for its visibility timeout; one that was postponed is there already. */
+  const comeBack = async (stage: Stage, { ReceiptHandle }: Message) => {
+    const again = { QueueUrl: urls[stage], ReceiptHandle, VisibilityTimeout: 0 };
+    await cloud.queues.send(new ChangeMessageVisibilityCommand(again)).catch((error: Error) => {
+      if (error.name !== 'MessageNotInflight') throw error;
+    });
+  };
+
   const deliver = async (stage: Stage, messages: readonly Message[], delivery: Delivery): Promise<void> => {
     const { batchItemFailures } = await handle(stage, delivery(messages));
     if (!killSwitch.isDead) {
       const failed = new Set(batchItemFailures.map((each) => each.itemIdentifier));
-      for (const message of messages) if (!failed.has(message.MessageId ?? '')) await remove(stage, message);
+      for (const message of messages) {
+        await (failed.has(message.MessageId ?? '') ? comeBack(stage, message) : remove(stage, message));
+      }
       return;
     }
-    for (const { ReceiptHandle } of messages) {
-      await cloud.queues.send(
-        new ChangeMessageVisibilityCommand({ QueueUrl: urls[stage], ReceiptHandle, VisibilityTimeout: 0 }),
-      );
-    }
+    for (const message of messages) await comeBack(stage, message);
     killSwitch.revive();
     advance(LEASE_SECONDS + 1);
   };

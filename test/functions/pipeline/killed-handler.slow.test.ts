@@ -1,0 +1,4 @@
+import { describeKilledHandler } from './killed-at-each-write.ts';
+
+describeKilledHandler('before');
+describeKilledHandler('after');
