@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { RejectedInputError } from '../errors.ts';
 import { assembleArticle } from './assemble-article.ts';
-import { decodeText } from './decode-text.ts';
 import type { Document, ParsedDocument } from './document.ts';
+import { decodeText } from './encoding/decode-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import {

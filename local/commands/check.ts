@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { decodeText } from '../../functions/article/decode-text.ts';
+import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { checkText } from '../../functions/summary/check-summary.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { decodeText } from '../../functions/article/decode-text.ts';
+import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { splitSentences } from '../../functions/article/split-sentences.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
