@@ -49,4 +49,8 @@ export interface ParsedDocument {
   /** Why the article is not whole; absent when it is. */
   readonly truncated?: string;
   readonly item?: string;
+  /** Where the format itself says it, as mail does for each of its parts. */
+  readonly encoding?: string;
+  /** More exactly than the format was recognised by its first characters. */
+  readonly mediaType?: string;
 }
