@@ -23,10 +23,21 @@ export class DatelineError extends Error {
   }
 }
 
+/** What was found out about bytes before they were rejected. */
+export interface ReadAs {
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly encodingFrom?: 'byte-order-mark' | 'utf-8' | 'declared' | 'guessed' | 'format';
+  readonly encodingConfidence?: number;
+}
+
 /** The uploaded bytes cannot become an article, now or later: the record says `rejected` and why. */
 export class RejectedInputError extends DatelineError {
-  constructor(code: string, message: string, cause?: unknown) {
+  readonly readAs: ReadAs | undefined;
+
+  constructor(code: string, message: string, cause?: unknown, readAs?: ReadAs) {
     super(message, { code, retryable: false, cause });
+    this.readAs = readAs;
   }
 }
 

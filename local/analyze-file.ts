@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { DatelineError, describeError } from '../functions/errors.ts';
+import { DatelineError, describeError, RejectedInputError } from '../functions/errors.ts';
 import { type AnalysisStage, analyzeBytes } from '../functions/pipeline/analyze-bytes.ts';
 import type { Analysis } from '../functions/record/schema.ts';
 import { isFileError, note } from './terminal.ts';
@@ -21,7 +21,8 @@ export async function analyzeFile(path: string, options: AnalyzeFileOptions): Pr
     return await Promise.all(analyses.map(finish));
   } catch (error) {
     const { code, message } = explain(path, error);
-    return [{ source: { path, bytes: bytes.length }, status: 'rejected', error: { code, message } }];
+    const readAs = error instanceof RejectedInputError ? error.readAs : undefined;
+    return [{ source: { path, bytes: bytes.length, ...readAs }, status: 'rejected', error: { code, message } }];
   }
 }
 

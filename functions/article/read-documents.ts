@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RejectedInputError } from '../errors.ts';
+import { type ReadAs, RejectedInputError } from '../errors.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
@@ -18,10 +18,6 @@ export interface InputHint {
 
 const DEFAULT_MAX_BYTES = 20_000_000;
 
-type Read = Pick<Source, 'mediaType' | 'encoding' | 'encodingFrom' | 'encodingConfidence'> & {
-  readonly documents: readonly ParsedDocument[];
-};
-
 /**
  * Bytes of any kind → the articles in them, most often one. Throws `RejectedInputError`: `empty`, `too-large`,
  * `too-deep`, `unsupported-media-type`, `unreadable`, `encrypted`, `no-text`.
@@ -32,40 +28,53 @@ export async function readDocuments(bytes: Uint8Array, hint: InputHint): Promise
   if (bytes.length > maxBytes) {
     throw new RejectedInputError('too-large', `the input has ${bytes.length} bytes, the limit is ${maxBytes}`);
   }
-  const { documents, ...read } = await readFormat(bytes, hint);
+  const { documents, readAs } = await readFormat(bytes, hint);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const readable = documents.flatMap((parsed) => {
-    const document = assembleDocument(parsed, { path: hint.path, bytes: bytes.length, ...read, sha256 });
+    const document = assembleDocument(parsed, { path: hint.path, bytes: bytes.length, ...readAs, sha256 });
     return document.article.text === '' ? [] : [document];
   });
-  if (readable.length === 0) throw new RejectedInputError('no-text', `the ${read.mediaType} has no readable text`);
-  return readable;
+  if (readable.length > 0) return readable;
+  throw new RejectedInputError('no-text', `the ${readAs.mediaType} has no readable text`, undefined, readAs);
+}
+
+interface ReadFormat {
+  readonly documents: readonly ParsedDocument[];
+  readonly readAs: ReadAs;
 }
 
 /** Binary formats show themselves in their first bytes; all others are text, whose format its words show. */
-async function readFormat(bytes: Uint8Array, hint: InputHint): Promise<Read> {
+async function readFormat(bytes: Uint8Array, hint: InputHint): Promise<ReadFormat> {
   const binary = recognizeBytes(bytes);
   if (binary !== undefined) {
-    const format = findFormat(BYTE_FORMATS, binary);
-    const documents = await (await format.load())(bytes);
-    const encoding = documents[0]?.encoding;
+    const readAs: ReadAs = { mediaType: binary, encoding: null, encodingFrom: 'format' };
+    const documents = await parse(BYTE_FORMATS, bytes, readAs);
+    const [{ encoding, mediaType = binary } = {}] = documents;
     return {
-      mediaType: format.mediaType,
-      encoding: encoding ?? null,
-      encodingFrom: encoding === undefined ? 'format' : 'declared',
       documents,
+      readAs: encoding === undefined ? { ...readAs, mediaType } : { mediaType, encoding, encodingFrom: 'declared' },
     };
   }
-  const decoded = await decodeText(bytes, hint.mediaType);
-  const format = findFormat(TEXT_FORMATS, recognizeText(decoded.text, hint.path, hint.mediaType));
-  const documents = await (await format.load())(decoded.text);
-  return {
-    mediaType: documents[0]?.mediaType ?? format.mediaType,
-    encoding: decoded.encoding,
-    encodingFrom: decoded.from,
-    encodingConfidence: decoded.confidence,
-    documents,
-  };
+  const { text, encoding, from, confidence } = await decodeText(bytes, hint.mediaType);
+  const mediaType = recognizeText(text, hint.path, hint.mediaType);
+  const readAs: ReadAs = { mediaType, encoding, encodingFrom: from, encodingConfidence: confidence };
+  const documents = await parse(TEXT_FORMATS, text, readAs);
+  return { documents, readAs: { ...readAs, mediaType: documents[0]?.mediaType ?? mediaType } };
+}
+
+/** A rejection says what the input was taken for. */
+async function parse<Input>(
+  formats: readonly InputFormat<Input>[],
+  input: Input,
+  readAs: ReadAs,
+): Promise<readonly ParsedDocument[]> {
+  try {
+    const read = await findFormat(formats, readAs.mediaType).load();
+    return await read(input);
+  } catch (error) {
+    if (!(error instanceof RejectedInputError)) throw error;
+    throw new RejectedInputError(error.code, error.message, error.cause, readAs);
+  }
 }
 
 function findFormat<Input>(formats: readonly InputFormat<Input>[], mediaType: string): InputFormat<Input> {
