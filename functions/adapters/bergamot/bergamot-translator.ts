@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EngineError } from '../../errors.ts';
+import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
+import { BergamotEngine } from './bergamot-engine.ts';
+import { chooseModels } from './choose-models.ts';
+import { type LockedModel, PUBLISHED_MODELS, pairName } from './model-lock.ts';
+import { HOUSE_LOCK, ModelStore, type ModelStoreOptions } from './model-store.ts';
+
+export interface BergamotOptions extends ModelStoreOptions {
+  readonly timeoutMs?: number;
+  /** Models in memory at once; each takes some 300 MB, and a pair over English needs two. */
+  readonly maxLoadedModels?: number;
+}
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+const DEFAULT_MAX_LOADED_MODELS = 4;
+/** So much goes to the engine at once: it stays within the timeout, and requests take turns. */
+const CHUNK_CHARACTERS = 8_000;
+
+/** Neural translation in this process with Firefox's models: no fee, and nothing leaves the machine. */
+export function createBergamotTranslator(options: BergamotOptions): Translator {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, maxLoadedModels = DEFAULT_MAX_LOADED_MODELS } = options;
+  const store = new ModelStore(options);
+  const engine = new BergamotEngine(timeoutMs);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One piece of work at a time: what it loaded is still loaded when it translates. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  const ensureLoaded = async (models: readonly LockedModel[]): Promise<void> => {
+    const wanted = models.map(pairName);
+    for (const model of models) {
+      if (engine.loaded.includes(pairName(model))) continue;
+      const idle = engine.loaded.filter((pair) => !wanted.includes(pair));
+      if (engine.loaded.length >= Math.max(maxLoadedModels, models.length) && idle[0] !== undefined) {
+        await engine.unload(idle[0]);
+      }
+      await engine.load(pairName(model), configurationOf(model), await store.read(model));
+    }
+  };
+
+  const availability = async (pair: LanguagePair): Promise<Availability> => {
+    const models = chooseModels(await store.models(), pair);
+    if (models === undefined) {
+      return { available: false, reason: `no model translates ${pairName(pair)}, nor over English; see dateline models list` };
+    }
+    for (const model of models) {
+      const problem = await store.problemOf(model);
+      if (problem !== undefined) return { available: false, reason: `${problem}: ${remedy(model, options)}` };
+    }
+    return { available: true };
+  };
+
+  return {
+    id: 'bergamot',
+    fingerprint: `bergamot-1/${fingerprintOf(options)}`,
+    quality: () => 'standard',
+    availability,
+    estimateCostUsd: () => 0,
+    translate: async ({ segments, ...pair }) => {
+      const models = chooseModels(await store.models(), pair);
+      const answer = models === undefined ? await availability(pair) : { available: true as const };
+      if (models === undefined || !answer.available) {
+        const reason = answer.available ? 'no model' : answer.reason;
+        throw new EngineError(`bergamot: ${reason}`, { code: 'pair-unavailable', retryable: false });
+      }
+      const targets: string[] = [];
+      for (const chunk of chunksOf(segments.map(({ text }) => text.replace(/\s+/g, ' ').trim()))) {
+        targets.push(
+          ...(await inTurn(async () => {
+            await ensureLoaded(models);
+            return (await engine.translate(models.map(pairName), chunk)).targets;
+          })),
+        );
+      }
+      return { targets, costUsd: 0, characters: segments.reduce((sum, { text }) => sum + text.length, 0) };
+    },
+    close: () => engine.close(),
+  };
+}
+
+function* chunksOf(texts: readonly string[]): Generator<readonly string[]> {
+  let chunk: string[] = [];
+  let characters = 0;
+  for (const text of texts) {
+    if (chunk.length > 0 && characters + text.length > CHUNK_CHARACTERS) {
+      yield chunk;
+      [chunk, characters] = [[], 0];
+    }
+    chunk.push(text);
+    characters += text.length;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/**
+ * How Marian runs a model: as Firefox does, but that a text is one sentence, since the pipeline has split it with more
+ * knowledge of the language. Source: `worker/translator-worker.js` of the package.
+ */
+function configurationOf({ files }: LockedModel): string {
+  const name = files.find(({ role }) => role === 'model')?.name ?? '';
+  return [
+    'beam-size: 1',
+    'normalize: 1.0',
+    'word-penalty: 0',
+    'cpu-threads: 0',
+    // Models without precomputed factors for their inputs say so in their name.
+    `gemm-precision: ${/intgemm8\.bin/.test(name) ? 'int8shiftAll' : 'int8shiftAlphaAll'}`,
+    'skip-cost: true',
+    'alignment: soft',
+    'quiet: true',
+    'quiet-translation: true',
+    'max-length-break: 128',
+    'mini-batch-words: 1024',
+    'workspace: 128',
+    'max-length-factor: 2.0',
+    'ssplit-mode: sentence',
+    '',
+  ].join('\n');
+}
+
+/** The command that mends what is wrong with a model. */
+function remedy(model: LockedModel, { bucket, folder }: BergamotOptions): string {
+  const pair = pairName(model);
+  const isPublished = model.files.every(({ url }) => url !== undefined);
+  const get = isPublished ? `dateline models pull ${pair}` : `dateline models import DIR, with the files of ${pair},`;
+  return bucket === undefined ? `${get} into ${folder}` : `${get}, then dateline models push ${pair}`;
+}
+
+/** Equal locks give equal translations: a file is its hash. */
+function fingerprintOf({ folder, published = PUBLISHED_MODELS }: BergamotOptions): string {
+  const hash = createHash('sha256').update(JSON.stringify(published));
+  try {
+    hash.update(readFileSync(join(folder, HOUSE_LOCK)));
+  } catch {
+    // The house has no models of its own.
+  }
+  return hash.digest('hex').slice(0, 16);
+}

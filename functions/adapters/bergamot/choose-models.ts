@@ -1,0 +1,24 @@
+import type { LanguagePair } from '../../translation/translator.ts';
+import { type LockedModel, pairName } from './model-lock.ts';
+
+/** Firefox's models translate from and to English; everything else goes through it. */
+const PIVOT = 'en';
+
+/** The models that serve a pair: one, or two over English; `undefined` where no model does. */
+export function chooseModels(
+  models: ReadonlyMap<string, LockedModel>,
+  pair: LanguagePair,
+): readonly LockedModel[] | undefined {
+  const [from, to] = [modelLanguage(pair.from), modelLanguage(pair.to)];
+  const direct = models.get(pairName({ from, to }));
+  if (direct !== undefined) return [direct];
+  const [first, second] = [models.get(pairName({ from, to: PIVOT })), models.get(pairName({ from: PIVOT, to }))];
+  return from === to || first === undefined || second === undefined ? undefined : [first, second];
+}
+
+/** A region is no other language (`es-MX`), another script is (`zh-Hant`, `zh-TW`). */
+function modelLanguage(code: string): string {
+  const locale = new Intl.Locale(code);
+  const language = locale.language === 'no' ? 'nb' : locale.language;
+  return locale.maximize().script === new Intl.Locale(language).maximize().script ? language : code;
+}
