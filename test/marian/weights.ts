@@ -30,9 +30,7 @@ export function copyingWeights({ embedding }: Architecture, random: () => number
   const half = embedding / 2;
   const dimensions = Array.from({ length: embedding }, (_, dimension) => dimension);
   const positions = dimensions.filter((dimension) => dimension % half < POSITIONS);
-  const words = dimensions.filter(
-    (dimension) => dimension % half >= POSITIONS && dimension % half < half - REFERENCES,
-  );
+  const words = dimensions.filter((dimension) => dimension % half >= POSITIONS && dimension % half < half - REFERENCES);
   const connect = (limit: number, connections: readonly (readonly [from: number, to: number, value: number])[]) => {
     const values = new Int8Array(embedding * embedding);
     // Column by column, as the engine stores its matrices.
@@ -54,7 +52,8 @@ export function copyingWeights({ embedding }: Architecture, random: () => number
       ]),
     );
   return (name, rows, columns) => {
-    if (name === 'Wemb') return { values: wordSigns(rows, embedding, words, random), limit: WORD_SIZE / embedding ** 0.5 };
+    if (name === 'Wemb')
+      return { values: wordSigns(rows, embedding, words, random), limit: WORD_SIZE / embedding ** 0.5 };
     if (/context_W[qk]$/.test(name)) return comparePositions();
     if (/context_Wv$/.test(name)) return keepWords(VALUE_GAIN);
     if (/context_Wo$/.test(name)) return keepWords(OUTPUT_GAIN);

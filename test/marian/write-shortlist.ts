@@ -21,7 +21,10 @@ export function writeShortlist({ firstCount, targets }: Shortlist): Uint8Array<A
     .uint64(offsets)
     .int32(targets.flat())
     .toBytes();
-  return new ByteWriter().uint64([MAGIC, checksum(body)]).bytes(body).toBytes();
+  return new ByteWriter()
+    .uint64([MAGIC, checksum(body)])
+    .bytes(body)
+    .toBytes();
 }
 
 function checksum(body: Uint8Array<ArrayBuffer>): bigint {

@@ -114,7 +114,12 @@ export class BergamotEngine {
     for (const { task, reject } of [...this.#waiting.values()]) {
       // Marian's messages may quote what it was given; their first line names the check that failed.
       const message = `bergamot: ${task === 'load' ? 'the model cannot be loaded' : 'the engine broke'}: ${reason.split('\n')[0]}`;
-      reject(new EngineError(message, { code: task === 'load' ? 'model-unusable' : 'engine-unavailable', retryable: task !== 'load' }));
+      reject(
+        new EngineError(message, {
+          code: task === 'load' ? 'model-unusable' : 'engine-unavailable',
+          retryable: task !== 'load',
+        }),
+      );
     }
   }
 }

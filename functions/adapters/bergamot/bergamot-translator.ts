@@ -48,7 +48,10 @@ export function createBergamotTranslator(options: BergamotOptions): Translator {
   const availability = async (pair: LanguagePair): Promise<Availability> => {
     const models = chooseModels(await store.models(), pair);
     if (models === undefined) {
-      return { available: false, reason: `no model translates ${pairName(pair)}, nor over English; see dateline models list` };
+      return {
+        available: false,
+        reason: `no model translates ${pairName(pair)}, nor over English; see dateline models list`,
+      };
     }
     for (const model of models) {
       const problem = await store.problemOf(model);

@@ -2,10 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectSource } from '../../article/object-source.ts';
 import { EngineError } from '../../errors.ts';
-import type { LanguagePair } from '../../translation/translator.ts';
 import { filePath, isFileError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
 import { modelError } from './model-error.ts';
-import { type LockedFile, type LockedModel, ModelLock, modelsByPair, PUBLISHED_MODELS, pairName } from './model-lock.ts';
+import {
+  type LockedFile,
+  type LockedModel,
+  ModelLock,
+  modelsByPair,
+  PUBLISHED_MODELS,
+  pairName,
+} from './model-lock.ts';
 import type { ModelBytes } from './worker-protocol.ts';
 
 export interface ModelStoreOptions {
@@ -38,7 +44,13 @@ export class ModelStore {
 
   /** Every model that may be loaded, by pair. Throws `EngineError` where the house's own lock cannot be read. */
   models(): Promise<ReadonlyMap<string, LockedModel>> {
-    this.#models ??= this.#readHouseLock().then((house) => modelsByPair(house, this.#published));
+    this.#models ??= this.#readHouseLock().then(
+      (house) => modelsByPair(house, this.#published),
+      (error: unknown) => {
+        this.#models = undefined;
+        throw error;
+      },
+    );
     return this.#models;
   }
 
@@ -60,7 +72,9 @@ export class ModelStore {
     const byRole = new Map<string, Uint8Array<ArrayBuffer>>();
     for (const file of model.files) byRole.set(file.role, await unpack(await this.#bytesOf(model, file)));
     const [bytes, shortlist] = [byRole.get('model'), byRole.get('shortlist')];
-    const vocabularies = ['vocabulary', 'source-vocabulary', 'target-vocabulary'].flatMap((role) => byRole.get(role) ?? []);
+    const vocabularies = ['vocabulary', 'source-vocabulary', 'target-vocabulary'].flatMap(
+      (role) => byRole.get(role) ?? [],
+    );
     if (bytes === undefined || shortlist === undefined || vocabularies.length === 0) {
       throw modelError('model-unusable', `${pairName(model)} lacks a model, a shortlist or a vocabulary in its lock`);
     }
@@ -75,7 +89,8 @@ export class ModelStore {
     if (this.#verified.get(path) === signature) return;
     if (found === undefined && this.#bucket !== undefined) {
       if (await this.#bucket.has(`${MODEL_PREFIX}${filePath(model, file)}`)) this.#verified.set(path, signature);
-      else throw modelError('model-missing', `${filePath(model, file)} is neither in ${this.#folder} nor in the bucket`);
+      else
+        throw modelError('model-missing', `${filePath(model, file)} is neither in ${this.#folder} nor in the bucket`);
       return;
     }
     await this.#bytesOf(model, file);
@@ -114,7 +129,7 @@ export class ModelStore {
     const path = join(this.#folder, HOUSE_LOCK);
     const text =
       (await readFile(path, 'utf8').catch((error: unknown) => {
-        if (isFileError(error) && error.code === 'ENOENT') return undefined;
+        if (isFileError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
         throw modelError('model-unusable', `${path} cannot be read`, error);
       })) ?? (await this.#readBucketLock());
     return text === undefined ? { models: [] } : parseHouseLock(text, path);
