@@ -1,20 +1,32 @@
 import { createAmazonTranslateTranslator } from './adapters/amazon-translate/amazon-translate-translator.ts';
 import { createApertiumTranslator } from './adapters/apertium/apertium-translator.ts';
+import { createBergamotTranslator } from './adapters/bergamot/bergamot-translator.ts';
 import { createBedrockModel } from './adapters/language-model/bedrock-model.ts';
 import { createLanguageModelSummarizer } from './adapters/language-model/language-model-summarizer.ts';
 import { createLanguageModelTranslator } from './adapters/language-model/language-model-translator.ts';
 import type { ModelEngine } from './adapters/language-model/model-engine.ts';
 import { createOpenAiCompatibleModel } from './adapters/language-model/openai-compatible-model.ts';
+import type { ObjectSource } from './article/object-source.ts';
 import { SettingsError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import type { EngineSettings } from './settings.ts';
 import { createExtractiveSummarizer } from './summary/extractive-summarizer.ts';
 import type { Summarizer } from './summary/summarizer.ts';
-import { orderEngines } from './translation/order-engines.ts';
-import type { Translator } from './translation/translator.ts';
+import { orderEngines, type Purpose } from './translation/order-engines.ts';
+import type { LanguagePair, Translator } from './translation/translator.ts';
 
-type EngineParts = Pick<Pipeline, 'summarizer' | 'fallbackSummarizer' | 'translatorsFor' | 'close'>;
-type Factories<Engine> = Readonly<Record<string, (settings: EngineSettings) => Engine>>;
+interface EngineParts extends Pick<Pipeline, 'summarizer' | 'fallbackSummarizer' | 'close'> {
+  /** Engines for a pair and purpose, in the order to try them. */
+  translatorsFor(pair: LanguagePair, purpose: Purpose): readonly Translator[];
+}
+
+/** What engines need beside their settings. */
+export interface EngineServices {
+  /** The stack's own bucket, where models are kept in the cloud. */
+  readonly models?: Pick<ObjectSource, 'read' | 'has'>;
+}
+
+type Factories<Engine> = Readonly<Record<string, (settings: EngineSettings, services: EngineServices) => Engine>>;
 
 /** Language models by their provider's name in the settings. */
 const MODELS: Factories<ModelEngine> = {
@@ -25,9 +37,9 @@ const MODELS: Factories<ModelEngine> = {
 /** Summary engines by their name in the settings: adding one is a line here and a folder under adapters/. */
 const SUMMARIZERS: Factories<Summarizer> = {
   extractive: createExtractiveSummarizer,
-  bedrock: (settings) => createLanguageModelSummarizer(make(MODELS, 'model provider', 'bedrock', settings)),
-  'openai-compatible': (settings) =>
-    createLanguageModelSummarizer(make(MODELS, 'model provider', 'openai-compatible', settings)),
+  bedrock: (...given) => createLanguageModelSummarizer(make(MODELS, 'model provider', 'bedrock', ...given)),
+  'openai-compatible': (...given) =>
+    createLanguageModelSummarizer(make(MODELS, 'model provider', 'openai-compatible', ...given)),
 };
 
 /** Translation engines by their name in the settings. */
@@ -35,34 +47,42 @@ const TRANSLATORS: Factories<Translator> = {
   'amazon-translate': ({ region, amazonTranslate }) =>
     createAmazonTranslateTranslator({ ...amazonTranslate, client: { region } }),
   apertium: () => createApertiumTranslator(),
-  'language-model': (settings) => {
+  bergamot: ({ translation }, { models }) =>
+    createBergamotTranslator({ folder: translation.bergamot.modelsFolder, bucket: models }),
+  'language-model': (settings, services) => {
     const { provider } = settings.model;
     return createLanguageModelTranslator(
-      provider === undefined ? undefined : make(MODELS, 'model provider', provider, settings),
+      provider === undefined ? undefined : make(MODELS, 'model provider', provider, settings, services),
     );
   },
 };
 
-function make<Engine>(factories: Factories<Engine>, kind: string, name: string, settings: EngineSettings): Engine {
+function make<Engine>(
+  factories: Factories<Engine>,
+  kind: string,
+  name: string,
+  settings: EngineSettings,
+  services: EngineServices,
+): Engine {
   const factory = factories[name];
   if (factory === undefined) {
     throw new SettingsError(`there is no ${kind} "${name}"; there are ${Object.keys(factories).join(', ')}`);
   }
-  return factory(settings);
+  return factory(settings, services);
 }
 
 /** The engines that the settings choose, each made on first use. Throws `SettingsError` for a name that is none. */
-export function createEngines(settings: EngineSettings): EngineParts {
+export function createEngines(settings: EngineSettings, services: EngineServices = {}): EngineParts {
   const made = new Map<string, Translator>();
   const translator = (name: string): Translator => {
-    const engine = made.get(name) ?? make(TRANSLATORS, 'translation engine', name, settings);
+    const engine = made.get(name) ?? make(TRANSLATORS, 'translation engine', name, settings, services);
     made.set(name, engine);
     return engine;
   };
   return {
-    summarizer: make(SUMMARIZERS, 'summary engine', settings.summary.engine, settings),
+    summarizer: make(SUMMARIZERS, 'summary engine', settings.summary.engine, settings, services),
     fallbackSummarizer: createExtractiveSummarizer(),
-    translatorsFor: (pair, scope) => orderEngines(settings.translation, pair, scope).map(translator),
+    translatorsFor: (pair, purpose) => orderEngines(settings.translation, pair, purpose).map(translator),
     close: async () => {
       for (const engine of made.values()) await engine.close?.();
     },

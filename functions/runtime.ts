@@ -48,6 +48,7 @@ function connect(storage: StorageSettings, clients: ClientOptions = {}) {
   return {
     objects: createS3ObjectSource(objects, storage.articleBucket),
     texts: createS3TextStore(objects, storage.resultsBucket),
+    models: createS3ObjectSource(objects, storage.resultsBucket),
     records: createDynamoDbRecordStore(table),
     queues: {
       ingest: createSqsStageQueue(queues, storage.ingestQueueUrl),
@@ -60,7 +61,7 @@ function connect(storage: StorageSettings, clients: ClientOptions = {}) {
 /** Connects the stages to the real services, or to local ones at the endpoints given. */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { engines, storage } = options;
-  const services = connect(storage, options.clients);
+  const { models, ...services } = connect(storage, options.clients);
   const now = () => new Date().toISOString();
   return {
     settings: {
@@ -74,7 +75,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       stuckAfterSeconds: STUCK_AFTER_SECONDS,
     },
     ...services,
-    ...createEngines(engines),
+    // On this machine the folder of models is all there is.
+    ...createEngines(engines, options.clients === undefined ? { models } : {}),
     glossary: createGlossaryReader(services.objects, now),
     now,
     report: options.report,

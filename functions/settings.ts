@@ -40,10 +40,11 @@ const EngineEnvironment = z.object({
   DATELINE_TRANSLATE_FORMALITY: z.enum(['formal', 'informal']).optional(),
   DATELINE_TRANSLATE_MASK_PROFANITY: flag.default(false),
   DATELINE_TRANSLATE_TERMINOLOGY: z.string().optional(),
-  DATELINE_TRANSLATORS: list.default(['apertium']),
+  DATELINE_TRANSLATORS: list.default(['bergamot', 'apertium']),
   DATELINE_TRANSLATORS_BY_PAIR: z.string().default('{}'),
   DATELINE_GLOSSARY: z.string().optional(),
-  DATELINE_BERGAMOT_MODELS: z.string().optional(),
+  DATELINE_BERGAMOT_MODELS: z.string().default('.dateline/models'),
+  DATELINE_MODEL_MIRROR: z.url().optional(),
   DATELINE_MAX_ARTICLE_USD: dollars.default(0.05),
   DATELINE_MAX_DAY_USD: dollars.default(5),
   DATELINE_MAX_BYTES: z.coerce.number().int().positive().default(20_000_000),
@@ -92,7 +93,12 @@ export interface EngineSettings {
     /** Engines by pair (`en-es`), purpose (`summary`, `full`) or both (`en-es/full`), before the general order. */
     readonly enginesByPair: Readonly<Record<string, readonly string[]>>;
     readonly glossaryPath?: string;
-    readonly bergamotModels?: string;
+    readonly bergamot: {
+      /** Folder of the models, one folder a pair. */
+      readonly modelsFolder: string;
+      /** A web server with the same folders, from which models are pulled in place of Mozilla's. */
+      readonly mirror?: string;
+    };
   };
   readonly budget: { readonly articleUsd: number; readonly dayUsd: number };
   readonly maxBytes: number;
@@ -126,7 +132,7 @@ export function readEngineSettings(environment: Environment = process.env): Engi
       engines: values.DATELINE_TRANSLATORS,
       enginesByPair: parseEnginesByPair(values.DATELINE_TRANSLATORS_BY_PAIR),
       glossaryPath: values.DATELINE_GLOSSARY,
-      bergamotModels: values.DATELINE_BERGAMOT_MODELS,
+      bergamot: { modelsFolder: values.DATELINE_BERGAMOT_MODELS, mirror: values.DATELINE_MODEL_MIRROR },
     },
     budget: { articleUsd: values.DATELINE_MAX_ARTICLE_USD, dayUsd: values.DATELINE_MAX_DAY_USD },
     maxBytes: values.DATELINE_MAX_BYTES,

@@ -104,12 +104,13 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('an adapter imports schemas, ports, errors and its own service, never another adapter or a stage', () => {
+  it('an adapter imports schemas, ports, errors, knowledge of languages and its own service, never another adapter or a stage', () => {
     const wrong = violations((each) => {
       const adapter = /^functions\/adapters\/([^/]+)\//.exec(each.from)?.[1];
       if (adapter === undefined || !each.own) return false;
       if (each.target.startsWith(`functions/adapters/${adapter}/`) || each.target === 'functions/errors.ts')
         return false;
+      if (isLanguage(each.target)) return false;
       return !isSchema(each.target) && !isPort(each.target) && each.target !== 'lib/topology.ts';
     });
     expect(wrong).toEqual([]);

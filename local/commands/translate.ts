@@ -19,13 +19,19 @@ export const translate = defineCommand({
     files: { type: 'positional', description: 'Files and folders', required: true },
     from: { type: 'string', description: 'Language of the files, such as en', required: true },
     to: { type: 'string', description: 'Language to translate into, such as es', required: true },
+    purpose: {
+      type: 'enum',
+      options: ['full', 'summary', 'draft'],
+      description: 'Which order of engines to use; a draft takes free ones first',
+      default: 'full',
+    },
     glossary: { type: 'string', description: 'Terms of the house: a CSV, TSV, TBX or TMX file', valueHint: 'FILE' },
   },
   run: ({ args }) =>
     runCommand(async () => {
       const pair = parsePair(args.from, args.to);
       const engines = createEngines(readEngineSettings());
-      const translators = engines.translatorsFor(pair, 'full');
+      const translators = engines.translatorsFor(pair, args.purpose);
       const glossary = args.glossary === undefined ? [] : await readGlossary(args.glossary, pair);
       let failed = 0;
       try {

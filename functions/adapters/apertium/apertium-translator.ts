@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../../errors.ts';
+import { areCloseLanguages } from '../../language/close-pairs.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { ApertiumProcess } from './apertium-process.ts';
-import { isClosePair, modeName } from './language-codes.ts';
+import { modeName } from './language-codes.ts';
 import { fromStream, toStream } from './stream-format.ts';
 
 export interface ApertiumOptions {
@@ -45,7 +46,7 @@ export function createApertiumTranslator(options: ApertiumOptions = {}): Transla
   return {
     id: 'apertium',
     fingerprint: 'apertium-1',
-    quality: (pair) => (isClosePair(modeName(pair.from, pair.to) ?? '') ? 'standard' : 'draft'),
+    quality: ({ from, to }) => (areCloseLanguages(from, to) ? 'standard' : 'draft'),
     availability,
     estimateCostUsd: () => 0,
     translate: async (request) => {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectSource } from '../../article/object-source.ts';
-import { EngineError } from '../../errors.ts';
+import { EngineError, RejectedInputError } from '../../errors.ts';
 import { filePath, isFileError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
 import { modelError } from './model-error.ts';
 import {
@@ -113,7 +113,11 @@ export class ModelStore {
     bucket: NonNullable<ModelStoreOptions['bucket']>,
   ): Promise<Uint8Array> {
     const path = filePath(model, file);
-    const content = await bucket.read({ bucket: '', key: `${MODEL_PREFIX}${path}` }, file.bytes);
+    const key = `${MODEL_PREFIX}${path}`;
+    const content = await bucket.read({ bucket: '', key }, file.bytes).catch((error: unknown) => {
+      if (!(error instanceof RejectedInputError)) throw error;
+      throw modelError('model-corrupt', `${path} in the bucket: ${error.message}`, error);
+    });
     if (content === undefined) throw modelError('model-missing', `${path} is not in the bucket`);
     verify(content.bytes, model, file);
     try {
