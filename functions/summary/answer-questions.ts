@@ -1,0 +1,95 @@
+import type { Entity } from '../facts/schema.ts';
+import { openingsOf } from './openings.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import { toStatement } from './resolve-pronoun.ts';
+import type { Statement, SummaryContent } from './schema.ts';
+import type { SummaryRequest } from './summarizer.ts';
+
+const MAX_NAMES = 5;
+const MAX_REASONS = 2;
+const MAX_EVIDENCE = 3;
+
+type Answers = Pick<SummaryContent, 'who' | 'what' | 'when' | 'where' | 'why' | 'how'>;
+
+/**
+ * Who, when and where are facts, those of the brief first; what is the brief; why and how are sentences that say so.
+ * Empty where the article does not say.
+ */
+export function answerQuestions(
+  request: SummaryRequest,
+  ranked: readonly RankedSentence[],
+  brief: Statement | undefined,
+): Answers {
+  const { causes, manners } = openingsOf(request.metadata.language.code);
+  const why = sentencesWith(request, ranked, causes, []);
+  return {
+    who: nameEntities(request, brief, (type) => type !== 'place'),
+    what: brief === undefined ? [] : [brief],
+    when: datesOf(request, ranked, brief),
+    where: nameEntities(request, brief, (type) => type === 'place'),
+    why,
+    how: sentencesWith(request, ranked, manners, why),
+  };
+}
+
+function nameEntities(
+  request: SummaryRequest,
+  brief: Statement | undefined,
+  isWanted: (type: Entity['type']) => boolean,
+): Statement[] {
+  const sentenceOf = sentenceFinder(request);
+  const named = request.facts.entities
+    .filter(({ type }) => isWanted(type))
+    .map((entity) => {
+      const evidence = [...new Set(entity.mentions.flatMap(sentenceOf))];
+      const isInBrief = evidence.some((id) => brief?.evidence.includes(id));
+      return {
+        entity,
+        evidence: evidence.slice(0, MAX_EVIDENCE),
+        weight: entity.mentions.length + (isInBrief ? 3 : 0),
+      };
+    });
+  return named
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MAX_NAMES)
+    .map(({ entity, evidence }) => ({
+      text: entity.role === undefined ? entity.name : `${entity.name}, ${entity.role}`,
+      evidence,
+    }));
+}
+
+function sentenceFinder({ article }: SummaryRequest): (span: { start: number; end: number }) => string[] {
+  return ({ start, end }) => {
+    const sentence = article.sentences.find((each) => each.start <= start && end <= each.end);
+    return sentence === undefined ? [] : [sentence.id];
+  };
+}
+
+/** The dates of the brief; where it has none, the first day that the body names. */
+function datesOf({ facts }: SummaryRequest, ranked: readonly RankedSentence[], brief: Statement | undefined) {
+  const toAnswer = ({ text, sentence }: { text: string; sentence: string }) => ({ text, evidence: [sentence] });
+  const inBrief = facts.dates.filter(({ sentence }) => brief?.evidence.includes(sentence));
+  if (inBrief.length > 0) return inBrief.map(toAnswer);
+  const body = new Set(ranked.map(({ sentence }) => sentence.id));
+  const first = facts.dates.find(({ sentence, precision }) => precision === 'day' && body.has(sentence));
+  return first === undefined ? [] : [toAnswer(first)];
+}
+
+/** The best sentences with one of the phrases, outside quotations for the most part, and none of `others`. */
+function sentencesWith(
+  request: SummaryRequest,
+  ranked: readonly RankedSentence[],
+  phrases: readonly string[],
+  others: readonly Statement[],
+): Statement[] {
+  const found = ranked.filter(({ text, quotedShare }) => {
+    const padded = ` ${text.toLowerCase()} `;
+    return quotedShare < 0.5 && phrases.some((phrase) => padded.includes(` ${phrase} `));
+  });
+  return [...found]
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .flatMap((each) => toStatement(each, ranked, request) ?? [])
+    .filter(({ text }) => !others.some((other) => other.text === text))
+    .slice(0, MAX_REASONS);
+}
