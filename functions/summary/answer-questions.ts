@@ -8,6 +8,8 @@ import type { SummaryRequest } from './summarizer.ts';
 const MAX_NAMES = 5;
 const MAX_REASONS = 2;
 const MAX_EVIDENCE = 3;
+/** A reason is one of what the summary tells when it shares so many words with its points. */
+const MIN_SHARED_STEMS = 2;
 
 type Answers = Pick<SummaryContent, 'who' | 'what' | 'when' | 'where' | 'why' | 'how'>;
 
@@ -19,16 +21,19 @@ export function answerQuestions(
   request: SummaryRequest,
   ranked: readonly RankedSentence[],
   brief: Statement | undefined,
+  points: readonly RankedSentence[],
 ): Answers {
+  const told = new Set(points.flatMap(({ stems }) => [...stems]));
+  const about = ranked.filter(({ stems }) => [...stems].filter((stem) => told.has(stem)).length >= MIN_SHARED_STEMS);
   const { causes, manners } = openingsOf(request.metadata.language.code);
-  const why = sentencesWith(request, ranked, causes, []);
+  const why = sentencesWith(request, about, ranked, causes, []);
   return {
     who: nameEntities(request, brief, (type) => type !== 'place'),
     what: brief === undefined ? [] : [brief],
     when: datesOf(request, ranked, brief),
     where: nameEntities(request, brief, (type) => type === 'place'),
     why,
-    how: sentencesWith(request, ranked, manners, why),
+    how: sentencesWith(request, about, ranked, manners, why),
   };
 }
 
@@ -79,11 +84,12 @@ function datesOf({ facts }: SummaryRequest, ranked: readonly RankedSentence[], b
 /** The best sentences with one of the phrases, outside quotations for the most part, and none of `others`. */
 function sentencesWith(
   request: SummaryRequest,
+  candidates: readonly RankedSentence[],
   ranked: readonly RankedSentence[],
   phrases: readonly string[],
   others: readonly Statement[],
 ): Statement[] {
-  const found = ranked.filter(({ text, quotedShare }) => {
+  const found = candidates.filter(({ text, quotedShare }) => {
     const padded = ` ${text.toLowerCase()} `;
     return quotedShare < 0.5 && phrases.some((phrase) => padded.includes(` ${phrase} `));
   });

@@ -1,5 +1,6 @@
 import { answerQuestions } from './answer-questions.ts';
 import { listTimeline } from './list-timeline.ts';
+import { pointRoles } from './point-roles.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 import type { Statement, SummaryContent } from './schema.ts';
 import { selectSentences } from './select-sentences.ts';
@@ -23,14 +24,14 @@ export function createExtractiveSummarizer(): Summarizer {
 /** A summary whose every statement is a sentence of the article, or a fact found in it. */
 export function extractSummary(request: SummaryRequest): SummaryContent {
   const ranked = rankSentences(request);
-  const points = selectSentences(ranked, request.keyPoints, (candidate) => quotesPerson(candidate, request));
+  const points = selectSentences(ranked, request.keyPoints, pointRoles(request));
   const brief = chooseBrief(points, ranked, request);
   return {
     headline: request.metadata.headline?.value ?? brief.text.replace(/(?<=[^.])\.$/, ''),
     brief: brief.text,
     briefEvidence: [...brief.evidence],
     keyPoints: points.map(({ text, sentence }) => ({ text, evidence: [sentence.id] })),
-    ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief),
+    ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief, points),
     timeline: listTimeline(request, ranked),
   };
 }
@@ -52,13 +53,4 @@ function chooseBrief(
   return first === undefined
     ? { text: '', evidence: [] }
     : { text: article.text.slice(first.start, first.end), evidence: [first.id] };
-}
-
-/** Whether a sentence quotes somebody whom the article names and introduces, or names again. */
-function quotesPerson({ sentence }: RankedSentence, { facts }: SummaryRequest): boolean {
-  return facts.quotes.some(({ start, speaker, kind }) => {
-    if (start < sentence.start || start >= sentence.end || kind !== 'direct') return false;
-    const entity = facts.entities.find(({ id }) => id === speaker?.entity);
-    return entity !== undefined && (entity.role !== undefined || entity.mentions.length > 1);
-  });
 }

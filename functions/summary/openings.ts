@@ -17,17 +17,15 @@ export interface Openings {
   /** Pronouns for one person, wherever they are in a sentence. */
   readonly persons: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
-  /** They point back, unless a noun of time follows: `this week`. */
+  /** They point back, unless a word of time follows: `this week`. */
   readonly demonstratives: readonly string[];
-  readonly timeNouns: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
   /** Words that tie a sentence to the one before it and can be left out. */
   readonly connectives: readonly string[];
   /** Beginnings that point back and cannot be left out. */
   readonly anaphors: readonly string[];
   /** Beginnings that look like one of the above and stand alone. */
   readonly standing: readonly string[];
-  /** Prepositions and conjunctions: a pronoun right behind one at the start points back too. */
-  readonly leadIns: readonly string[];
   readonly personNouns: ReadonlySet<string>;
   /** Phrases of a sentence that says why. */
   readonly causes: readonly string[];
@@ -47,11 +45,10 @@ const NONE: OpeningsFile = {
   persons: [],
   firstPersons: [],
   demonstratives: [],
-  timeNouns: [],
+  timeWords: [],
   connectives: [],
   anaphors: [],
   standing: [],
-  leadIns: [],
   personNouns: [],
   causes: [],
   manners: [],
@@ -80,9 +77,8 @@ function load(file: OpeningsFile): Openings {
     possessives: new Set(file.possessives),
     persons: new Set(file.persons),
     firstPersons: new Set(file.firstPersons),
-    timeNouns: new Set(file.timeNouns),
+    timeWords: new Set(file.timeWords),
     personNouns: new Set(file.personNouns),
     connectives: longestFirst(file.connectives),
-    leadIns: longestFirst(file.leadIns),
   };
 }

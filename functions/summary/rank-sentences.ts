@@ -25,23 +25,29 @@ export interface RankedSentence {
  * one half of a news set, and kept where it held on the other half.
  */
 const WEIGHTS = {
-  early: -0.45,
-  first: -1,
-  central: 3.9,
-  centralAndEarly: 6.15,
-  length: -3.2,
-  lengthAndEarly: 3.15,
-  tooLong: -3.7,
-  sharedWithLead: 0.9,
-  figures: 0.5,
-  quoted: -3.5,
-  names: 0.75,
+  early: -0.3,
+  first: -0.8,
+  central: 4.7,
+  centralAndEarly: 4.1,
+  length: -3.7,
+  lengthAndEarly: 3.7,
+  tooLong: -3.6,
+  sharedWithLead: 0.2,
+  figures: 0.4,
+  quoted: -3,
+  names: 0.65,
 } as const;
 
 /** Words of an average sentence: the unit of length. */
 const SENTENCE_WORDS = 20;
 const LONG_WORDS = 30;
+/** What is shorter is a heading or a fragment, what is longer a list. */
+const STANDING_WORDS = { least: 6, most: 70 };
 const HEADLINE_WEIGHT = 0.5;
+/** `BEIJING (Agency) -`, `Lima, 23 may (EFE).-`, `BRUSSELS –` before the first words of a report. */
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}.’' -]*(?:, [\p{L}\p{N}. ]+){0,3} ?)?\(\p{L}[\p{L}\p{N} .&’'/-]{1,40}\)\s*[.:]?\s*[-–—]*|\p{Lu}[\p{Lu}.’' -]+(?:, [\p{L}\p{N}. ]+){0,3}\s+[-–—]{1,2})\s*(?=[\p{Lu}"“«])/u;
+const DATELINE_SENTENCES = 3;
 const BODY_KINDS = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
@@ -54,14 +60,11 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
   const stems = body.map(({ start, end }) => contentStems(article.text.slice(start, end), language));
   const weights = weighStems(stems, contentStems(metadata.headline?.value ?? '', language));
   const lead = new Set([...(stems[0] ?? []), ...(stems[1] ?? [])]);
-  const people = facts.entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions);
   return body.map((sentence, order) => {
     const own = stems[order] ?? [];
     const inside = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
-    const persons = people.filter(inside).map(({ start }) => start - sentence.start);
     const whole = article.text.slice(sentence.start, sentence.end);
-    const text = dropConnective(whole, language);
-    const dropped = whole.length - text.length;
+    const text = dropConnective(order < DATELINE_SENTENCES ? whole.replace(DATELINE, '') : whole, language);
     const quotedShare = shareInQuotations(sentence, quotations);
     const shared = order > 1 ? new Set(own.filter((stem) => lead.has(stem))).size : 0;
     return {
@@ -72,12 +75,9 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
       quotedShare,
       standsAlone:
         isWhole(text, sentence, quotations) &&
+        !isHeading(text) &&
         !isDebris(text, language) &&
-        standsAlone(
-          text,
-          language,
-          persons.map((offset) => offset - dropped),
-        ),
+        standsAlone(text, language, listPersons(text, sentence.end - text.length, facts.entities)),
       score: scoreSentence({
         order,
         words: countWords(text),
@@ -89,6 +89,14 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
       }),
     };
   });
+}
+
+/** Offsets of what may be a person's name: a capitalised word that names no organisation or place. */
+function listPersons(text: string, start: number, entities: SummaryRequest['facts']['entities']): number[] {
+  const others = entities.filter(({ type }) => type !== 'person').flatMap(({ mentions }) => mentions);
+  return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu)]
+    .map(({ index }) => index)
+    .filter((index) => !others.some((other) => other.start <= start + index && start + index < other.end));
 }
 
 interface Signs {
@@ -147,7 +155,7 @@ function isWhole(text: string, sentence: Sentence, quotations: readonly Quotatio
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     /[.!…。！।؟]["”»’')\]]*$/.test(text) &&
-    /^["“«„‘'([¿¡]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(text) &&
+    /^["“«„‘'[]?[\p{Lu}\p{Lo}\p{N}$€£]/u.test(text) &&
     !/(?:\.\.\.|…)["”»]?$/.test(text) &&
     count(/"/g) % 2 === 0 &&
     count(/[“„]/g) <= count(/[”“]/g) &&
@@ -158,6 +166,19 @@ function isWhole(text: string, sentence: Sentence, quotations: readonly Quotatio
       ({ start, end }) =>
         start < sentence.end && end > sentence.start && !(start >= sentence.start && end <= sentence.end),
     )
+  );
+}
+
+/** A heading or an item of a list that ends in a full stop. */
+function isHeading(text: string): boolean {
+  const words = countWords(text);
+  const [letters, capitals] = [/\p{L}/gu, /\p{Lu}/gu].map((pattern) => text.match(pattern)?.length ?? 0);
+  return (
+    words < STANDING_WORDS.least ||
+    words > STANDING_WORDS.most ||
+    / \.$/.test(text) ||
+    /^\d+[.)]\s/.test(text) ||
+    (capitals ?? 0) * 2 > (letters ?? 0)
   );
 }
 

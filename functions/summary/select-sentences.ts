@@ -1,32 +1,40 @@
 import type { RankedSentence } from './rank-sentences.ts';
 
 /** What a shared word costs: the square of the share of words that a chosen sentence has already said. */
-const REPETITION_PENALTY = 8;
+const REPETITION_PENALTY = 6.5;
 /** A sentence that shares more than this with a chosen one says the same again. */
 const MAX_OVERLAP = 0.6;
-/** A summary of so many points has room for what somebody said. */
-const POINTS_WITH_QUOTATION = 5;
-const MIN_QUOTED_SHARE = 0.4;
+/** A summary of so many points has room for what was said and what came before. */
+const POINTS_WITH_ROLES = 5;
+
+/** What a longer summary should hold beside the news itself, such as somebody's words. */
+export type Role = (candidate: RankedSentence) => boolean;
 
 /**
  * As many sentences as wanted, in reading order: the best that stand alone and say something new; where these are too
- * few, the best of the others.
+ * few, the best of the others. A longer selection holds one sentence of each role where there is one.
  */
 export function selectSentences(
   ranked: readonly RankedSentence[],
   wanted: number,
-  quotesPerson: (candidate: RankedSentence) => boolean = () => false,
+  roles: readonly Role[] = [],
 ): RankedSentence[] {
   const good = ranked.filter((candidate) => candidate.standsAlone);
   const chosen: RankedSentence[] = [];
+  if (wanted >= POINTS_WITH_ROLES) {
+    fill(chosen, good, wanted - roles.length, MAX_OVERLAP);
+    for (const role of roles) {
+      if (!chosen.some(role)) fill(chosen, good.filter(role), chosen.length + 1, MAX_OVERLAP);
+    }
+  }
   fill(chosen, good, wanted, MAX_OVERLAP);
-  if (wanted >= POINTS_WITH_QUOTATION) addQuotation(chosen, good.filter(quotesPerson));
   fill(chosen, good, wanted, 1);
   fill(chosen, ranked, wanted, MAX_OVERLAP);
   fill(chosen, ranked, wanted, 1);
   return chosen.sort((a, b) => a.order - b.order);
 }
 
+/** Adds the best candidates, each weighed by what it repeats, until there are as many as wanted. */
 function fill(
   chosen: RankedSentence[],
   candidates: readonly RankedSentence[],
@@ -43,14 +51,6 @@ function fill(
     if (best === undefined) return;
     chosen.push(best.candidate);
   }
-}
-
-/** Puts the best quotation in the place of the point that was chosen last, unless somebody is quoted already. */
-function addQuotation(chosen: RankedSentence[], quotations: readonly RankedSentence[]): void {
-  const worth = (candidate: RankedSentence) => candidate.quotedShare >= MIN_QUOTED_SHARE;
-  if (chosen.some(worth)) return;
-  const [best] = quotations.filter(worth).sort((a, b) => b.score - a.score || a.order - b.order);
-  if (best !== undefined) chosen.splice(-1, 1, best);
 }
 
 function overlapOf(a: RankedSentence, b: RankedSentence): number {

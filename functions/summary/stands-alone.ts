@@ -1,22 +1,27 @@
+import { isDemonym } from '../language/demonyms.ts';
+import { functionWordsOf } from '../language/function-words.ts';
 import { type Openings, openingsOf } from './openings.ts';
 
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/gu;
 const MIN_WORDS_OUTSIDE_QUOTATION = 2;
+/** `it said`, `she told the paper` behind the last comma. */
+const MAX_ATTRIBUTION_WORDS = 4;
 
-/** Where persons are named in a sentence, as offsets into it. */
+/** Where persons may be named in a sentence, as offsets into it. */
 export type PersonOffsets = readonly number[];
 
 /** Whether a sentence can be read without those before it: what it points to is in it. */
 export function standsAlone(text: string, language: string, persons: PersonOffsets = []): boolean {
   const openings = openingsOf(language);
-  const start = text.replace(OPENING_MARKS, '').toLowerCase();
+  const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return (
-    opensAlone(start, openings) &&
-    !hasOpenPronoun(text, openings, persons) &&
-    !speaksForItself(text, openings) &&
-    !isBareQuotation(text)
+    opensAlone(text, openings, language) &&
+    !hasOpenPronoun(outside, openings, persons, functionWordsOf(language)) &&
+    !endsWithPronoun(outside, openings) &&
+    !speaksInFirstPerson(outside, openings) &&
+    !isBareQuotation(text, outside)
   );
 }
 
@@ -39,23 +44,24 @@ function beginsWith(lowerText: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{M}\p{N}-]/u.test(next);
 }
 
-function opensAlone(start: string, openings: Openings): boolean {
+function opensAlone(text: string, openings: Openings, language: string): boolean {
+  const start = text.replace(OPENING_MARKS, '').toLowerCase();
   if (openings.standing.some((phrase) => beginsWith(start, phrase))) return true;
-  const words = start.match(WORD) ?? [];
-  const [first = '', second = ''] = words;
-  const demonstrative = openings.demonstratives.find((phrase) => beginsWith(start, phrase));
-  if (demonstrative !== undefined) return openings.timeNouns.has(second);
-  if (isPronoun(first, openings)) return false;
-  if ([...openings.connectives, ...openings.anaphors].some((phrase) => beginsWith(start, phrase))) return false;
-  const leadIn = openings.leadIns.find((phrase) => beginsWith(start, phrase));
-  return leadIn === undefined || !leadsToPronoun(start.slice(leadIn.length), openings);
+  // Who is quoted may say “but”.
+  const ties = /^["“«„]/.test(text) ? [] : [...openings.connectives, ...openings.anaphors];
+  if (ties.some((phrase) => beginsWith(start, phrase))) return false;
+  return !leadsToPronoun(start.match(WORD) ?? [], openings, functionWordsOf(language));
 }
 
-/** `In his speech`, `After that`: what follows a preposition points back. */
-function leadsToPronoun(rest: string, openings: Openings): boolean {
-  const [first = '', second = ''] = rest.match(WORD) ?? [];
-  if (openings.demonstratives.includes(first)) return !openings.timeNouns.has(second);
-  return isPronoun(first, openings);
+/** `He`, `In his speech`, `A day later it`, `After that`: with nothing before it that it could mean, it points back. */
+function leadsToPronoun(words: readonly string[], openings: Openings, functionWords: ReadonlySet<string>): boolean {
+  for (const [position, word] of words.entries()) {
+    const isTimed = openings.timeWords.has(words[position + 1] ?? '');
+    if (isPronoun(word, openings) || (openings.demonstratives.includes(word) && !isTimed)) return true;
+    const isEmpty = functionWords.has(word) || openings.timeWords.has(word) || /^\d+$/.test(word);
+    if (!isEmpty) return false;
+  }
+  return false;
 }
 
 function isPronoun(word: string, openings: Openings): boolean {
@@ -63,23 +69,37 @@ function isPronoun(word: string, openings: Openings): boolean {
 }
 
 /** A “he” outside quotations with nobody before it in the sentence. */
-function hasOpenPronoun(text: string, openings: Openings, persons: PersonOffsets): boolean {
+function hasOpenPronoun(
+  outside: string,
+  openings: Openings,
+  persons: PersonOffsets,
+  functionWords: ReadonlySet<string>,
+): boolean {
   if (openings.persons.size === 0) return false;
-  const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   const words = [...outside.matchAll(WORD)];
   const position = words.findIndex(([word]) => openings.persons.has(word.toLowerCase().replace(/[’'].*$/, '')));
   const pronoun = words[position];
-  if (pronoun === undefined || persons.some((offset) => offset < pronoun.index)) return false;
-  return !words.slice(0, position).some(([word]) => namesPerson(word.toLowerCase(), openings));
+  if (pronoun === undefined) return false;
+  return !words.slice(0, position).some(({ 0: word, index }) => {
+    const lower = word.toLowerCase();
+    if (openings.personNouns.has(lower.replace(/^\d+-/, ''))) return true;
+    return persons.includes(index) && !functionWords.has(lower) && !openings.timeWords.has(lower) && !isDemonym(lower);
+  });
 }
 
-function namesPerson(word: string, openings: Openings): boolean {
-  return openings.personNouns.has(word) || openings.personNouns.has(word.replace(/^\d+-/, ''));
+/** `…, it said.` */
+function endsWithPronoun(outside: string, openings: Openings): boolean {
+  const [first, ...others] = outside.slice(outside.lastIndexOf(',') + 1).match(WORD) ?? [];
+  return (
+    first !== undefined &&
+    outside.includes(',') &&
+    others.length < MAX_ATTRIBUTION_WORDS &&
+    isPronoun(first.toLowerCase(), openings)
+  );
 }
 
-/** “I” or “we” of a reporter or of somebody whose quotation began before. */
-function speaksForItself(text: string, openings: Openings): boolean {
-  const outside = text.replace(QUOTED, ' ');
+/** “I” or “we” of a reporter, or of somebody whose quotation began before. */
+function speaksInFirstPerson(outside: string, openings: Openings): boolean {
   return [...outside.matchAll(WORD)].some(([word]) => {
     // `US` is no “us”.
     const isCapitals = word.length > 1 && word === word.toUpperCase();
@@ -88,7 +108,6 @@ function speaksForItself(text: string, openings: Openings): boolean {
 }
 
 /** A quotation without the words that say whose it is. */
-function isBareQuotation(text: string): boolean {
-  const outside = text.replace(QUOTED, ' ');
-  return outside.length < text.length && (outside.match(WORD) ?? []).length < MIN_WORDS_OUTSIDE_QUOTATION;
+function isBareQuotation(text: string, outside: string): boolean {
+  return outside !== text && (outside.match(WORD) ?? []).length < MIN_WORDS_OUTSIDE_QUOTATION;
 }
