@@ -10,9 +10,9 @@ import { createSpendGuard } from './spend.ts';
 import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
 import { withClaim } from './with-claim.ts';
 
-/** A degraded summary is tried again every quarter of an hour, for a day. */
-const UPGRADE_DELAY_SECONDS = 900;
-const MAX_UPGRADES = 96;
+/** A degraded summary is tried again about five times an hour, for a day: the longest delay of a queue is 900 seconds. */
+const UPGRADE_DELAY_SECONDS = { least: 600, most: 900 };
+const MAX_UPGRADES = 115;
 
 /** The summarize stage: one version, whose message may come again, late, or after a newer version. */
 export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMessage): Promise<void> {
@@ -51,16 +51,24 @@ async function produceSummary(
   const { id, version } = record;
   if (summary.degraded === undefined) await records.putContent(fingerprint, { id, version });
   else if (summary.degraded.retryable && (message.upgrades ?? 0) < MAX_UPGRADES) {
-    await queues.summarize.send({ ...message, upgrades: (message.upgrades ?? 0) + 1 }, UPGRADE_DELAY_SECONDS);
+    const upgrades = (message.upgrades ?? 0) + 1;
+    await queues.summarize.send({ ...message, upgrades }, upgradeDelaySeconds(id, upgrades));
   }
   return true;
+}
+
+/** Differs between articles and tries, so that what was degraded together does not come back together. */
+function upgradeDelaySeconds(id: string, upgrades: number): number {
+  const { least, most } = UPGRADE_DELAY_SECONDS;
+  const spread = createHash('sha256').update(`${id}/${upgrades}`).digest().readUInt16BE() / 0xffff;
+  return Math.round(least + spread * (most - least));
 }
 
 async function callEngine(pipeline: Pipeline, record: ArticleRecord, analysis: ExtractedAnalysis): Promise<Summary> {
   const { summarizer, fallbackSummarizer, settings, report } = pipeline;
   const { article, metadata, facts } = analysis;
   const request = { article, metadata, facts, keyPoints: settings.keyPoints };
-  const summary = await writeSummary(request, summarizer, fallbackSummarizer, createSpendGuard(pipeline));
+  const summary = await writeSummary(request, summarizer, fallbackSummarizer, createSpendGuard(pipeline, record));
   const { id } = record;
   report({ type: 'engine-called', id, engine: summary.engine.id, purpose: 'summary', costUsd: summary.usage.costUsd });
   if (summary.degraded !== undefined) report({ type: 'degraded', id, ...summary.degraded });

@@ -98,7 +98,7 @@ async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work
     glossary,
     entities: analysis.facts.entities,
     earlier: await readEarlierSegments(pipeline, record, message.language),
-    spend: createSpendGuard(pipeline),
+    spend: createSpendGuard(pipeline, record),
   });
   reportCall(pipeline, record, message.language, translation);
   return translation;

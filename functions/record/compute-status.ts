@@ -35,6 +35,10 @@ export function describePartial(stored: StoredArticle): Reason | undefined {
       (each.status === 'unavailable' || each.status === 'failed'),
   );
   const reasons = lacking.map((each) => `${each.language}: ${each.reason ?? each.status}`);
+  const summarized = stored.summary?.version === article.version ? stored.summary.summary.coverage : undefined;
+  if (summarized !== undefined && summarized.used < summarized.characters) {
+    reasons.unshift(`the summary covers the first ${summarized.used} of ${summarized.characters} characters`);
+  }
   if (article.coverage?.truncated !== undefined) reasons.unshift(article.coverage.truncated);
   if (reasons.length === 0) return undefined;
   return { code: lacking.length > 0 ? 'translation-missing' : 'truncated', message: reasons.join('; ') };

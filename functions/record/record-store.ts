@@ -76,10 +76,13 @@ export interface RecordStore {
   /** Which article holds a result for this content and engine fingerprint. */
   findContent(contentKey: string): Promise<{ readonly id: string; readonly version: string } | undefined>;
   putContent(contentKey: string, holder: { readonly id: string; readonly version: string }): Promise<void>;
-  /** Adds to the spend of a day if it stays within the ceiling; false, and nothing added, otherwise. Atomic. */
-  reserveSpend(day: string, amountUsd: number, ceilingUsd: number): Promise<boolean>;
+  /**
+   * Adds to what an account has spent if it stays within the ceiling; false, and nothing added, otherwise. Atomic. An
+   * account is a day (`2026-02-03`) or a version of an article (`<id>/<version>`).
+   */
+  reserveSpend(account: string, amountUsd: number, ceilingUsd: number): Promise<boolean>;
   /** Corrects a reservation to what was really spent. */
-  settleSpend(day: string, reservedUsd: number, spentUsd: number): Promise<void>;
+  settleSpend(account: string, reservedUsd: number, spentUsd: number): Promise<void>;
   /** A random secret that the table keeps for the deployment, made on first use; signs cursors. */
   secret(name: string): Promise<string>;
 }

@@ -58,8 +58,17 @@ export const Summary = SummaryContent.extend({
   engine: SummaryEngine,
   checks: SummaryChecks,
   usage: Usage,
+  coverage: z
+    .object({ characters: z.int().nonnegative(), used: z.int().nonnegative() })
+    .optional()
+    .describe("Characters of the article's text and how many of them the engine has read; absent where it read all."),
   degraded: z
-    .object({ engine: z.string(), reason: z.string(), retryable: z.boolean() })
+    .object({
+      engine: z.string(),
+      code: z.string().optional().describe('Machine-readable: `engine-throttled`, `over-budget`, `model-missing`.'),
+      reason: z.string(),
+      retryable: z.boolean().describe('Whether the engine is asked again later.'),
+    })
     .optional()
     .describe('Set when the configured engine did not deliver and another one wrote this summary.'),
 });

@@ -1,10 +1,15 @@
 import { EngineError } from '../errors.ts';
-import { checkSummary, listStatements } from './check-summary.ts';
+import { callWithinBudget } from './call-within-budget.ts';
+import { checkSummary } from './check-summary.ts';
+import { dropStatements } from './drop-statements.ts';
+import { findProblems, uniqueProblems } from './find-problems.ts';
 import type { Problem, Summary, SummaryContent, Usage } from './schema.ts';
 import type { SpendGuard } from './spend-guard.ts';
-import type { Summarizer, SummaryRequest } from './summarizer.ts';
+import type { Summarizer, SummaryReply, SummaryRequest } from './summarizer.ts';
 
-const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+/** Dropping a statement may put another in its place, as a key point for the brief. */
+const MAX_DROPS = 3;
+const UNREADABLE: Problem = { kind: 'claim', text: '', message: 'the answer was not the JSON object asked for' };
 
 /**
  * Asks the engine, checks its reply, lets it repair once what does not hold, and drops what still does not. Where the
@@ -17,108 +22,121 @@ export async function writeSummary(
   fallback: Summarizer,
   spend: SpendGuard,
 ): Promise<Summary> {
+  if (engine.engine.id === fallback.engine.id) return writeByExtraction(engine, request);
+  const writer = new Writer(engine, request, spend);
   try {
-    return await writeWith(engine, request, spend);
+    return await writer.write();
   } catch (error) {
-    if (!(error instanceof EngineError) || engine.engine.id === fallback.engine.id) throw error;
-    const summary = await writeWith(fallback, request, spend);
-    return { ...summary, degraded: { engine: engine.engine.id, reason: error.message, retryable: error.retryable } };
+    if (!(error instanceof EngineError)) throw error;
+    const summary = await writeByExtraction(fallback, request);
+    const { code, message, retryable } = error;
+    return {
+      ...summary,
+      // What the engine was paid for nothing is part of what this summary cost.
+      usage: addUsage(summary.usage, writer.usage),
+      degraded: { engine: engine.engine.id, code, reason: message, retryable },
+    };
   }
 }
 
-async function writeWith(engine: Summarizer, request: SummaryRequest, spend: SpendGuard): Promise<Summary> {
-  const first = await callWithinBudget(engine, request, spend);
-  const problems = checkSummary(first.content, request);
-  if (problems.length === 0) return toSummary(engine, first.content, 'supported', [], first.usage);
-  if (engine.engine.id === 'extractive') return dropUnsupported(engine, first.content, problems, first.usage);
-  const second = await repair(engine, request, first.content, problems, spend);
-  const usage = addUsage(first.usage, second?.usage ?? NO_USAGE);
-  const content = second?.content ?? first.content;
-  const left = checkSummary(content, request);
-  if (left.length === 0) return toSummary(engine, content, 'repaired', problems, usage);
-  return dropUnsupported(engine, content, left, usage);
+/** An engine that copies always delivers: what the checker doubts is dropped, and the rest stands. */
+async function writeByExtraction(engine: Summarizer, request: SummaryRequest): Promise<Summary> {
+  const { content, usage } = await engine.summarize(request);
+  const problems = checkSummary(content, request);
+  const kept = problems.length === 0 ? content : dropStatements(content, problems, request.metadata);
+  return {
+    ...kept,
+    engine: engine.engine,
+    checks: { verdict: problems.length === 0 ? 'supported' : 'repaired', problems },
+    usage,
+  };
 }
 
-/** Reserves the most that the call may cost, and settles what it did. */
-async function callWithinBudget(engine: Summarizer, request: SummaryRequest, spend: SpendGuard) {
-  const estimate = engine.estimateCostUsd(request);
-  if (!(await spend.reserve(estimate))) {
-    throw new EngineError(`${engine.engine.id}: up to ${estimate.toFixed(4)} USD would pass a spending ceiling`, {
-      code: 'over-budget',
-      retryable: true,
-    });
-  }
-  let spent = 0;
-  try {
-    const reply = await engine.summarize(request);
-    spent = reply.usage.costUsd;
-    return reply;
-  } finally {
-    await spend.settle(estimate, spent);
-  }
-}
+/** One summary by an engine that invents, and what it has cost so far. */
+class Writer {
+  usage: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+  readonly #engine: Summarizer;
+  readonly #request: SummaryRequest;
+  readonly #spend: SpendGuard;
 
-/** The second reply, or nothing where the engine or the budget gives none: the first is then cut down. */
-async function repair(
-  engine: Summarizer,
-  request: SummaryRequest,
-  content: SummaryContent,
-  problems: readonly Problem[],
-  spend: SpendGuard,
-) {
-  try {
-    return await callWithinBudget(engine, { ...request, repair: { content, problems } }, spend);
-  } catch (error) {
-    if (error instanceof EngineError) return undefined;
-    throw error;
+  constructor(engine: Summarizer, request: SummaryRequest, spend: SpendGuard) {
+    this.#engine = engine;
+    this.#request = request;
+    this.#spend = spend;
   }
-}
 
-/** Throws `EngineError` where no key point is left. */
-function dropUnsupported(
-  engine: Summarizer,
-  content: SummaryContent,
-  problems: readonly Problem[],
-  usage: Usage,
-): Summary {
-  const bad = new Set(problems.map(({ statement }) => statement));
-  const keep = <Item>(name: string, items: readonly Item[]) =>
-    items.filter((_, index) => !bad.has(`${name}.${index + 1}`));
-  const keyPoints = keep('keyPoints', content.keyPoints);
-  const [first] = keyPoints;
-  if (first === undefined && content.keyPoints.length > 0) {
-    throw new EngineError(`${engine.engine.id}: nothing in its reply is supported by the article`, {
+  async write(): Promise<Summary> {
+    const first = await this.#callReadably();
+    const problems = findProblems(first.content, this.#request);
+    if (problems.length === 0) return this.#toSummary(first, first.content, []);
+    // The one repair round may have gone to a reply that could not be read.
+    if (first.isSecond) return this.#drop(first, first.content, problems, []);
+    const second = await this.#repair(first.content, problems);
+    const left = second === undefined ? problems : findProblems(second.content, this.#request);
+    if (second === undefined || left.length > problems.length) return this.#drop(first, first.content, problems, []);
+    if (left.length === 0) return this.#toSummary(first, second.content, problems);
+    return this.#drop(first, second.content, left, problems);
+  }
+
+  /** The first reply that is a summary, of two. */
+  async #callReadably(): Promise<SummaryReply & { readonly isSecond: boolean }> {
+    try {
+      return { ...(await this.#call()), isSecond: false };
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.code !== 'invalid-reply') throw error;
+      return { ...(await this.#call({ problems: [UNREADABLE] })), isSecond: true };
+    }
+  }
+
+  /** The second reply, or nothing where the engine or the budget gives none: the first is then cut down. */
+  async #repair(content: SummaryContent, problems: readonly Problem[]): Promise<SummaryReply | undefined> {
+    try {
+      return await this.#call({ content, problems });
+    } catch (error) {
+      if (error instanceof EngineError) return undefined;
+      throw error;
+    }
+  }
+
+  async #call(repair?: SummaryRequest['repair']): Promise<SummaryReply> {
+    try {
+      const request = repair === undefined ? this.#request : { ...this.#request, repair };
+      const reply = await callWithinBudget(this.#engine, request, this.#spend);
+      this.usage = addUsage(this.usage, reply.usage);
+      return reply;
+    } catch (error) {
+      const costUsd = error instanceof EngineError ? error.spentUsd : 0;
+      this.usage = addUsage(this.usage, { inputTokens: 0, outputTokens: 0, costUsd });
+      throw error;
+    }
+  }
+
+  /** Drops what does not hold until all that is left does. Throws `EngineError` where that is no summary any more. */
+  #drop(reply: SummaryReply, content: SummaryContent, bad: readonly Problem[], before: readonly Problem[]): Summary {
+    const found = [...before, ...bad];
+    let kept = content;
+    let problems = bad;
+    for (let round = 0; round < MAX_DROPS && problems.length > 0; round += 1) {
+      kept = dropStatements(kept, problems, this.#request.metadata);
+      problems = kept.keyPoints.length === 0 ? [] : findProblems(kept, this.#request);
+      found.push(...problems);
+    }
+    if (kept.keyPoints.length > 0 && problems.length === 0) return this.#toSummary(reply, kept, found);
+    throw new EngineError(`${this.#engine.engine.id}: nothing in its reply is supported by the article`, {
       code: 'unsupported-reply',
       retryable: false,
     });
   }
-  const brief = bad.has('brief') && first !== undefined ? { brief: first.text, briefEvidence: first.evidence } : {};
-  const kept: SummaryContent = {
-    ...content,
-    ...brief,
-    keyPoints,
-    who: keep('who', content.who),
-    what: keep('what', content.what),
-    when: keep('when', content.when),
-    where: keep('where', content.where),
-    why: keep('why', content.why),
-    how: keep('how', content.how),
-    timeline: keep('timeline', content.timeline),
-  };
-  const verdict = listStatements(kept).some(({ path }) => path === 'brief' && bad.has(path) && first === undefined)
-    ? 'unsupported'
-    : 'repaired';
-  return toSummary(engine, kept, verdict, problems, usage);
-}
 
-function toSummary(
-  engine: Summarizer,
-  content: SummaryContent,
-  verdict: Summary['checks']['verdict'],
-  problems: readonly Problem[],
-  usage: Usage,
-): Summary {
-  return { ...content, engine: engine.engine, checks: { verdict, problems: [...problems] }, usage };
+  #toSummary({ coverage }: SummaryReply, content: SummaryContent, problems: readonly Problem[]): Summary {
+    return {
+      ...content,
+      engine: this.#engine.engine,
+      checks: { verdict: problems.length === 0 ? 'supported' : 'repaired', problems: uniqueProblems(problems) },
+      usage: this.usage,
+      ...(coverage === undefined ? {} : { coverage }),
+    };
+  }
 }
 
 function addUsage(a: Usage, b: Usage): Usage {

@@ -84,6 +84,9 @@ async function callWithinBudget(
     const reply = await engine.translate(request);
     spent = reply.costUsd;
     return alignedReply(engine, segments.length, reply);
+  } catch (error) {
+    if (error instanceof EngineError) spent ||= error.spentUsd;
+    throw error;
   } finally {
     await spend.settle(estimate, spent);
   }

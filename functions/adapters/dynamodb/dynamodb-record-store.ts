@@ -132,8 +132,8 @@ export function createDynamoDbRecordStore(table: TableClient): RecordStore {
     list: (filter, limit, position) => listArticles(table, filter, limit, position),
     findContent: (contentKey) => findContent(table, contentKey),
     putContent: (contentKey, holder) => putContent(table, contentKey, holder),
-    reserveSpend: (day, amountUsd, ceilingUsd) => reserveSpend(table, day, amountUsd, ceilingUsd),
-    settleSpend: (day, reservedUsd, spentUsd) => settleSpend(table, day, reservedUsd, spentUsd),
+    reserveSpend: (account, amountUsd, ceilingUsd) => reserveSpend(table, account, amountUsd, ceilingUsd),
+    settleSpend: (account, reservedUsd, spentUsd) => settleSpend(table, account, reservedUsd, spentUsd),
     secret: (name) => readSecret(table, name),
   };
 }

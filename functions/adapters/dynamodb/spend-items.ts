@@ -4,26 +4,31 @@ import { isConditionFailure, itemKey, request, type TableClient } from './table-
 /** Amounts are kept as whole millionths of a dollar: sums of binary fractions would drift past a ceiling. */
 const MICRODOLLARS = 1_000_000;
 
-function spendKey(day: string) {
-  return itemKey(`SPEND#${day}`, 'SPEND');
+/** Rounded up, but for the noise of binary fractions: 0.05 dollars are 50,000 and no more. */
+function toMicrodollars(amountUsd: number): number {
+  return Math.ceil(Number((amountUsd * MICRODOLLARS).toFixed(6)));
 }
 
-/** Adds `amountUsd` to the day's spend unless that passes the ceiling; one conditional write, so no race can. */
+function spendKey(account: string) {
+  return itemKey(`SPEND#${account}`, 'SPEND');
+}
+
+/** Adds `amountUsd` to the account's spend unless that passes the ceiling; one conditional write, so no race can. */
 export async function reserveSpend(
   table: TableClient,
-  day: string,
+  account: string,
   amountUsd: number,
   ceilingUsd: number,
 ): Promise<boolean> {
-  const amount = Math.ceil(amountUsd * MICRODOLLARS);
-  const room = Math.floor(ceilingUsd * MICRODOLLARS) - amount;
+  const amount = toMicrodollars(amountUsd);
+  const room = Math.floor(Number((ceilingUsd * MICRODOLLARS).toFixed(6))) - amount;
   if (room < 0) return false;
   try {
     await request('reserve spend', () =>
       table.documents.send(
         new UpdateCommand({
           TableName: table.tableName,
-          Key: spendKey(day),
+          Key: spendKey(account),
           UpdateExpression: 'ADD microdollars :amount',
           ConditionExpression: 'attribute_not_exists(microdollars) OR microdollars <= :room',
           ExpressionAttributeValues: { ':amount': amount, ':room': room },
@@ -39,17 +44,17 @@ export async function reserveSpend(
 
 export async function settleSpend(
   table: TableClient,
-  day: string,
+  account: string,
   reservedUsd: number,
   spentUsd: number,
 ): Promise<void> {
-  const correction = Math.ceil(spentUsd * MICRODOLLARS) - Math.ceil(reservedUsd * MICRODOLLARS);
+  const correction = toMicrodollars(spentUsd) - toMicrodollars(reservedUsd);
   if (correction === 0) return;
   await request('settle spend', () =>
     table.documents.send(
       new UpdateCommand({
         TableName: table.tableName,
-        Key: spendKey(day),
+        Key: spendKey(account),
         UpdateExpression: 'ADD microdollars :correction',
         ExpressionAttributeValues: { ':correction': correction },
       }),

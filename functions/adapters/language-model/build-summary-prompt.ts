@@ -5,8 +5,10 @@ import type { SummaryRequest } from '../../summary/summarizer.ts';
 type Repair = NonNullable<SummaryRequest['repair']>;
 
 /** The sentences as data: no line break, bracket or quotation mark in them can end their frame. */
-export function buildPartPrompt({ article, keyPoints }: SummaryRequest, part: readonly Sentence[]): string {
-  return `${frameArticle(article, part)}\nGive ${keyPoints} key points.`;
+export function buildPartPrompt({ article, keyPoints, repair }: SummaryRequest, part: readonly Sentence[]): string {
+  const again =
+    repair === undefined ? '' : '\nYour last answer could not be read: give the JSON object alone, and keep it short.';
+  return `${frameArticle(article, part)}\nGive ${keyPoints} key points.${again}`;
 }
 
 export function buildMergePrompt(keyPoints: number, summaries: readonly SummaryContent[]): string {

@@ -60,7 +60,8 @@ function estimateCostUsd(engine: ModelEngine, request: SummaryRequest): number {
 
 /** Parts are asked for at once; one that fails fails the summary, since a summary of the rest would mislead. */
 async function summarizeParts(engine: ModelEngine, ask: Ask, request: SummaryRequest): Promise<SummaryReply> {
-  const { coverage } = partArticle(request.article, engine.maxPartCharacters);
+  const { characters, used } = partArticle(request.article, engine.maxPartCharacters).coverage;
+  const coverage = used < characters ? { coverage: { characters, used } } : {};
   const outcomes = await Promise.allSettled(questionsOf(engine, request).map(ask));
   const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
@@ -71,9 +72,9 @@ async function summarizeParts(engine: ModelEngine, ask: Ask, request: SummaryReq
   if (first === undefined || rest.length + 1 < contents.length || contents.length === 0) {
     throw invalidReply(engine, usage.costUsd);
   }
-  if (rest.length === 0) return { content: first, usage, coverage };
+  if (rest.length === 0) return { content: first, usage, ...coverage };
   const merged = await merge(ask, request, [first, ...rest]);
-  return { content: merged.content, usage: addUsage(usage, merged.usage), coverage };
+  return { content: merged.content, usage: addUsage(usage, merged.usage), ...coverage };
 }
 
 async function merge(ask: Ask, { keyPoints }: SummaryRequest, parts: readonly [SummaryContent, ...SummaryContent[]]) {

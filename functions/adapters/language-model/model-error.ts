@@ -21,7 +21,8 @@ export function toEngineError(engine: ModelEngine, cause: unknown, spentUsd = 0)
 
 /** True where nobody can tell whether the request was worked on, and charged, before the connection ended. */
 export function mayHaveCost(cause: unknown): boolean {
-  return isTimeout(cause) || chainOf(cause).some((error) => error instanceof ReplyTooLargeError);
+  const isBrokenOff = chainOf(cause).some((error) => APICallError.isInstance(error) && error.statusCode === 200);
+  return isTimeout(cause) || isBrokenOff;
 }
 
 function judge(engine: ModelEngine, cause: unknown): Verdict {
@@ -34,21 +35,19 @@ function judge(engine: ModelEngine, cause: unknown): Verdict {
     return { code: 'engine-refused', retryable: false, what: 'there are no AWS credentials' };
   }
   const call = chain.find((error) => APICallError.isInstance(error));
+  // A success whose body is of another shape: the model, not the way to it, is at fault.
+  const isMisshapen = chain.some(({ name }) => name === 'AI_JSONParseError' || name === 'AI_TypeValidationError');
+  if (isMisshapen && (call?.statusCode ?? 200) < 300) return invalidReply('its reply is not in the service’s format');
   if (call !== undefined) return judgeStatus(call);
   const last = chain.at(-1);
-  if (last?.name === 'AI_JSONParseError' || last?.name === 'AI_TypeValidationError') {
-    return invalidReply('its reply is not in the format of the service');
-  }
   return { code: 'engine-unavailable', retryable: false, what: last?.name ?? 'unknown error' };
 }
 
 function judgeStatus(call: APICallError): Verdict {
   const { statusCode, responseHeaders = {} } = call;
-  if (statusCode === undefined) {
-    return { code: 'engine-unavailable', retryable: true, what: 'the connection failed' };
+  if (statusCode === undefined || statusCode < 300) {
+    return { code: 'engine-unavailable', retryable: true, what: 'the connection broke off' };
   }
-  // A success whose body could not be read: the model, not the way to it, is at fault.
-  if (statusCode < 300) return invalidReply('its reply is not in the format of the service');
   const type = /^\w+/.exec(responseHeaders['x-amzn-errortype'] ?? '')?.[0];
   const what = `status ${statusCode}${type === undefined ? '' : ` ${type}`}`;
   const isThrottled = statusCode === 429 && type !== 'ModelNotReadyException';
