@@ -19,10 +19,11 @@ export function parseHtml(html: string): ParsedDocument {
   const pruned = prunePage(page.root);
   const all = readBlocks(page.root, pruned);
   const place = placeContent(all, chooseContent(all, page.root));
-  const stated = readMarkup(page);
+  const { sure: stated, loose } = readMarkup(page);
   const headline = findHeadline(page, stated, place, pruned);
   const zones = new ArticleZones(place, headline?.element);
   const everything = readBlocks(page.root, NOTHING_PRUNED);
+  const dates = readPageDates(page, zones, everything);
   const description = tidyText(stated.find(({ field }) => field === 'description')?.value ?? '');
   const blocks = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
   return {
@@ -31,7 +32,9 @@ export function parseHtml(html: string): ParsedDocument {
       ...describeHeadline(headline),
       ...stated,
       ...readByline(page.root, zones, everything),
-      ...readPageDates(page, place.content, all),
+      ...dates.near,
+      ...loose,
+      ...dates.far,
     ],
     ...countCharacters(all, blocks, countPruned(pruned)),
   };

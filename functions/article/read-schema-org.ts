@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { MarkupField, MarkupValue } from './document.ts';
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|Recipe)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|Recipe|HowTo)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|CreativeWork)$/;
 const MAX_DEPTH = 12;
 
@@ -11,13 +11,27 @@ export function isJsonObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a JSON-LD script says of the article, its articles before its pages; broken JSON says nothing. */
+/** What a JSON-LD script says of the article, its articles before its pages; of broken JSON only the dates. */
 export function readSchemaOrg(script: string): MarkupValue[] {
   const value = parseLeniently(script);
+  if (value === undefined) return salvage(script);
   const people = new Map(findTyped(value, /^Person$/).map((person) => [String(person['@id']), person.name] as const));
   const articles = [...findTyped(value, ARTICLE_TYPE), ...findTyped(value, PAGE_TYPE)];
   return articles.map((article) => withNames(article, people)).flatMap(readArticle);
 }
+
+/** Templates leave quotation marks bare and strings open; the dates around them can still be read. */
+function salvage(script: string): MarkupValue[] {
+  const read = (field: MarkupField, key: string): MarkupValue[] => {
+    const value = new RegExp(String.raw`"${key}"\s*:\s*"([^"\\]{4,300})"`).exec(script)?.[1];
+    return value === undefined ? [] : [{ field, value: decodeEntities(value), from: 'json-ld' }];
+  };
+  return ARTICLE_IN_TEXT.test(script)
+    ? [...read('publishedAt', 'datePublished'), ...read('modifiedAt', 'dateModified')]
+    : [];
+}
+
+const ARTICLE_IN_TEXT = /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting|Report|Recipe|HowTo)"/;
 
 /** A graph names its authors once and refers to them by id. */
 function withNames(article: Json, people: ReadonlyMap<string, unknown>): Json {

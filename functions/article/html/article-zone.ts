@@ -18,6 +18,7 @@ const OTHER_TAGS = new Set(['aside', 'form', 'nav']);
 /** Tells where elements stand; what belongs to comments, teasers and side columns is always elsewhere. */
 export class ArticleZones {
   readonly #place: ContentPlace;
+  readonly #headline: number;
   readonly #headStart: number;
   readonly #around: ReadonlySet<PageElement>;
 
@@ -26,6 +27,7 @@ export class ArticleZones {
     const isAbove = at <= place.start && place.start - at <= MAX_HEAD;
     const start = isAbove ? at : Math.min(place.start, place.content.index);
     this.#place = place;
+    this.#headline = start;
     this.#headStart = start - BEFORE_HEADLINE;
     const around = new Set<PageElement>();
     for (let each: PageElement | undefined = place.content; each !== undefined; each = each.parent) around.add(each);
@@ -34,7 +36,7 @@ export class ArticleZones {
   }
 
   zoneOf(element: PageElement): Zone {
-    if (this.#isOfOtherTexts(element)) return 'elsewhere';
+    if (this.isOfOtherTexts(element)) return 'elsewhere';
     const { start, end } = this.#place;
     const { index } = element;
     if (index >= this.#headStart && index <= start + AFTER_START) return 'head';
@@ -42,7 +44,13 @@ export class ArticleZones {
     return index > start && index <= end ? 'inside' : 'elsewhere';
   }
 
-  #isOfOtherTexts(element: PageElement): boolean {
+  /** How far an element stands from the headline; what stands before it counts double, for pages date their own top. */
+  distanceToHeadline({ index }: PageElement): number {
+    return index >= this.#headline ? index - this.#headline : 2 * (this.#headline - index);
+  }
+
+  /** Whether an element belongs to comments, teasers, forms or side columns that do not hold the article. */
+  isOfOtherTexts(element: PageElement): boolean {
     return someAround(
       element,
       (each) => !this.#around.has(each) && (OTHER_TAGS.has(each.tag) || OTHER_TEXTS.test(each.hint)),

@@ -1,6 +1,6 @@
 /**
  * Words in class names and ids that mark what stands beside an article, by the reason under which coverage counts it.
- * They match whole words between hyphens, underscores and spaces.
+ * They match whole words between hyphens and spaces; an underscore counts as a hyphen.
  */
 export const BOILERPLATE_WORDS: Readonly<Record<string, string>> = {
   navigation:
@@ -19,8 +19,6 @@ export const BOILERPLATE_WORDS: Readonly<Record<string, string>> = {
     'author-box|authorbox|author-bio|authorbio|author-info|author-card|author-description|author-details|author-profile|about-author|about-the-author|bio|biography|post-author-box|autor-box|autorenbox|abh-box|vcard-box|contributor-bio|saboxplugin|saboxplugin-wrap|writer-info',
   sidebars:
     'sidebar|sidebars|side-bar|rail|right-rail|rightrail|rightcol|right-column|rightbar|leftbar|marginal|marginalie|widget-area|widgets|aside',
-  hidden:
-    'hidden|hide|invisible|screen-reader-text|screenreader|sr-only|visually-hidden|visuallyhidden|print-only|printonly|display-none|d-none|is-hidden|u-hidden|element-invisible|offscreen',
   'publication details':
-    'byline|bylines|meta|metadata|post-meta|entry-meta|article-meta|postmetadata|post-info|postinfo|entry-info|article-info|dateline-meta|timestamp|pubdate|published|post-date|entry-date|article-date|date-line|submitted|posted-on|byline-wrapper|reading-time|readtime|views|view-count',
+    'byline|bylines|author|authors|autor|autores|auteur|auteurs|author-position|meta|metadata|post-meta|entry-meta|article-meta|postmetadata|post-info|postinfo|entry-info|article-info|dateline-meta|timestamp|pubdate|published|post-date|entry-date|article-date|date-line|submitted|posted-on|byline-wrapper|reading-time|readtime|views|view-count',
 };

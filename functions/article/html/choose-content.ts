@@ -37,6 +37,7 @@ export function chooseContent(blocks: readonly PageBlock[], root: PageElement): 
   for (;;) {
     const inner = bestChild(chosen.element, sums);
     if (inner === undefined || inner.score < chosen.score * SHARE_TO_NARROW) return chosen.element;
+    if (hasTwin(inner.element, chosen.element, sums)) return chosen.element;
     chosen = inner;
   }
 }
@@ -52,10 +53,29 @@ export function sumScores(blocks: readonly PageBlock[]): ReadonlyMap<PageElement
   return sums;
 }
 
+/** A text that its makers cut into several elements of one kind: the longest of them is not the whole. */
+function hasTwin(element: PageElement, around: PageElement, sums: ReadonlyMap<PageElement, number>): boolean {
+  return around.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== element &&
+      child.tag === element.tag &&
+      child.hint === element.hint &&
+      (sums.get(child) ?? 0) > MIN_TWIN,
+  );
+}
+
+const MIN_TWIN = 100;
+
+/** One paragraph, list or heading is never the whole article, however long it is beside the others. */
+const NEVER_CONTENT = new Set(
+  'p li ul ol dl dt dd blockquote span a font b strong em i h1 h2 h3 h4 h5 h6 figure label'.split(' '),
+);
+
 function bestChild(element: PageElement, sums: ReadonlyMap<PageElement, number>): Measured | undefined {
   let found: Measured | undefined;
   for (const child of element.children) {
-    if (typeof child === 'string') continue;
+    if (typeof child === 'string' || NEVER_CONTENT.has(child.tag)) continue;
     const score = sums.get(child) ?? 0;
     if (found === undefined || score > found.score) found = { element: child, score };
   }

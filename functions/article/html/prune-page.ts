@@ -1,3 +1,4 @@
+import { tidyText } from '../tidy-text.ts';
 import { BOILERPLATE_WORDS } from './boilerplate-words.ts';
 import { isMarkedContent } from './is-marked-content.ts';
 import { elementsBelow, type PageElement, textOf } from './page.ts';
@@ -52,7 +53,8 @@ export function prunePage(root: PageElement): PrunedElements {
     const reason = NEVER_PRUNED.has(element.tag) && !isHidden(element) ? undefined : reasonToPrune(element);
     const size = running.get(element) ?? 0;
     const isDetail = reason !== 'publication details' || size <= MAX_DETAILS_CHARACTERS;
-    if (reason !== undefined && isDetail && size <= total * MAX_SHARE_OF_TEXT && !holdsContent(element, size)) {
+    const isSmall = size <= total * MAX_SHARE_OF_TEXT || (reason === 'related links' && isListOfTeasers(element, size));
+    if (reason !== undefined && isDetail && isSmall && !holdsContent(element, size)) {
       pruned.set(element, reason);
       return;
     }
@@ -71,9 +73,21 @@ function reasonToPrune(element: PageElement): string | undefined {
   if (element.hint === '') return undefined;
   // A theme's names for the whole article tell of its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
-  const named = PATTERNS.find(([, pattern]) => pattern.test(element.hint))?.[0];
+  const hint = element.hint.replaceAll('_', '-');
+  const named = PATTERNS.find(([, pattern]) => pattern.test(hint))?.[0];
   return named ?? (isTeaser(element) ? 'related links' : undefined);
 }
+
+/** Teasers may hold more text than a short article: links with long texts for each few lines tell them from it. */
+function isListOfTeasers(element: PageElement, size: number): boolean {
+  const links = elementsBelow(element).filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const titles = links.filter((link) => tidyText(textOf(link)).length >= MIN_TEASER_TITLE);
+  return titles.length >= MIN_TEASERS && size / titles.length < MAX_TEASER;
+}
+
+const MIN_TEASERS = 3;
+const MAX_TEASER = 350;
+const MIN_TEASER_TITLE = 25;
 
 /** A teaser with a link leads to another article; without one it is often this article's lead. */
 function isTeaser(element: PageElement): boolean {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../schema.ts';
 import { tidyText } from '../tidy-text.ts';
-import type { PageElement, PageNode } from './page.ts';
+import { type PageElement, type PageNode, textOf } from './page.ts';
 import type { PrunedElements } from './prune-page.ts';
 import { readTable } from './read-table.ts';
 
@@ -15,7 +15,7 @@ export interface PageBlock {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label o:p blink'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label meta link o:p blink'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ class BlockReader {
     }
     if (this.#pruned.has(node)) return;
     if (node.tag === 'br') this.#breakLine(kind, around);
-    else if (INLINE.has(node.tag) && !holdsBlocks(node)) this.#visitInline(node, around, kind);
+    else if (isInline(node) && !holdsBlocks(node)) this.#visitInline(node, around, kind);
     else this.#visitBlock(node, around, kind);
   }
 
@@ -120,17 +120,31 @@ function nestedKind(outer: BlockKind, inner: BlockKind | undefined): BlockKind {
   return inner ?? outer;
 }
 
-function markedKind({ hint, tag, attributes }: PageElement): BlockKind | undefined {
+function markedKind(element: PageElement): BlockKind | undefined {
+  const { hint, tag, attributes } = element;
   if (hint === '' || tag === 'body' || tag === 'article') return undefined;
+  if (textOf(element).length > MAX_MARKED) return undefined;
   if (CREDIT_HINT.test(hint) || /copyrightHolder/.test(attributes.itemprop ?? '')) return 'credit';
   if (CAPTION_HINT.test(hint)) return 'caption';
   return undefined;
 }
 
+/** Text beside pictures is longer than a caption: a class like `image-text` says little of it. */
+const MAX_MARKED = 500;
+
+/** A custom element (`<entity-link>`) within running text is part of it; alone it may be anything. */
+function isInline({ tag, parent }: PageElement): boolean {
+  if (INLINE.has(tag)) return true;
+  if (!tag.includes('-') || parent === undefined) return false;
+  return TEXT_TAGS.has(parent.tag) || parent.children.some((child) => typeof child === 'string' && child.trim() !== '');
+}
+
+const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li td figcaption'.split(' '));
+
 /** Old pages and careless templates wrap whole articles in `<span>`, `<font>` or `<a>`. */
 function holdsBlocks(element: PageElement): boolean {
   return element.children.some((child) => {
     if (typeof child === 'string' || child.tag === 'br') return false;
-    return !INLINE.has(child.tag) || holdsBlocks(child);
+    return !isInline(child) || holdsBlocks(child);
   });
 }

@@ -22,12 +22,7 @@ const META: readonly (readonly [MarkupField, string])[] = [
   ['publishedAt', 'publication_date'],
   ['publishedAt', 'publishdate'],
   ['publishedAt', 'pubdate'],
-  ['publishedAt', 'date'],
-  ['publishedAt', 'dc.date'],
   ['publishedAt', 'dc.date.issued'],
-  ['publishedAt', 'dc.date.created'],
-  ['publishedAt', 'dcterms.created'],
-  ['publishedAt', 'dcterms.date'],
   ['publishedAt', 'dcterms.issued'],
   ['publishedAt', 'parsely-pub-date'],
   ['publishedAt', 'sailthru.date'],
@@ -35,10 +30,8 @@ const META: readonly (readonly [MarkupField, string])[] = [
   ['publishedAt', 'article.published'],
   ['publishedAt', 'citation_publication_date'],
   ['publishedAt', 'citation_date'],
-  ['publishedAt', 'datecreated'],
   ['publishedAt', 'date_published'],
   ['publishedAt', 'rnews:datepublished'],
-  ['publishedAt', 'created'],
   ['modifiedAt', 'article:modified_time'],
   ['modifiedAt', 'og:updated_time'],
   ['modifiedAt', 'datemodified'],
@@ -64,16 +57,33 @@ const META: readonly (readonly [MarkupField, string])[] = [
   ['image', 'og:image'],
 ];
 
+const LOOSE_META: typeof META = [
+  ['publishedAt', 'date'],
+  ['publishedAt', 'dc.date'],
+  ['publishedAt', 'dc.date.created'],
+  ['publishedAt', 'dcterms.created'],
+  ['publishedAt', 'dcterms.date'],
+  ['publishedAt', 'created'],
+  ['publishedAt', 'datecreated'],
+];
+
+/** What markup says of the article: `loose` are dates in tags that also name the last change or the day of delivery. */
+export interface PageMarkup {
+  readonly sure: readonly MarkupValue[];
+  readonly loose: readonly MarkupValue[];
+}
+
 /** What JSON-LD, meta tags, microdata and the page's head say of the article, best source first. */
-export function readMarkup(page: Page): readonly MarkupValue[] {
-  const values = [
+export function readMarkup(page: Page): PageMarkup {
+  const isFilled = ({ value }: MarkupValue) => value.trim() !== '';
+  const sure = [
     ...page.head.jsonLd.flatMap(readSchemaOrg),
-    ...readMeta(page),
+    ...readMeta(page, META),
     ...readLabelledMeta(page),
     ...readMicrodata(page.root),
     ...readHead(page),
   ];
-  return values.filter(({ value }) => value.trim() !== '');
+  return { sure: sure.filter(isFilled), loose: readMeta(page, LOOSE_META).filter(isFilled) };
 }
 
 /** `twitter:label1` “Written by” says what `twitter:data1` is (WordPress writes it in the site's language). */
@@ -86,9 +96,9 @@ function readLabelledMeta({ head }: Page): MarkupValue[] {
   });
 }
 
-function readMeta({ head }: Page): MarkupValue[] {
+function readMeta({ head }: Page, names: typeof META): MarkupValue[] {
   const byName = Map.groupBy(head.metas, ({ name }) => name);
-  return META.flatMap(([field, name]) =>
+  return names.flatMap(([field, name]) =>
     (byName.get(name) ?? []).map(({ content }) => ({ field, value: content, from: 'meta' as const })),
   );
 }

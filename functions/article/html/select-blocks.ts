@@ -1,3 +1,4 @@
+import { isByline } from '../is-byline.ts';
 import type { PageHeadline } from './find-headline.ts';
 import { isBesideTheArticle } from './is-beside.ts';
 import { type PageElement, someAround } from './page.ts';
@@ -19,7 +20,14 @@ export function selectBlocks(
 ): readonly PageBlock[] {
   const inside = all.filter((block) => isWithin(block.element, content));
   const leads = findLeads(all, inside, headline, description);
-  return dropHeadingsOfNothing([...leads, ...dropPoorParts(inside, content)], all);
+  const kept = dropBeforeText(dropPoorParts(inside, content), headline);
+  return dropHeadingsOfNothing([...leads, ...kept], all);
+}
+
+/** Whether a block is the headline, or a part of the heading that shows it. */
+export function isHeadlineBlock({ text, element }: PageBlock, headline: PageHeadline | undefined): boolean {
+  if (headline === undefined) return false;
+  return text === headline.value || (headline.element !== undefined && isWithin(element, headline.element));
 }
 
 /** Between headline and text stands the lead; farther up only what is named a lead or repeated in the description. */
@@ -32,14 +40,34 @@ function findLeads(
   const first = inside[0];
   if (first === undefined) return [];
   const end = all.indexOf(first);
-  const headlineAt = all.findLastIndex((block, index) => index < end && block.text === headline?.value);
+  const headlineAt = placeOfHeadline(all.slice(0, end), headline);
   const isNear = headlineAt >= 0 && end - headlineAt <= MAX_GAP;
   const leads = all.slice(0, end).filter((block, index) => {
-    if (block.text === headline?.value || !isProse(block)) return false;
+    if (isHeadlineBlock(block, headline) || !isProse(block)) return false;
     if (isNear && index > headlineAt && block.text.length >= MIN_UNNAMED_LEAD) return true;
     return index > headlineAt && (isNamedLead(block) || description.startsWith(block.text.slice(0, MIN_UNNAMED_LEAD)));
   });
   return [...new Map(leads.map((block) => [block.text, block])).values()];
+}
+
+/** The last block that is the headline or stands before it: the heading itself may have been left out with its box. */
+function placeOfHeadline(before: readonly PageBlock[], headline: PageHeadline | undefined): number {
+  const shown = before.findLastIndex((block) => isHeadlineBlock(block, headline));
+  const at = headline?.element?.index;
+  if (shown >= 0 || at === undefined) return shown;
+  return before.findLastIndex(({ element }) => element.index <= at);
+}
+
+/** Labels, counts and places between headline and text: short, and no sentence. A byline stays. */
+function dropBeforeText(blocks: readonly PageBlock[], headline: PageHeadline | undefined): readonly PageBlock[] {
+  const start = blocks.findIndex((block) => isProse(block) && block.text.length >= MIN_UNNAMED_LEAD);
+  const headlineAt = blocks.findIndex((block) => isHeadlineBlock(block, headline));
+  return blocks.filter((block, index) => {
+    if (index >= start || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'table') return true;
+    if (index < headlineAt) return isProse(block);
+    const isLabel = block.text.length < MIN_LEAD && !/[.!?…:。"”»]$/.test(block.text);
+    return /^h\d$/.test(block.element.tag) || block.kind === 'subhead' || !isLabel || isByline(block.text);
+  });
 }
 
 function isProse({ text, linked, kind }: PageBlock): boolean {

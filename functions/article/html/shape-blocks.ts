@@ -3,13 +3,14 @@ import { isByline } from '../is-byline.ts';
 import { findDateline, splitCredit } from '../wire-structure.ts';
 import type { PageHeadline } from './find-headline.ts';
 import type { PageBlock } from './read-blocks.ts';
+import { isHeadlineBlock } from './select-blocks.ts';
 
 /** The article's text starts with its headline; datelines and picture credits become blocks of their own. */
 export function shapeBlocks(chosen: readonly PageBlock[], headline: PageHeadline | undefined): readonly ParsedBlock[] {
-  const shaped: ParsedBlock[] = headline === undefined ? [] : [{ kind: 'headline', text: headline.value }];
+  const shaped = startWithHeadline(headline);
   const seen = new Set<string>();
   for (const [index, block] of chosen.entries()) {
-    if (block.text === headline?.value) continue;
+    if (isHeadlineBlock(block, headline)) continue;
     const isRepeated = block.text.length > 60 && seen.has(block.text);
     seen.add(block.text);
     if (isRepeated) continue;
@@ -17,6 +18,13 @@ export function shapeBlocks(chosen: readonly PageBlock[], headline: PageHeadline
     else shaped.push(...shapeBlock(block, shaped));
   }
   return shaped;
+}
+
+function startWithHeadline(headline: PageHeadline | undefined): ParsedBlock[] {
+  if (headline === undefined) return [];
+  const { value, kicker } = headline;
+  const blocks: ParsedBlock[] = [{ kind: 'headline', text: value }];
+  return kicker === undefined ? blocks : [{ kind: 'other', text: kicker }, ...blocks];
 }
 
 const MAX_BYLINE = 100;
