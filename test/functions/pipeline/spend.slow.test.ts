@@ -1,0 +1,3 @@
+import { describeConcurrentSpend } from './concurrent-spend.ts';
+
+describeConcurrentSpend(1_000);
