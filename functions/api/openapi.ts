@@ -6,6 +6,7 @@ import {
   ArticleList,
   Health,
   LanguageCode,
+  LanguageQuery,
   ListQuery,
   ProblemDocument,
   SummaryView,
@@ -18,7 +19,6 @@ import {
 } from './schema.ts';
 
 const id = z.object({ id: z.string().meta({ description: 'The id that an upload or a list gave.' }) });
-const language = z.object({ language: LanguageCode.optional() });
 
 interface Route {
   readonly summary: string;
@@ -86,7 +86,7 @@ export function createOpenApiDocument(): ReturnType<typeof createDocument> {
         get: operation({
           summary: 'The summary, with the sentences it rests on',
           path: id,
-          query: language,
+          query: LanguageQuery,
           reply: SummaryView,
           views: ['text/markdown'],
         }),
@@ -95,7 +95,7 @@ export function createOpenApiDocument(): ReturnType<typeof createDocument> {
         get: operation({
           summary: 'The text with its blocks and sentences',
           path: id,
-          query: language,
+          query: LanguageQuery,
           reply: TextView,
         }),
       },

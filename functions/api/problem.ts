@@ -17,6 +17,7 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   404: 'Not found',
   409: 'Conflict',
   410: 'Gone',
+  413: 'Content too large',
   500: 'Internal error',
   503: 'Unavailable',
 };

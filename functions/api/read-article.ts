@@ -57,7 +57,7 @@ export async function readTranslation(
 }
 
 export function toListing(record: ArticleRecord): ArticleListing {
-  const { id, object, status, reason, metadata, receivedAt, languages } = record;
+  const { id, object, status, reason, metadata, receivedAt, languages, translated = [] } = record;
   return {
     id,
     key: object.key,
@@ -69,6 +69,7 @@ export function toListing(record: ArticleRecord): ArticleListing {
     language: metadata?.language.code,
     words: metadata?.words,
     languages,
+    translated,
   };
 }
 

@@ -13,7 +13,7 @@ export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
 export const MAX_PAGE = 100;
 
 /** Filters of a list; all that are given must hold. */
-export const ListQuery = z.object({
+export const ListQuery = z.strictObject({
   language: LanguageCode.optional().describe('Language of the article.'),
   from: isoDate.optional().describe('First day, of publication where known, else of receipt.'),
   to: isoDate.optional().describe('Last day.'),
@@ -22,11 +22,13 @@ export const ListQuery = z.object({
   place: name.optional(),
   agency: name.optional(),
   status: ArticleStatus.optional(),
-  translated: LanguageCode.optional().describe('Only articles wanted in this language.'),
+  translated: LanguageCode.optional().describe('Only articles that have a translation into this language.'),
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
   cursor: z.string().max(1000).optional(),
 });
 export type ListQuery = z.infer<typeof ListQuery>;
+
+export const LanguageQuery = z.strictObject({ language: LanguageCode.optional() });
 
 /** One line of a list. */
 export const ArticleListing = z.object({
@@ -39,7 +41,8 @@ export const ArticleListing = z.object({
   receivedAt: z.string(),
   language: z.string().optional(),
   words: z.int().optional(),
-  languages: z.array(z.string()),
+  languages: z.array(z.string()).describe('Languages that it is wanted in.'),
+  translated: z.array(z.string()).describe('Languages that it is translated into.'),
 });
 export type ArticleListing = z.infer<typeof ArticleListing>;
 
@@ -107,10 +110,14 @@ export const TextView = z.object({
 
 export const TranslationView = TranslationListing.extend({ id: z.string(), segments: z.array(TranslatedSegment) });
 
-export const TranslationRequestBody = z.object({ language: LanguageCode, scope: TranslationScope.default('full') });
+export const TranslationRequestBody = z.strictObject({
+  language: LanguageCode,
+  scope: TranslationScope.default('full'),
+});
+export type TranslationRequestBody = z.infer<typeof TranslationRequestBody>;
 
 /** Keys are stored as they are; what no S3 client can address again is refused. */
-export const UploadBody = z.object({
+export const UploadBody = z.strictObject({
   key: z
     .string()
     .min(1)

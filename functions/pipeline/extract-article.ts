@@ -99,12 +99,10 @@ async function removeItems(pipeline: Pipeline, record: ArticleRecord, ids: reado
 
 async function reject(pipeline: Pipeline, record: ArticleRecord, reason: Reason): Promise<void> {
   const rejected = await pipeline.records.update(record.id, record.version, ({ article }) => ({
-    ...article,
+    ...clearAnalysis(article),
     status: 'rejected',
     reason,
     mentions: [],
-    items: undefined,
-    staleItems: undefined,
     updatedAt: pipeline.now(),
   }));
   if (rejected === undefined) return;

@@ -1,4 +1,4 @@
-import { computeStatus, describePartial } from '../record/compute-status.ts';
+import { computeStatus, describePartial, listTranslated } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Pipeline } from './pipeline.ts';
 import { removeTexts } from './remove-texts.ts';
@@ -18,7 +18,7 @@ export async function refreshStatus(
     const status = computeStatus({ ...stored, article });
     const computed = status === 'complete' || status === 'partial';
     const reason = computed ? describePartial(stored) : before === 'failed' ? undefined : stored.article.reason;
-    return { ...stored.article, status, reason, updatedAt: now() };
+    return { ...stored.article, status, reason, translated: listTranslated(stored), updatedAt: now() };
   });
   if (record === undefined) return undefined;
   if (record.status !== before) report({ type: 'status', id, key: record.object.key, status: record.status });

@@ -43,3 +43,10 @@ export function describePartial(stored: StoredArticle): Reason | undefined {
   if (reasons.length === 0) return undefined;
   return { code: lacking.length > 0 ? 'translation-missing' : 'truncated', message: reasons.join('; ') };
 }
+
+/** Languages in which the current version has a translation, flagged or not. */
+export function listTranslated({ article, translations }: StoredArticle): string[] {
+  return translations
+    .filter((each) => each.version === article.version && (each.status === 'ok' || each.status === 'flagged'))
+    .map((each) => each.language);
+}

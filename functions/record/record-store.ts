@@ -8,7 +8,7 @@ export interface ArticleFilter {
   /** Partitions of mention items that an article must stand in, all of them: `PERSON#mark-rutte`. */
   readonly mentions?: readonly string[];
   readonly status?: ArticleStatus;
-  /** Only articles that are wanted in this language, whatever came of it. */
+  /** Only articles that have a translation into this language. */
   readonly translated?: string;
 }
 
@@ -16,6 +16,7 @@ export interface ArticleFilter {
 export type Position = Readonly<Record<string, string>>;
 
 export interface ArticlePage {
+  /** Up to `limit`; fewer, even none, where many were looked at in vain. */
   readonly articles: readonly ArticleRecord[];
   readonly next?: Position;
 }

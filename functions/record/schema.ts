@@ -54,6 +54,10 @@ export const ArticleRecord = z.object({
   counts: z.record(z.string(), z.int()).optional().describe('Sentences, entities, quotes, figures, dates.'),
   languages: z.array(z.string()).describe('Languages that translations are wanted in.'),
   fullTextLanguages: z.array(z.string()).describe('Those of them in which the full text is wanted too.'),
+  translated: z
+    .array(z.string())
+    .optional()
+    .describe('Languages in which this version has a translation, flagged or not.'),
   mentions: z.array(z.string()).describe('Partition keys of its mention items: `PERSON#mark-rutte`.'),
   staleVersions: z.array(z.string()).describe('Earlier versions whose texts have not been removed yet, oldest first.'),
   staleItems: z

@@ -139,6 +139,6 @@ function matchesFilter(record: ArticleRecord, filter: ArticleFilter): boolean {
     (filter.language === undefined || record.metadata?.language.code === filter.language) &&
     (filter.status === undefined || record.status === filter.status) &&
     (filter.mentions ?? []).every((partition) => record.mentions.includes(partition)) &&
-    (filter.translated === undefined || record.languages.includes(filter.translated))
+    (filter.translated === undefined || (record.translated ?? []).includes(filter.translated))
   );
 }
