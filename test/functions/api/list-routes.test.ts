@@ -14,7 +14,7 @@ El billete cuesta 12 euros y el viaje dura 40 minutos, según la autoridad portu
 function story(day: string, headline: string, person: string): string {
   return `date ${day} ${headline}
 
-VALMORA, ${day} (AFP) - ${headline}, the port authority of Valmora said on its website.
+VALMORA (AFP) - ${headline}, the port authority of Valmora said on its website.
 
 "It took long enough," ${person} told reporters. The works cost 31 million euros.
 `;
