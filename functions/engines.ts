@@ -6,6 +6,7 @@ import { createLanguageModelSummarizer } from './adapters/language-model/languag
 import { createLanguageModelTranslator } from './adapters/language-model/language-model-translator.ts';
 import type { ModelEngine } from './adapters/language-model/model-engine.ts';
 import { createOpenAiCompatibleModel } from './adapters/language-model/openai-compatible-model.ts';
+import { createSecretReader } from './adapters/secrets-manager/secret-reader.ts';
 import type { ObjectSource } from './article/object-source.ts';
 import { SettingsError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
@@ -31,7 +32,10 @@ type Factories<Engine> = Readonly<Record<string, (settings: EngineSettings, serv
 /** Language models by their provider's name in the settings. */
 const MODELS: Factories<ModelEngine> = {
   bedrock: ({ region, model }) => createBedrockModel({ ...model, region, model: model.name }),
-  'openai-compatible': ({ model }) => createOpenAiCompatibleModel({ ...model, model: model.name }),
+  'openai-compatible': ({ region, model: { name, keySecret, ...model } }) => {
+    const readKey = keySecret === undefined ? undefined : createSecretReader(keySecret, { region });
+    return createOpenAiCompatibleModel({ ...model, model: name, readKey });
+  },
 };
 
 /** Summary engines by their name in the settings: adding one is a line here and a folder under adapters/. */

@@ -34,6 +34,7 @@ const EngineEnvironment = z.object({
   DATELINE_MODEL: z.string().optional(),
   DATELINE_MODEL_URL: z.url().optional(),
   DATELINE_MODEL_KEY: z.string().optional(),
+  DATELINE_MODEL_KEY_SECRET: z.string().optional(),
   DATELINE_MODEL_PRICE: price.optional(),
   DATELINE_MODEL_TIMEOUT_SECONDS: z.coerce.number().positive().max(900).optional(),
   DATELINE_MODEL_PART_CHARACTERS: z.coerce.number().int().min(1_000).optional(),
@@ -75,6 +76,8 @@ export interface EngineSettings {
     readonly name?: string;
     readonly url?: string;
     readonly key?: string;
+    /** Name or ARN of the secret that holds the key. */
+    readonly keySecret?: string;
     /** US dollars a million tokens, where the list of prices does not say or another price was agreed. */
     readonly price?: { readonly input: number; readonly output: number };
     readonly timeoutMs?: number;
@@ -153,6 +156,7 @@ function readModelSettings(values: z.infer<typeof EngineEnvironment>): EngineSet
     name: values.DATELINE_MODEL,
     url,
     key: values.DATELINE_MODEL_KEY,
+    keySecret: values.DATELINE_MODEL_KEY_SECRET,
     price: values.DATELINE_MODEL_PRICE,
     timeoutMs: seconds === undefined ? undefined : seconds * 1000,
     maxPartCharacters: values.DATELINE_MODEL_PART_CHARACTERS,

@@ -13,6 +13,18 @@ const list = z
   .pipe(z.array(z.string()));
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 const number = z.coerce.number();
+/** The engines that a function can run: a rule-based one is a program of the machine and stays there. */
+const Translator = z.enum(['amazon-translate', 'bergamot', 'language-model']);
+export type Translator = z.infer<typeof Translator>;
+
+function parseJson(text: string, { addIssue }: { addIssue(message: string): void }): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    addIssue('JSON such as {"en-de":["bergamot"]}');
+    return z.NEVER;
+  }
+}
 
 /** Everything that a deployment can choose: `npx cdk deploy -c languages=es,fr -c auth=jwt …`. */
 export const Context = z
@@ -25,12 +37,23 @@ export const Context = z
       .pipe(z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'languages such as es or zh-Hant')))
       .default(['es']),
     translationScope: z.enum(['summary', 'full']).default('summary'),
-    translators: list
-      .pipe(z.array(z.enum(['amazon-translate', 'bergamot', 'language-model'])))
-      .default(['amazon-translate']),
+    translators: list.pipe(z.array(Translator)).default(['amazon-translate']),
     summarizer: z.enum(['extractive', 'bedrock', 'openai-compatible']).default('extractive'),
+    modelProvider: z.enum(['bedrock', 'openai-compatible']).optional(),
     model: z.string().optional(),
     modelUrl: z.url().optional(),
+    modelKeySecret: z.string().optional(),
+    modelPrice: z
+      .string()
+      .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, 'US dollars a million input and output tokens, such as 0.06/0.24')
+      .optional(),
+    translatorsByPair: z
+      .union([z.string().transform(parseJson), z.unknown()])
+      .pipe(z.record(z.string(), z.array(Translator)))
+      .default({}),
+    formality: z.enum(['formal', 'informal']).optional(),
+    maskProfanity: flag.default(false),
+    terminology: z.string().optional(),
     keyPoints: number.int().min(1).max(20).default(5),
     maxArticleUsd: number.nonnegative().default(0.05),
     maxDayUsd: number.nonnegative().default(5),
@@ -72,4 +95,16 @@ export function parseContext(read: (key: string) => unknown): Context {
     return `${key}: ${message}; found ${JSON.stringify(given[key])}`;
   });
   throw new Error(`the context is wrong (-c KEY=VALUE, or "context" in cdk.json):\n  ${problems.join('\n  ')}`);
+}
+
+/** True when some pair or purpose may be translated by that engine. */
+export function usesTranslator({ translators, translatorsByPair }: Context, engine: Translator): boolean {
+  return [translators, ...Object.values(translatorsByPair)].flat().includes(engine);
+}
+
+/** Who serves the language model: named, or as the summary engine or the URL has it. */
+export function modelProvider(context: Context): Context['modelProvider'] {
+  if (context.modelProvider !== undefined) return context.modelProvider;
+  if (context.summarizer !== 'extractive') return context.summarizer;
+  return context.modelUrl === undefined ? undefined : 'openai-compatible';
 }

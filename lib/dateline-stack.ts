@@ -48,6 +48,7 @@ export class DatelineStack extends Stack {
     grantEngines(context, {
       summarize: stages.summarize.handler,
       translate: stages.translate.handler,
+      results,
     });
     records.grantReadWrite(api.handler);
     results.grantRead(api.handler);

@@ -3,7 +3,7 @@ import type { RecordTable } from './constructs/record-table.ts';
 import type { ResultsBucket } from './constructs/results-bucket.ts';
 import type { Stage } from './constructs/stage.ts';
 import type { Context } from './context.ts';
-import type { StageName } from './topology.ts';
+import { FUNCTION_MODELS_FOLDER, type StageName } from './topology.ts';
 
 export interface StorageParts {
   readonly articles: ArticleBucket;
@@ -30,9 +30,17 @@ export function engineEnvironment(context: Context): Record<string, string> {
     DATELINE_LANGUAGES: context.languages.join(','),
     DATELINE_TRANSLATION_SCOPE: context.translationScope,
     DATELINE_TRANSLATORS: context.translators.join(','),
+    DATELINE_TRANSLATORS_BY_PAIR: JSON.stringify(context.translatorsByPair),
+    DATELINE_TRANSLATE_FORMALITY: context.formality ?? '',
+    DATELINE_TRANSLATE_MASK_PROFANITY: String(context.maskProfanity),
+    DATELINE_TRANSLATE_TERMINOLOGY: context.terminology ?? '',
+    DATELINE_BERGAMOT_MODELS: FUNCTION_MODELS_FOLDER,
     DATELINE_SUMMARIZER: context.summarizer,
+    DATELINE_MODEL_PROVIDER: context.modelProvider ?? '',
     DATELINE_MODEL: context.model ?? '',
     DATELINE_MODEL_URL: context.modelUrl ?? '',
+    DATELINE_MODEL_KEY_SECRET: context.modelKeySecret ?? '',
+    DATELINE_MODEL_PRICE: context.modelPrice ?? '',
     DATELINE_KEY_POINTS: String(context.keyPoints),
     DATELINE_MAX_ARTICLE_USD: String(context.maxArticleUsd),
     DATELINE_MAX_DAY_USD: String(context.maxDayUsd),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
@@ -36,6 +36,14 @@ export interface HouseFunctionProps {
   readonly context: Context;
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
+  /** Files that lie beside the bundle, in a folder of that name. */
+  readonly besides?: BesideBundle;
+}
+
+/** What cannot be bundled: worker threads and compiled code, by paths from the repository's root. */
+export interface BesideBundle {
+  readonly folder: string;
+  readonly files: readonly string[];
 }
 
 /** The defaults of every function here: Node 24 on arm64, bundled with its SDK, JSON logs that end, tracing. */
@@ -43,8 +51,9 @@ export class HouseFunction extends Construct implements IGrantable {
   readonly function: NodejsFunction;
   readonly grantPrincipal: IPrincipal;
 
-  constructor(scope: Construct, id: string, { entry, context, timeoutSeconds, memoryMegabytes }: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
+    const { entry, context, timeoutSeconds, memoryMegabytes, besides } = props;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: context.logRetentionDays,
       removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -65,7 +74,13 @@ export class HouseFunction extends Construct implements IGrantable {
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
-      bundling: { ...BUNDLING, mainFields: [...BUNDLING.mainFields], externalModules: [], forceDockerBundling: false },
+      bundling: {
+        ...BUNDLING,
+        mainFields: [...BUNDLING.mainFields],
+        externalModules: [],
+        forceDockerBundling: false,
+        commandHooks: copyBesides(besides),
+      },
     });
     acknowledge(
       role,
@@ -77,4 +92,17 @@ export class HouseFunction extends Construct implements IGrantable {
   addEnvironments(variables: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(variables)) if (value !== '') this.function.addEnvironment(name, value);
   }
+}
+
+function copyBesides(besides: BesideBundle | undefined): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (root, output) => {
+      if (besides === undefined) return [];
+      const files = besides.files.map((file) => JSON.stringify(join(root, file))).join(' ');
+      const folder = JSON.stringify(join(output, besides.folder));
+      return [`mkdir -p ${folder}`, `cp ${files} ${folder}`];
+    },
+  };
 }

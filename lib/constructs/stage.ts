@@ -2,15 +2,25 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Context } from '../context.ts';
+import { type Context, usesTranslator } from '../context.ts';
 import { STAGES, type StageName } from '../topology.ts';
 import { acknowledge } from './acknowledge.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
-import { HouseFunction } from './house-function.ts';
+import { type BesideBundle, HouseFunction } from './house-function.ts';
 
 const DEAD_LETTER_DAYS = 14;
 /** A message that waits longer than this has something in its way. */
 const OLDEST_MESSAGE_SECONDS = 1800;
+
+/** The neural translation engine is compiled code in a thread of its own, and lies beside the bundle. */
+const NEURAL_ENGINE: BesideBundle = {
+  folder: 'bergamot',
+  files: [
+    'functions/adapters/bergamot/bergamot-worker.ts',
+    'node_modules/@browsermt/bergamot-translator/worker/bergamot-translator-worker.js',
+    'node_modules/@browsermt/bergamot-translator/worker/bergamot-translator-worker.wasm',
+  ],
+};
 
 export interface StageProps {
   readonly name: StageName;
@@ -45,6 +55,7 @@ export class Stage extends Construct {
       context,
       timeoutSeconds: stage.timeoutSeconds,
       memoryMegabytes: stage.memoryMegabytes,
+      besides: name === 'translate' && usesTranslator(context, 'bergamot') ? NEURAL_ENGINE : undefined,
     });
     this.handler.function.addEventSource(
       new SqsEventSource(this.queue, {

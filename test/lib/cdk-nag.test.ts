@@ -7,6 +7,13 @@ const CONTEXTS = {
   defaults: {},
   'data that goes with the stack': { keepData: false },
   'every engine': { summarizer: 'bedrock', translators: 'amazon-translate,bergamot,language-model' },
+  'a model of another provider': {
+    modelUrl: 'https://models.example/v1',
+    model: 'm',
+    modelKeySecret: 'desk/key',
+    translators: 'language-model',
+  },
+  'an engine for one pair': { translatorsByPair: '{"en-de":["bergamot"]}', terminology: 'house' },
   'another model': { summarizer: 'bedrock', model: 'eu.amazon.nova-micro-v1:0' },
   'tokens instead of signatures': { auth: 'jwt', jwtIssuer: 'https://login.example', jwtAudience: 'newsroom' },
 };

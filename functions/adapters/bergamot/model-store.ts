@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MODEL_PREFIX } from '../../../lib/topology.ts';
 import type { ObjectSource } from '../../article/object-source.ts';
 import { EngineError, RejectedInputError } from '../../errors.ts';
 import { filePath, isFileError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
@@ -24,8 +25,6 @@ export interface ModelStoreOptions {
 
 /** Models of the house, in the folder or the bucket: the same shape as the committed lock. */
 export const HOUSE_LOCK = 'lock.json';
-/** Under which the stack's own bucket keeps models. */
-export const MODEL_PREFIX = 'models/';
 const MAX_LOCK_BYTES = 5_000_000;
 
 /** Gives models whose every byte is what a lock says, and says what is missing where it cannot. */

@@ -1,11 +1,9 @@
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { DEFAULT_BEDROCK_MODEL } from '../../../lib/topology.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
 import { priceOfModel } from './model-prices.ts';
-
-/** Cheap, quick, and needs no marketplace subscription. */
-const DEFAULT_MODEL = 'amazon.nova-lite-v1:0';
 
 export interface BedrockOptions extends ModelLimits {
   readonly region: string;
@@ -17,7 +15,7 @@ export interface BedrockOptions extends ModelLimits {
 
 /** A model of Amazon Bedrock, with whatever credentials the AWS SDK finds. */
 export function createBedrockModel(options: BedrockOptions): ModelEngine {
-  const { region, model = DEFAULT_MODEL, baseUrl, credentials, price } = options;
+  const { region, model = DEFAULT_BEDROCK_MODEL, baseUrl, credentials, price } = options;
   return {
     provider: 'bedrock',
     model,

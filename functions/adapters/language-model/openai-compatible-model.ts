@@ -9,13 +9,15 @@ export interface OpenAiCompatibleOptions extends ModelLimits {
   readonly url?: string;
   readonly model?: string;
   readonly key?: string;
+  /** Reads the key when the first request is made; goes before `key`. */
+  readonly readKey?: () => Promise<string>;
 }
 
 const OWN_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Ollama, vLLM, llama.cpp, or any service that speaks chat completions. Throws `SettingsError` without URL or model. */
 export function createOpenAiCompatibleModel(options: OpenAiCompatibleOptions): ModelEngine {
-  const { url, model, key, price } = options;
+  const { url, model, key, readKey, price } = options;
   if (url === undefined || model === undefined) {
     throw new SettingsError('the openai-compatible engine needs DATELINE_MODEL_URL and DATELINE_MODEL');
   }
@@ -26,6 +28,19 @@ export function createOpenAiCompatibleModel(options: OpenAiCompatibleOptions): M
     price: price ?? (OWN_MACHINE.has(new URL(url).hostname) ? FREE : priceOfModel(model)),
     ...limitsOf(options),
     connect: () =>
-      createOpenAICompatible({ name: 'openai-compatible', baseURL: url, apiKey: key, fetch: limitedFetch })(model),
+      createOpenAICompatible({
+        name: 'openai-compatible',
+        baseURL: url,
+        apiKey: key,
+        fetch: readKey === undefined ? limitedFetch : keyedFetch(readKey),
+      })(model),
+  };
+}
+
+function keyedFetch(readKey: () => Promise<string>): typeof limitedFetch {
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('authorization', `Bearer ${await readKey()}`);
+    return limitedFetch(input, { ...init, headers });
   };
 }

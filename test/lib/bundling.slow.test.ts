@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { App } from 'aws-cdk-lib';
+import { zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseContext } from '../../lib/context.ts';
+import { DatelineStack } from '../../lib/dateline-stack.ts';
+
+const MAX_INGEST_BYTES = 3_000_000;
+const MAX_BYTES = 1_500_000;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Folders of the functions' code, by the beginning of their resources' names. */
+function bundle(given: Readonly<Record<string, unknown>>): Record<string, string> {
+  const outdir = mkdtempSync(join(tmpdir(), 'dateline-synth-'));
+  folders.push(outdir);
+  // As the command line of the CDK does: each function names the folder of its code.
+  const app = new App({ outdir, context: { 'aws:cdk:enable-asset-metadata': true } });
+  new DatelineStack(app, 'Dateline', { context: parseContext((key) => given[key]) });
+  const { Resources } = app.synth().getStackByName('Dateline').template;
+  const assets = Object.entries<{ Metadata?: Record<string, string> }>(Resources).flatMap(([id, { Metadata }]) => {
+    const name = /^(Ingest|Summarize|Translate|Api)HandlerFunction/.exec(id)?.[1];
+    const path = Metadata?.['aws:asset:path'];
+    return name === undefined || path === undefined ? [] : [[name, join(outdir, path)] as const];
+  });
+  return Object.fromEntries(assets);
+}
+
+function zippedBytes(folder: string): number {
+  return zipSync(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])))
+    .length;
+}
+
+describe('bundled functions', () => {
+  it('are small, and load without anything beside them', async () => {
+    const bundles = bundle({});
+    expect(Object.keys(bundles).sort()).toEqual(['Api', 'Ingest', 'Summarize', 'Translate']);
+    for (const [name, folder] of Object.entries(bundles)) {
+      expect(zippedBytes(folder)).toBeLessThan(name === 'Ingest' ? MAX_INGEST_BYTES : MAX_BYTES);
+      // The API reads its settings when it is loaded; the others when their first event comes.
+      if (name === 'Api') continue;
+      const { handler } = await import(pathToFileURL(join(folder, 'index.mjs')).href);
+      expect(handler).toBeTypeOf('function');
+    }
+  });
+
+  it('carry the neural translation engine where it is configured, and only there', () => {
+    const { Translate = '', Ingest = '' } = bundle({ translators: 'bergamot' });
+    const files = ['bergamot-worker.ts', 'bergamot-translator-worker.js', 'bergamot-translator-worker.wasm'];
+    expect(readdirSync(join(Translate, 'bergamot')).sort()).toEqual(files.sort());
+    expect(existsSync(join(Ingest, 'bergamot'))).toBe(false);
+  });
+});
