@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/schema.ts';
 import type { Statement, SummaryContent } from '../../summary/schema.ts';
 import type { SummaryRequest } from '../../summary/summarizer.ts';
+import { toJsonLine } from './to-json-line.ts';
 
 type Repair = NonNullable<SummaryRequest['repair']>;
 
@@ -12,7 +13,10 @@ export function buildPartPrompt({ article, keyPoints, repair }: SummaryRequest, 
 }
 
 export function buildMergePrompt(keyPoints: number, summaries: readonly SummaryContent[]): string {
-  const lines = summaries.map((summary) => escapeFrames(JSON.stringify(summary)));
+  // In the shape of the reply that is asked for.
+  const lines = summaries.map(({ brief, briefEvidence, ...rest }) =>
+    toJsonLine({ ...rest, brief: { text: brief, evidence: briefEvidence } }),
+  );
   return `<summaries>\n${lines.join('\n')}\n</summaries>\nGive ${keyPoints} key points.`;
 }
 
@@ -25,7 +29,7 @@ export function buildRepairPrompt(
 ): string {
   const failed = failedStatements(content, problems);
   const cited = failed.flatMap(({ evidence }) => evidence);
-  const lines = failed.map((statement) => escapeFrames(JSON.stringify(statement)));
+  const lines = failed.map(toJsonLine);
   const sentences = nearestSentences(article, cited, maxCharacters);
   return `${frameArticle(article, sentences)}\n<statements>\n${lines.join('\n')}\n</statements>`;
 }
@@ -75,13 +79,6 @@ function nearestSentences(article: Article, cited: readonly string[], maxCharact
 }
 
 function frameArticle(article: Article, sentences: readonly Sentence[]): string {
-  const lines = sentences.map(
-    ({ id, start, end }) => `${id} ${escapeFrames(JSON.stringify(article.text.slice(start, end)))}`,
-  );
+  const lines = sentences.map(({ id, start, end }) => `${id} ${toJsonLine(article.text.slice(start, end))}`);
   return `<article>\n${lines.join('\n')}\n</article>`;
-}
-
-/** In JSON a bracket may be written as an escape: the text stays the same and closes nothing. */
-function escapeFrames(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
 }

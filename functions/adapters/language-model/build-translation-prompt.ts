@@ -1,4 +1,5 @@
 import type { GlossaryTerm, LanguagePair } from '../../translation/translator.ts';
+import { toJsonLine } from './to-json-line.ts';
 
 /** A segment under an id that the model gives back. */
 export interface NumberedText {
@@ -12,7 +13,7 @@ export function buildTranslationPrompt(
   { from, to }: LanguagePair,
   glossary: readonly GlossaryTerm[],
 ): string {
-  const lines = texts.map(({ id, text }) => `${id} ${toJson(text)}`);
+  const lines = texts.map(({ id, text }) => `${id} ${toJsonLine(text)}`);
   const terms = glossary.filter((term) => texts.some(({ text }) => mentions(text, term))).map(describeTerm);
   const glossaryLines = terms.length === 0 ? [] : ['<glossary>', ...terms, '</glossary>'];
   return [
@@ -42,12 +43,7 @@ function mentions(text: string, { source, caseSensitive }: GlossaryTerm): boolea
 }
 
 function describeTerm({ source, target, forbidden }: GlossaryTerm): string {
-  const rule = target === undefined ? 'is kept as it is' : `is translated ${toJson(target)}`;
-  const never = forbidden.length === 0 ? '' : `, never ${forbidden.map(toJson).join(' or ')}`;
-  return `${toJson(source)} ${rule}${never}`;
-}
-
-/** In JSON a bracket may be written as an escape: the text stays the same and closes nothing. */
-function toJson(text: string): string {
-  return JSON.stringify(text).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  const rule = target === undefined ? 'is kept as it is' : `is translated ${toJsonLine(target)}`;
+  const never = forbidden.length === 0 ? '' : `, never ${forbidden.map(toJsonLine).join(' or ')}`;
+  return `${toJsonLine(source)} ${rule}${never}`;
 }

@@ -6,7 +6,8 @@ import type { SpendGuard } from '../../../functions/summary/spend-guard.ts';
 import type { SummaryRequest } from '../../../functions/summary/summarizer.ts';
 import { writeSummary } from '../../../functions/summary/write-summary.ts';
 import { FERRY_REPORT, requestSummaryOf } from '../../contracts/summary-request.ts';
-import { BAD_REPLIES, type BadReply } from '../adapters/language-model/bad-replies.ts';
+import { BAD_REPLIES } from '../adapters/language-model/bad-replies/bad-replies.ts';
+import type { BadReply } from '../adapters/language-model/bad-replies/bad-reply.ts';
 import { startLanguageModelServer, type WireFormat } from '../adapters/language-model/language-model-server.ts';
 import { scriptedModel } from '../adapters/language-model/scripted-models.ts';
 
