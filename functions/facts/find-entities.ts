@@ -1,102 +1,86 @@
 import type { Article } from '../article/schema.ts';
-import { canonicalPlace, findKnownPlace } from '../language/places.ts';
 import type { Metadata } from '../metadata/schema.ts';
-import { classifyName } from './classify-name.ts';
 import { findNamedForces } from './find-named-forces.ts';
-import { findCandidates, tokenizeSentences } from './find-names.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Entity, EntityType, Mention } from './schema.ts';
-import { type NamedSpan, splitRole } from './split-role.ts';
+import { findCandidates } from './find-names.ts';
+import { groupEntities } from './group-entities.ts';
+import { matchKnownName } from './known-names.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { CERTAIN, type NamedSpan, toSpan } from './named-span.ts';
+import { resolveNames } from './resolve-names.ts';
+import type { Entity } from './schema.ts';
+import { segmentNames } from './segment-names.ts';
+import { type TokenizedSentence, tokenizeSentences } from './tokenize.ts';
+import { weighTeams } from './weigh-teams.ts';
 
 const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);
 
 /** People with roles, organisations and places, each with all its mentions; ids in order of first mention. */
 export function findEntities(article: Article, metadata: Metadata): Entity[] {
   const lexicon = lexiconOf(metadata.language.code);
-  const readable = article.sentences.filter((sentence) => {
-    const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    return block !== undefined && !SKIPPED_BLOCKS.has(block.kind);
+  const readable = readableSentences(article);
+  const sentences = tokenizeSentences(article, readable, metadata.language.code);
+  const spans = sentences.flatMap((sentence) => spansOf(article.text, sentence, lexicon));
+  const weighed = weighTeams(spans, sentences, lexicon);
+  const resolved = [...resolveNames(article.text, weighed, sentences, lexicon), ...findNamedForces(article, readable)];
+  return groupEntities(article, resolved, lexicon.language);
+}
+
+function readableSentences(article: Article) {
+  let index = 0;
+  return article.sentences.filter((sentence) => {
+    while ((article.blocks[index]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) index += 1;
+    const block = article.blocks[index];
+    return block !== undefined && block.start <= sentence.start && !SKIPPED_BLOCKS.has(block.kind);
   });
-  const sentences = tokenizeSentences({ ...article, sentences: readable });
-  const lowerWords = new Set(
-    sentences
-      .flat()
-      .filter((token) => !token.isCapitalized)
-      .map((token) => token.lower),
-  );
-  const candidates = sentences.flatMap((tokens) => findCandidates(article.text, tokens, lexicon));
-  const spans = candidates.flatMap((candidate) => splitRole(candidate, lexicon));
-  const named = [
-    ...spans.flatMap((span) => classified(span, spans, lexicon, lowerWords)),
-    ...findNamedForces(article, readable),
-  ];
-  return groupEntities(article, named);
 }
 
-interface Classified {
-  readonly span: NamedSpan;
-  readonly type: EntityType;
+function spansOf(text: string, sentence: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
+  const { tokens } = sentence;
+  const placeline = sentence.isDateline ? datelinePlace(sentence) : undefined;
+  if (placeline !== undefined) return [placeline];
+  if (sentence.isShouted) return [];
+  const dateline = paragraphDateline(text, sentence);
+  const rest = tokens.slice(dateline?.tokens.length ?? 0);
+  const candidates = findCandidates(text, rest, lexicon);
+  const spans = candidates.flatMap((candidate) => segmentNames(text, candidate, lexicon));
+  return [...(dateline === undefined ? [] : [dateline]), ...spans, ...smallAgencies(text, sentence, lexicon)];
 }
 
-function classified(
-  span: NamedSpan,
-  all: readonly NamedSpan[],
-  lexicon: ReturnType<typeof lexiconOf>,
-  lowerWords: ReadonlySet<string>,
-): Classified[] {
-  const type = classifyName(span, all, lexicon, lowerWords);
-  return type === undefined ? [] : [{ span, type }];
+const MAX_DATELINE_WORDS = 4;
+
+/** The place of a line that holds a place and a date alone. */
+function datelinePlace({ tokens }: TokenizedSentence): NamedSpan | undefined {
+  const end = tokens.findIndex((token) => !token.isCapitalized || /[,(]/.test(token.gap));
+  const length = end < 0 ? tokens.length : end;
+  const isPlain = tokens
+    .slice(1, length)
+    .every((token) => token.gap === ' ' || token.gap === '. ' || token.gap === '-');
+  return length > 0 && length <= MAX_DATELINE_WORDS && isPlain
+    ? toSpan(tokens, 0, length, { place: CERTAIN })
+    : undefined;
 }
 
-interface Group {
-  readonly type: EntityType;
-  readonly names: Map<string, number>;
-  readonly mentions: Mention[];
-  role?: string;
-}
-
-/** Joins the short form of a name to the full one, and a place to its other names. */
-function groupEntities(article: Article, named: readonly Classified[]): Entity[] {
-  const groups = new Map<string, Group>();
-  const people = named
-    .filter(({ type, span }) => type === 'person' && span.text.includes(' '))
-    .map(({ span }) => span.text);
-  for (const { span, type } of [...named].sort((a, b) => a.span.start - b.span.start)) {
-    const full =
-      type === 'person'
-        ? (people.find((name) => name === span.text || name.split(' ').at(-1) === span.text) ?? span.text)
-        : span.text;
-    const key = `${type} ${type === 'place' ? canonicalPlace(span.text) : full.toLowerCase()}`;
-    const group: Group = groups.get(key) ?? { type, names: new Map(), mentions: [] };
-    groups.set(key, group);
-    group.names.set(span.text, (group.names.get(span.text) ?? 0) + 1);
-    group.role ??= span.role;
-    const { start, end } = span;
-    if (!group.mentions.some((mention) => mention.start === start))
-      group.mentions.push({ start, end, text: article.text.slice(start, end) });
+/** `HAMBURG, 23. August (dpa).`, `BAD VILBEL. Die …`: a place in capitals opens the paragraph. */
+function paragraphDateline(text: string, { tokens }: TokenizedSentence): NamedSpan | undefined {
+  let length = 0;
+  while (length < MAX_DATELINE_WORDS) {
+    const token = tokens[length];
+    if (token === undefined || !/^\p{Lu}[\p{Lu}’'-]+$/u.test(token.text)) break;
+    if (length > 0 && token.gap !== ' ') break;
+    length += 1;
   }
-  return [...groups.values()]
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((group, index) => toEntity(group, index + 1));
+  const last = tokens[length - 1];
+  if (last === undefined || last.end - (tokens[0]?.start ?? 0) < 4) return undefined;
+  const follows = /^(?:\. +\p{Lu}|, +\d{1,2}\.? |,? +\()/u.test(text.slice(last.end, last.end + 8));
+  const opens = text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 2), tokens[0]?.start).trim() === '';
+  return follows && opens ? toSpan(tokens, 0, length, { place: CERTAIN }) : undefined;
 }
 
-function toEntity(group: Group, number: number): Entity {
-  const names = [...group.names.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length);
-  const name = names[0] ?? '';
-  const country = group.type === 'place' ? findKnownPlace(name)?.country : undefined;
-  return {
-    id: `e${number}`,
-    type: group.type,
-    name: group.type === 'place' && name === name.toUpperCase() && name.length > 4 ? (names[1] ?? titled(name)) : name,
-    ...(names.length > 1 ? { aliases: names.slice(1) } : {}),
-    ...(group.role === undefined ? {} : { role: group.role }),
-    ...(country ? { country } : {}),
-    mentions: group.mentions,
-  };
-}
-
-function titled(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+/** Agencies that write their own names in small letters: `dpa`. */
+function smallAgencies(text: string, { tokens }: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
+  return tokens.flatMap((token, index) => {
+    if (token.isCapitalized || token.text.length > 4 || token.text.length < 2 || !/[(/]$/.test(token.gap)) return [];
+    const known = matchKnownName(text, tokens, index, lexicon.language);
+    return known?.type === 'organization' ? [toSpan(tokens, index, known.length, { organization: CERTAIN })] : [];
+  });
 }

@@ -1,16 +1,12 @@
 import type { Article, Sentence } from '../article/schema.ts';
 import { isDemonym } from '../language/demonyms.ts';
-import type { EntityType } from './schema.ts';
-import type { NamedSpan } from './split-role.ts';
+import type { ResolvedName } from './resolve-names.ts';
 
 const FORCE =
   /\b(\p{Lu}[\p{L}’']+) (air force|army|navy|armed forces|military|parliament|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|health ministry|central bank|government)\b/gu;
 
 /** Bodies of a state that news writes in small letters: `Ukrainian air force`. */
-export function findNamedForces(
-  article: Article,
-  sentences: readonly Sentence[],
-): { span: NamedSpan; type: EntityType }[] {
+export function findNamedForces(article: Article, sentences: readonly Sentence[]): ResolvedName[] {
   return sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end);
     return [...text.matchAll(FORCE)].flatMap((match) => {
@@ -22,9 +18,9 @@ export function findNamedForces(
         start,
         end: start + whole.length,
         tokens: [],
-        before: [],
-        after: [],
-        isTitled: false,
+        sentence: [],
+        index: 0,
+        evidence: {},
       };
       return [{ span, type: 'organization' as const }];
     });

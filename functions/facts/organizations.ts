@@ -1,16 +1,55 @@
-import type { EntityType } from './schema.ts';
+import de from './organizations/de.json' with { type: 'json' };
+import en from './organizations/en.json' with { type: 'json' };
+import es from './organizations/es.json' with { type: 'json' };
+import fr from './organizations/fr.json' with { type: 'json' };
+import nl from './organizations/nl.json' with { type: 'json' };
+import ru from './organizations/ru.json' with { type: 'json' };
+import uk from './organizations/uk.json' with { type: 'json' };
 
-/** Organisations that news names without saying what they are. Lower case; English forms first, then others. */
-const ORGANIZATIONS: ReadonlySet<string> = new Set(
-  (
-    'nato|otan|нато|un|u.n|onu|оон|united nations|naciones unidas|vereinte nationen|eu|e.u|ue|european union|unión europea|europäische union|евросоюз|ес|fbi|cia|nsa|imf|fmi|world bank|opec|opep|wto|who|oms|unesco|unicef|interpol|europol|red cross|cruz roja|' +
-    'kremlin|the kremlin|кремль|white house|casa blanca|weißes haus|белый дом|pentagon|downing street|capitol hill|wall street|house of commons|house of representatives|state department|supreme court|scotland yard|hamas|hezbollah|taliban|al-qaida|al qaeda|islamic state|fatah|pkk|eta|ira|farc|' +
-    'ap|afp|reuters|efe|dpa|ansa|tass|xinhua|bbc|cnn|nbc|abc|cbs|fox news|al jazeera|new york times|washington post|guardian|financial times|wall street journal|google|microsoft|apple|amazon|facebook|meta|twitter|telegram|youtube|tiktok|instagram|tesla|boeing|airbus|volkswagen|siemens|gazprom|rosneft|fifa|uefa|ioc|nba|nfl|nhl|mlb|' +
-    'cdu|csu|spd|fdp|afd|grüne|grünen|bundestag|bundesrat|bundeswehr|psoe|pp|podemos|izquierda unida|labour|conservatives|republicans|democrats|duma|верховна рада|госдума|senate|congress|parliament'
-  ).split('|'),
-);
+type OrganizationFile = Readonly<Record<string, readonly string[]>>;
 
-export function findKnownOrganization(name: string): EntityType | undefined {
-  const lower = name.toLowerCase();
-  return ORGANIZATIONS.has(lower) || ORGANIZATIONS.has(lower.replace(/^the /, '')) ? 'organization' : undefined;
+const FILES: Readonly<Record<string, OrganizationFile>> = { de, en, es, fr, nl, ru, uk };
+/** Agencies and bodies that every language's news writes alike. */
+const MIN_SHARED_WORDS = 2;
+
+interface KnownNames {
+  readonly names: ReadonlySet<string>;
+  /** First words, so that most places in a text are passed over at once. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+const built = new Map<string, KnownNames>();
+
+function knownNamesOf(language: string): KnownNames {
+  let known = built.get(language);
+  if (known === undefined) {
+    const own = Object.values(FILES[language] ?? {}).flat();
+    const shared = Object.values(en)
+      .flat()
+      .filter((name) => language === 'en' || isClearAbroad(name));
+    const names = new Set([...own, ...shared]);
+    known = { names, firstWords: new Set([...names].map((name) => firstWord(name))) };
+    built.set(language, known);
+  }
+  return known;
+}
+
+/** `Lions` or `Rover` may be a word elsewhere; `Goldman Sachs` and `NATO` are not. */
+function isClearAbroad(name: string): boolean {
+  return name.split(' ').length >= MIN_SHARED_WORDS || /^\p{Lu}{3,}$/u.test(name);
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+}
+
+/** Whether an organisation may begin with this word. */
+export function mayOpenOrganization(word: string, language: string): boolean {
+  return knownNamesOf(language).firstWords.has(firstWord(word));
+}
+
+/** Whether news knows an organisation by these words, in this spelling. */
+export function isKnownOrganization(name: string, language: string): boolean {
+  const { names } = knownNamesOf(language);
+  return names.has(name) || (language === 'de' && /\p{L}{4,}s$/u.test(name) && names.has(name.slice(0, -1)));
 }

@@ -1,5 +1,8 @@
+import more from './exonyms.json' with { type: 'json' };
+
 /** Other names of cities in news English and its neighbours → the name in the list of cities. Source: common usage of agencies. */
 export const EXONYMS: Readonly<Record<string, string>> = {
+  ...more,
   Kiev: 'Kyiv',
   Kyjiw: 'Kyiv',
   Kiew: 'Kyiv',
@@ -15,10 +18,7 @@ export const EXONYMS: Readonly<Record<string, string>> = {
   Madras: 'Chennai',
   Saigon: 'Ho Chi Minh City',
   Rangoon: 'Yangon',
-  Tel: 'Tel Aviv',
   Jerusalén: 'Jerusalem',
-  'Mexico City': 'Ciudad de México',
-  'Ciudad de México': 'Mexico City',
   Washington: 'Washington',
   'Washington, D.C.': 'Washington',
   Moskau: 'Moscow',
@@ -37,9 +37,9 @@ export const EXONYMS: Readonly<Record<string, string>> = {
   Brüssel: 'Brussels',
   Bruxelles: 'Brussels',
   Brussel: 'Brussels',
-  Ginebra: 'Geneva',
-  Genf: 'Geneva',
-  Genève: 'Geneva',
+  Ginebra: 'Genève',
+  Genf: 'Genève',
+  Genève: 'Genève',
   Roma: 'Rome',
   Rom: 'Rome',
   Mailand: 'Milan',
@@ -101,4 +101,5 @@ export const EXONYMS: Readonly<Record<string, string>> = {
   Mariupol: 'Mariupol',
   Zaporizhia: 'Zaporizhzhya',
   Zaporizhzhia: 'Zaporizhzhya',
+  'Ciudad de México': 'Mexico City',
 };

@@ -1,5 +1,11 @@
 import cities from './cities.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.ts';
+import regions from './regions.json' with { type: 'json' };
+import de from './towns/de.json' with { type: 'json' };
+import en from './towns/en.json' with { type: 'json' };
+import es from './towns/es.json' with { type: 'json' };
+import fr from './towns/fr.json' with { type: 'json' };
+import nl from './towns/nl.json' with { type: 'json' };
 
 /** A place name that is known without its context. */
 export interface KnownPlace {
@@ -39,27 +45,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   HK: 'Hong Kong',
   MO: 'Macau',
 };
-/** Regions that news names without more ado: Ukraine's and Russia's oblasts, US states, German Länder and the like. */
-const REGIONS: Readonly<Record<string, string>> = {
-  UA: 'Donetsk|Donbas|Donbass|Luhansk|Crimea|Kherson|Zaporizhzhia|Mykolaiv|Sumy|Chernihiv|Крым|Донбасс|Krim',
-  RU: 'Chechnya|Siberia|Kursk|Belgorod|Dagestan',
-  US: 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Manhattan|Brooklyn',
-  DE: 'Bavaria|Bayern|Hessen|Sachsen|Saxony|Thüringen|Nordrhein-Westfalen|Baden-Württemberg|Niedersachsen|Brandenburg|Schleswig-Holstein|Rheinland-Pfalz|Saarland|Mecklenburg-Vorpommern|Sachsen-Anhalt',
-  IN: 'Kashmir|Punjab|Assam|Bihar|Kerala|Gujarat|Rajasthan|Maharashtra|Uttar Pradesh',
-  CA: 'Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia',
-  AU: 'Queensland|New South Wales|Tasmania|Victoria',
-  ES: 'Catalonia|Cataluña|Andalucía|Galicia|Euskadi|País Vasco|Extremadura|Aragón|Navarra|Asturias|Cantabria|Murcia|Baleares|Canarias',
-  GB: 'Ulster|Yorkshire|Kent|Essex|Cornwall',
-  CN: 'Tibet|Xinjiang|Guangdong|Sichuan',
-  IQ: 'Kurdistan',
-  IT: 'Sicily|Sardinia|Tuscany|Lombardy',
-  FR: 'Corsica|Brittany|Normandy|Provence',
-};
-const WIDE =
-  'Europe|Asia|Africa|Middle East|Balkans|Caucasus|Latin America|South America|North America|Central America|Antarctica|Europa|Asien|Afrika|África|América Latina|Oriente Medio|Oriente Próximo|Nahost|Lateinamerika|Balkan|Azië|Европа|Азия|Африка|Ближний Восток';
+
+const TOWNS: Readonly<Record<string, Readonly<Record<string, string>>>> = { de, en, es, fr, nl };
 
 /** Accents and apostrophes differ between agencies: `Baghlān` is `Baghlan`. */
 function plain(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -67,36 +58,73 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-function buildPlaces(): ReadonlyMap<string, KnownPlace> {
+type Places = ReadonlyMap<string, KnownPlace>;
+
+function collect(fill: (add: (names: string, place: KnownPlace) => void) => void): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>();
-  const add = (names: string, place: KnownPlace) => {
+  fill((names, place) => {
     for (const name of names.split('|')) if (!places.has(plain(name))) places.set(plain(name), place);
-  };
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const country of COUNTRIES) add(display.of(country) ?? '', { country, kind: 'country' });
-  }
-  for (const [country, names] of Object.entries(OTHER_NAMES)) add(names, { country, kind: 'country' });
-  for (const [country, names] of Object.entries(REGIONS)) add(names, { country, kind: 'region' });
-  for (const [country, names] of Object.entries(cities)) add(names, { country, kind: 'city' });
-  add(WIDE, { country: '', kind: 'region' });
-  for (const [name, city] of Object.entries(EXONYMS)) {
-    const known = places.get(plain(city));
-    if (known !== undefined) add(name, known);
-  }
+  });
   places.delete('');
   return places;
+}
+
+function buildPlaces(): Places {
+  const places = collect((add) => {
+    for (const language of LANGUAGES) {
+      const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      for (const country of COUNTRIES) add(display.of(country) ?? '', { country, kind: 'country' });
+    }
+    for (const [country, names] of Object.entries(OTHER_NAMES)) add(names, { country, kind: 'country' });
+    for (const [country, names] of Object.entries(regions)) add(names, { country, kind: 'region' });
+    for (const [country, names] of Object.entries(cities)) add(names, { country, kind: 'city' });
+  });
+  for (const [name, city] of Object.entries(EXONYMS)) {
+    const known = places.get(plain(city));
+    if (known !== undefined && !places.has(plain(name))) places.set(plain(name), known);
+  }
+  return places;
+}
+
+function buildTowns(language: string): Places {
+  return collect((add) => {
+    for (const [country, names] of Object.entries(TOWNS[language] ?? {})) add(names, { country, kind: 'city' });
+  });
 }
 
 /** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
 const COUNTRIES = Object.keys(cities);
 
-let known: ReadonlyMap<string, KnownPlace> | undefined;
+let world: Places | undefined;
+const towns = new Map<string, Places>();
+let firstWords: ReadonlySet<string> | undefined;
 
-/** What a name is when it stands for a place; `undefined` for any other. */
-export function findKnownPlace(name: string): KnownPlace | undefined {
-  known ??= buildPlaces();
-  return known.get(plain(name));
+function worldPlaces(): Places {
+  world ??= buildPlaces();
+  return world;
+}
+
+/** What a name is when it stands for a place; `undefined` for any other. Small towns are known in their language's news alone. */
+export function findKnownPlace(name: string, language?: string): KnownPlace | undefined {
+  const key = plain(name);
+  const known = worldPlaces().get(key);
+  if (known !== undefined || language === undefined) return known;
+  let local = towns.get(language);
+  if (local === undefined) {
+    local = buildTowns(language);
+    towns.set(language, local);
+  }
+  return local.get(key);
+}
+
+/** Whether a place of several words may begin with this word: `New` of `New York`. */
+export function mayOpenPlace(word: string): boolean {
+  firstWords ??= new Set(
+    [...worldPlaces().keys(), ...Object.keys(TOWNS).flatMap((language) => [...buildTowns(language).keys()])]
+      .filter((name) => /[ -]/.test(name))
+      .map((name) => name.split(/[ -]/)[0] ?? name),
+  );
+  return firstWords.has(plain(word));
 }
 
 /** ISO 3166-1 alpha-2 of a city, region or country. */
@@ -104,8 +132,11 @@ export function countryOfPlace(name: string): string | undefined {
   return findKnownPlace(name)?.country || undefined;
 }
 
+let exonyms: ReadonlyMap<string, string> | undefined;
+
 /** One name for a place that has several: `Kiev`, `Kyiv` and `Київ` are one. */
 export function canonicalPlace(name: string): string {
-  const exonym = Object.entries(EXONYMS).find(([other]) => plain(other) === plain(name))?.[1];
-  return plain(exonym ?? name);
+  exonyms ??= new Map(Object.entries(EXONYMS).map(([other, city]) => [plain(other), plain(city)]));
+  const key = plain(name);
+  return exonyms.get(key) ?? key;
 }

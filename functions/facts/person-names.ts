@@ -1,0 +1,44 @@
+import { lexiconOf } from './lexicon.ts';
+import ar from './names/ar.json' with { type: 'json' };
+import cs from './names/cs.json' with { type: 'json' };
+import de from './names/de.json' with { type: 'json' };
+import en from './names/en.json' with { type: 'json' };
+import es from './names/es.json' with { type: 'json' };
+import fr from './names/fr.json' with { type: 'json' };
+import hr from './names/hr.json' with { type: 'json' };
+import hu from './names/hu.json' with { type: 'json' };
+import it from './names/it.json' with { type: 'json' };
+import nl from './names/nl.json' with { type: 'json' };
+import pl from './names/pl.json' with { type: 'json' };
+import pt from './names/pt.json' with { type: 'json' };
+import ro from './names/ro.json' with { type: 'json' };
+import romanized from './names/romanized.json' with { type: 'json' };
+import ru from './names/ru.json' with { type: 'json' };
+import sv from './names/sv.json' with { type: 'json' };
+import tr from './names/tr.json' with { type: 'json' };
+import uk from './names/uk.json' with { type: 'json' };
+
+interface NameFile {
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+const FILES: readonly NameFile[] = [ar, cs, de, en, es, fr, hr, hu, it, nl, pl, pt, ro, romanized, ru, sv, tr, uk];
+
+const setOf = (key: keyof NameFile) => new Set(FILES.flatMap((file) => file[key].flatMap((line) => line.split(' '))));
+
+let given: ReadonlySet<string> | undefined;
+let surnames: ReadonlySet<string> | undefined;
+
+/** Given names of every language: people in the news come from everywhere. */
+export function isGivenName(lower: string, language: string): boolean {
+  given ??= setOf('given');
+  if (lexiconOf(language).firstNames.has(lower) || given.has(lower)) return true;
+  return lower.includes('-') && lower.split('-').every((part) => given?.has(part));
+}
+
+/** Surnames that are common in some country: a hint, since most surnames are in no list. */
+export function isSurname(lower: string): boolean {
+  surnames ??= setOf('surnames');
+  return surnames.has(lower) || (lower.includes('-') && lower.split('-').every((part) => surnames?.has(part)));
+}
