@@ -1,7 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
 import type { ClientOptions } from '../functions/runtime.ts';
@@ -144,6 +149,8 @@ async function createTable(clients: ClientOptions): Promise<void> {
         ],
       }),
     );
+    // Until it is active it answers as if it did not exist.
+    await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 1, maxDelay: 1 }, { TableName: LOCAL_NAMES.table });
   } finally {
     client.destroy();
   }
