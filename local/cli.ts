@@ -11,6 +11,7 @@ const subCommands = {
   analyze: () => import('./commands/analyze.ts').then((module) => module.analyze),
   check: () => import('./commands/check.ts').then((module) => module.check),
   translate: () => import('./commands/translate.ts').then((module) => module.translate),
+  models: () => import('./commands/models.ts').then((module) => module.models),
 };
 
 const main = defineCommand({

@@ -45,10 +45,11 @@ export function makeCopyingModel(source: readonly Piece[], target: readonly Piec
   if (target.length !== source.length || count % 8 !== 0) {
     throw new Error(`expected equal vocabularies of a multiple of 8 pieces, found ${count} and ${target.length}`);
   }
+  const sourceVocabulary = writeVocabulary(source);
   return {
     model: writeModel(transformerItems(SMALL, count, copyingWeights(SMALL, seededRandom(1)))),
-    sourceVocabulary: writeVocabulary(source),
-    targetVocabulary: writeVocabulary(target),
+    sourceVocabulary,
+    targetVocabulary: target === source ? sourceVocabulary : writeVocabulary(target),
     shortlist: writeShortlist({ firstCount: SHORTLIST_COUNT, targets: Array.from({ length: count }, (_, id) => [id]) }),
   };
 }
