@@ -12,6 +12,7 @@ const subCommands = {
   check: () => import('./commands/check.ts').then((module) => module.check),
   translate: () => import('./commands/translate.ts').then((module) => module.translate),
   models: () => import('./commands/models.ts').then((module) => module.models),
+  doctor: () => import('./commands/doctor.ts').then((module) => module.doctor),
 };
 
 const main = defineCommand({

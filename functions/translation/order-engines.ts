@@ -22,10 +22,8 @@ const FREE_ENGINES = ['apertium', 'bergamot'];
  */
 export function orderEngines(order: EngineOrder, pair: LanguagePair, purpose: Purpose): string[] {
   const lists = order.enginesByPair;
-  const chosen = namesOf(pair)
-    .flatMap((name) => [lists[`${name}/${purpose}`], lists[name]])
-    .concat(lists[purpose])
-    .find((list) => list !== undefined);
+  const keys = [...namesOf(pair).flatMap((name) => [`${name}/${purpose}`, name]), purpose];
+  const chosen = keys.map((key) => lists[key]).find((list) => list !== undefined);
   if (chosen !== undefined) return [...new Set(chosen)];
   const first = purpose === 'draft' ? FREE_ENGINES : areCloseLanguages(pair.from, pair.to) ? ['apertium'] : [];
   return [...new Set([...first.filter((engine) => order.engines.includes(engine)), ...order.engines])];

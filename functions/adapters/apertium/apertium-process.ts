@@ -2,8 +2,14 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { EngineError } from '../../errors.ts';
 
 const END_OF_TEXT = '\0';
+/** Where the statistical tagger cannot be used, the constraint grammar before it chooses by itself (`-1`). */
+const WITHOUT_TAGGER = String.raw`sed -E 's/cg-proc ([^|]*)\| apertium-tagger [^|]*\|/cg-proc -1 -n \1|/'`;
 /** A mode with a flush after each text (`-z`), and unknown words without marks (`-n`). */
-const PIPELINE = 'exec bash <(apertium-wblank-mode -z "$0") -n';
+const PIPELINES = {
+  packaged: 'exec bash <(apertium-wblank-mode -z "$0") -n',
+  'without-tagger': `exec bash <(apertium-wblank-mode -z "$0" | ${WITHOUT_TAGGER}) -n`,
+} as const;
+export type PipelineVariant = keyof typeof PIPELINES;
 
 interface Waiting {
   readonly resolve: (stream: string) => void;
@@ -17,18 +23,19 @@ export class ApertiumProcess {
   readonly #timeoutMs: number;
   #output = '';
   #ended = false;
+  #silence: NodeJS.Timeout | undefined;
 
-  constructor(modeFile: string, timeoutMs: number) {
+  constructor(modeFile: string, variant: PipelineVariant, timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
     // The `apertium` command itself passes its input through programs that hold text back until it ends; the mode's own
     // pipeline answers each text at once. A group of its own, so that all of the pipeline ends together.
-    this.#child = spawn('bash', ['-c', PIPELINE, modeFile], { detached: true });
+    this.#child = spawn('bash', ['-c', PIPELINES[variant], modeFile], { detached: true });
     this.#child.stdout.setEncoding('utf8');
     this.#child.stdout.on('data', (chunk: string) => this.#take(chunk));
     this.#child.stderr.resume();
     this.#child.stdin.on('error', () => this.#fail('its pipeline closed its input'));
     this.#child.on('error', (error) => this.#fail(`it could not be started: ${error.message}`));
-    this.#child.on('exit', (code) => this.#fail(`its pipeline ended with status ${code}`));
+    this.#child.on('exit', (code, signal) => this.#fail(`its pipeline ended with ${signal ?? `status ${code}`}`));
   }
 
   get isAlive(): boolean {
@@ -38,28 +45,25 @@ export class ApertiumProcess {
   /** Rejects with a retryable `EngineError` when the pipeline dies or is silent for too long. */
   translate(stream: string): Promise<string> {
     if (this.#ended) return Promise.reject(engineError('its pipeline has ended'));
-    const reply = new Promise<string>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#fail(`no answer within ${this.#timeoutMs} ms`);
-        this.close();
-      }, this.#timeoutMs);
-      this.#waiting.push({
-        resolve: (text) => {
-          clearTimeout(timer);
-          resolve(text);
-        },
-        reject: (error) => {
-          clearTimeout(timer);
-          reject(error);
-        },
-      });
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    this.#waiting.push({ resolve, reject });
+    if (this.#waiting.length === 1) this.#listen();
     this.#child.stdin.write(`${stream}${END_OF_TEXT}`);
-    return reply;
+    return promise;
+  }
+
+  /** Many texts may wait: each answer is a sign of life for all of them. */
+  #listen(): void {
+    clearTimeout(this.#silence);
+    if (this.#waiting.length === 0) return;
+    this.#silence = setTimeout(() => {
+      this.#fail(`no answer within ${this.#timeoutMs} ms`);
+      this.close();
+    }, this.#timeoutMs);
   }
 
   close(): void {
-    this.#ended = true;
+    this.#fail('it was closed');
     if (this.#child.pid === undefined || this.#child.exitCode !== null) return;
     try {
       process.kill(-this.#child.pid, 'SIGTERM');
@@ -75,10 +79,12 @@ export class ApertiumProcess {
       this.#output = this.#output.slice(end + 1);
       this.#waiting.shift()?.resolve(text);
     }
+    this.#listen();
   }
 
   #fail(reason: string): void {
     this.#ended = true;
+    clearTimeout(this.#silence);
     for (const each of this.#waiting.splice(0)) each.reject(engineError(reason));
   }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { EngineError } from '../../errors.ts';
 import { areCloseLanguages } from '../../language/close-pairs.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
-import { ApertiumProcess } from './apertium-process.ts';
-import { modeName } from './language-codes.ts';
+import { ApertiumProcess, type PipelineVariant } from './apertium-process.ts';
+import { modeNames, packageOf } from './language-codes.ts';
 import { fromStream, toStream } from './stream-format.ts';
 
 export interface ApertiumOptions {
@@ -14,6 +14,8 @@ export interface ApertiumOptions {
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+/** As packaged, as packaged once more, without its tagger. */
+const MAX_ATTEMPTS = 3;
 /** Where Debian's packages put them. */
 const DEFAULT_MODES_FOLDER = '/usr/share/apertium/modes';
 
@@ -21,40 +23,68 @@ const DEFAULT_MODES_FOLDER = '/usr/share/apertium/modes';
 export function createApertiumTranslator(options: ApertiumOptions = {}): Translator {
   const { modesFolder = DEFAULT_MODES_FOLDER, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   const processes = new Map<string, ApertiumProcess>();
+  /** Modes whose tagger breaks: some packages of Debian hold data that its version of Apertium cannot read. */
+  const untagged = new Set<string>();
   let modes: Promise<ReadonlySet<string> | undefined> | undefined;
 
   const processOf = (mode: string): ApertiumProcess => {
     const running = processes.get(mode);
     if (running?.isAlive) return running;
-    const started = new ApertiumProcess(join(modesFolder, `${mode}.mode`), timeoutMs);
+    const variant: PipelineVariant = untagged.has(mode) ? 'without-tagger' : 'packaged';
+    const started = new ApertiumProcess(join(modesFolder, `${mode}.mode`), variant, timeoutMs);
     processes.set(mode, started);
     return started;
   };
 
-  const availability = async (pair: LanguagePair): Promise<Availability> => {
-    const mode = modeName(pair.from, pair.to);
-    if (mode === undefined) return { available: false, reason: `apertium does not know ${pair.from} → ${pair.to}` };
+  /** A pipeline that dies is started again for what it left open; one that dies twice goes on without its tagger. */
+  const translateTexts = async (mode: string, texts: readonly string[]): Promise<readonly string[]> => {
+    const targets = new Map<number, string>();
+    for (let attempt = 1; ; attempt += 1) {
+      const pipeline = processOf(mode);
+      const open = texts.map((text, index) => ({ text, index })).filter(({ index }) => !targets.has(index));
+      const outcomes = await Promise.allSettled(
+        open.map(async ({ text, index }) => targets.set(index, await translateText(pipeline, text))),
+      );
+      const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+      if (failure === undefined) return texts.map((_, index) => targets.get(index) ?? '');
+      if (attempt === MAX_ATTEMPTS) throw failure.reason;
+      if (attempt === MAX_ATTEMPTS - 1) untagged.add(mode);
+    }
+  };
+
+  const modeOf = async ({ from, to }: LanguagePair): Promise<string | undefined> => {
     modes ??= listModes(modesFolder);
     const installed = await modes;
-    if (installed?.has(mode)) return { available: true };
-    const [from, to] = mode.split('-');
-    const packages = `apertium-${from}-${to}`;
-    const missing = installed === undefined ? 'apertium is not installed' : `apertium has no ${mode}`;
-    return { available: false, reason: `${missing}: apt-get install apertium ${packages} (or apertium-${to}-${from})` };
+    return modeNames(from, to).find((name) => installed?.has(name));
+  };
+
+  const availability = async (pair: LanguagePair): Promise<Availability> => {
+    if ((await modeOf(pair)) !== undefined) return { available: true };
+    const { from, to } = pair;
+    const wanted = packageOf(from, to);
+    if (wanted === undefined) return { available: false, reason: `Apertium has no package for ${from} → ${to}` };
+    const missing = (await modes) === undefined ? 'Apertium is not installed' : `${from} → ${to} is not installed`;
+    return { available: false, reason: `${missing}; run: apt-get install apertium ${wanted}` };
+  };
+
+  const refusal = async (pair: LanguagePair): Promise<EngineError> => {
+    const answer = await availability(pair);
+    const reason = answer.available ? 'the pair is not there' : answer.reason;
+    return new EngineError(`apertium: ${reason}`, { code: 'pair-unavailable', retryable: false });
   };
 
   return {
     id: 'apertium',
     fingerprint: 'apertium-1',
-    quality: ({ from, to }) => (areCloseLanguages(from, to) ? 'standard' : 'draft'),
+    quality: ({ from, to }) =>
+      areCloseLanguages(from, to) && !modeNames(from, to).some((name) => untagged.has(name)) ? 'standard' : 'draft',
     availability,
     estimateCostUsd: () => 0,
     translate: async (request) => {
-      const available = await availability(request);
-      if (!available.available) throw new EngineError(available.reason, { code: 'pair-unavailable', retryable: false });
-      const pipeline = processOf(modeName(request.from, request.to) ?? '');
+      const mode = await modeOf(request);
+      if (mode === undefined) throw await refusal(request);
       const texts = request.segments.map(({ text }) => text);
-      const targets = await Promise.all(texts.map((text) => translateText(pipeline, text)));
+      const targets = await translateTexts(mode, texts);
       return { targets, costUsd: 0, characters: texts.reduce((sum, text) => sum + text.length, 0) };
     },
     close: async () => {

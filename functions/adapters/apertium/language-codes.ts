@@ -1,3 +1,6 @@
+/** Debian's packages of pairs, as `apt-cache search` lists them, without the prefix `apertium-`. */
+import PACKAGES from './packages.json' with { type: 'json' };
+
 /** BCP 47 → ISO 639-3, as the packages of Apertium are named. */
 const CODES: Readonly<Record<string, string>> = {
   af: 'afr',
@@ -41,9 +44,40 @@ const CODES: Readonly<Record<string, string>> = {
   ur: 'urd',
 };
 
-/** The name of Apertium's mode for a pair: `eng-spa`; `undefined` where it has no such language. */
-export function modeName(from: string, to: string): string | undefined {
-  const source = CODES[from.split('-')[0] ?? ''];
-  const target = CODES[to.split('-')[0] ?? ''];
-  return source === undefined || target === undefined ? undefined : `${source}-${target}`;
+/** Codes by which packages and modes go beside or in place of the one of ISO 639-3. */
+const OTHER_CODES: Readonly<Record<string, readonly string[]>> = {
+  bs: ['hbs_BS'],
+  hr: ['hbs_HR'],
+  ms: ['zlm'],
+  nb: ['nor'],
+  nn: ['nor'],
+  sr: ['hbs_SR'],
+};
+
+/** Every way in which Apertium may name a language, the most exact first: `pt-BR` is `por_BR`, `pt_BR`, `por` or `pt`. */
+function codesOf(language: string): string[] {
+  const [base = '', variant] = language.split('-');
+  const code = CODES[base];
+  if (code === undefined) return [];
+  const codes = [...(OTHER_CODES[base] ?? []), code, base];
+  return variant === undefined ? codes : [...codes.map((each) => `${each}_${variant}`), ...codes];
+}
+
+/** The modes that translate a pair, in the order to try them; none where Apertium has no such language. */
+export function modeNames(from: string, to: string): string[] {
+  // A source needs no variant: the language is read as it comes.
+  const sources = codesOf(from.split('-')[0] ?? '');
+  return codesOf(to).flatMap((target) => sources.map((source) => `${source}-${target}`));
+}
+
+/** The Debian package that installs a pair; `undefined` where there is none. */
+export function packageOf(from: string, to: string): string | undefined {
+  const [sources, targets] = [from, to].map((language) => codesOf(language.split('-')[0] ?? ''));
+  const name = PACKAGES.find((each) => {
+    const [first = '', second = ''] = each.split('-');
+    return (
+      (sources?.includes(first) && targets?.includes(second)) || (targets?.includes(first) && sources?.includes(second))
+    );
+  });
+  return name === undefined ? undefined : `apertium-${name}`;
 }

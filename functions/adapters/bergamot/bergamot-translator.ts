@@ -55,7 +55,9 @@ export function createBergamotTranslator(options: BergamotOptions): Translator {
     }
     for (const model of models) {
       const problem = await store.problemOf(model);
-      if (problem !== undefined) return { available: false, reason: `${problem}: ${remedy(model, options)}` };
+      if (problem !== undefined) {
+        return { available: false, reason: `${problem}; run: ${remedy(pair, models, options)}` };
+      }
     }
     return { available: true };
   };
@@ -128,12 +130,12 @@ function configurationOf({ files }: LockedModel): string {
   ].join('\n');
 }
 
-/** The command that mends what is wrong with a model. */
-function remedy(model: LockedModel, { bucket, folder }: BergamotOptions): string {
-  const pair = pairName(model);
-  const isPublished = model.files.every(({ url }) => url !== undefined);
-  const get = isPublished ? `dateline models pull ${pair}` : `dateline models import DIR, with the files of ${pair},`;
-  return bucket === undefined ? `${get} into ${folder}` : `${get}, then dateline models push ${pair}`;
+/** The command that brings what a pair needs. */
+function remedy(pair: LanguagePair, models: readonly LockedModel[], { bucket }: BergamotOptions): string {
+  const name = models.length === 1 && models[0] !== undefined ? pairName(models[0]) : pairName(pair);
+  const isPublished = models.flatMap(({ files }) => files).every(({ url }) => url !== undefined);
+  const get = isPublished ? `dateline models pull ${name}` : 'dateline models import DIR';
+  return bucket === undefined ? get : `${get} && dateline models push ${name}`;
 }
 
 /** Equal locks give equal translations: a file is its hash. */
