@@ -10,9 +10,10 @@ import {
   PUBLISHED_MODELS,
   pairName,
 } from '../../functions/adapters/bergamot/model-lock.ts';
-import { HOUSE_LOCK, MODEL_PREFIX, ModelStore } from '../../functions/adapters/bergamot/model-store.ts';
+import { HOUSE_LOCK, ModelStore } from '../../functions/adapters/bergamot/model-store.ts';
 import { DatelineError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
+import { MODEL_PREFIX } from '../../lib/topology.ts';
 import { importModels, readHouseLock } from '../models/import-models.ts';
 import { pullModel } from '../models/pull-model.ts';
 import { pushModel } from '../models/push-model.ts';
