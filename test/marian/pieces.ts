@@ -31,3 +31,19 @@ function filledUp(pieces: readonly Piece[]): Piece[] {
   const fillers = Array.from({ length: missing }, (_, index) => ({ text: `${SPACE}unused${index}`, score: -20 }));
   return [...pieces, ...fillers];
 }
+
+/**
+ * As many pieces as Firefox's vocabularies have: characters and every sequence of two and three letters. English has
+ * some two pieces a word with them, more than with a trained vocabulary, so that speed is not flattered.
+ */
+export function fullSizePieces(count = 32_000): Piece[] {
+  const letters = [...LETTERS];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  const triples = pairs.flatMap((pair) => letters.map((third) => pair + third));
+  const pieces: Piece[] = [
+    ...characterPieces(),
+    ...[...pairs, ...pairs.map((pair) => SPACE + pair)].map((text) => ({ text, score: -9 })),
+    ...[...triples, ...triples.map((triple) => SPACE + triple)].map((text) => ({ text, score: -10 })),
+  ];
+  return pieces.slice(0, count - SPECIAL_PIECES);
+}
