@@ -25,9 +25,13 @@ export function selectBlocks(
 }
 
 /** Whether a block is the headline, or a part of the heading that shows it. */
-export function isHeadlineBlock({ text, element }: PageBlock, headline: PageHeadline | undefined): boolean {
+export function isHeadlineBlock(
+  { text, element }: Pick<PageBlock, 'text'> & Partial<Pick<PageBlock, 'element'>>,
+  headline: PageHeadline | undefined,
+): boolean {
   if (headline === undefined) return false;
-  return text === headline.value || (headline.element !== undefined && isWithin(element, headline.element));
+  if (text === headline.value) return true;
+  return element !== undefined && headline.element !== undefined && isWithin(element, headline.element);
 }
 
 /** Between headline and text stands the lead; farther up only what is named a lead or repeated in the description. */

@@ -5,8 +5,11 @@ import type { PageHeadline } from './find-headline.ts';
 import type { PageBlock } from './read-blocks.ts';
 import { isHeadlineBlock } from './select-blocks.ts';
 
+/** What a block says; formats other than pages have no element around it. */
+type ReadBlock = Pick<PageBlock, 'kind' | 'text'> & Partial<Pick<PageBlock, 'element'>>;
+
 /** The article's text starts with its headline; datelines and picture credits become blocks of their own. */
-export function shapeBlocks(chosen: readonly PageBlock[], headline: PageHeadline | undefined): readonly ParsedBlock[] {
+export function shapeBlocks(chosen: readonly ReadBlock[], headline: PageHeadline | undefined): readonly ParsedBlock[] {
   const shaped = startWithHeadline(headline);
   const seen = new Set<string>();
   for (const [index, block] of chosen.entries()) {
@@ -32,14 +35,14 @@ const NAME_ALONE =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:von|van|de|der|den|di|da|del))? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 
 /** A byline stands before the first paragraph or signs the last one; a signature may be a name alone. */
-function isBylineBlock({ kind, text }: PageBlock, before: readonly ParsedBlock[], left: number): boolean {
+function isBylineBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[], left: number): boolean {
   if (kind !== 'paragraph' || text.length > MAX_BYLINE) return false;
   const isFirst = !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
   if ((isFirst || left <= 3) && isByline(text)) return true;
   return left === 1 && before.length > 2 && NAME_ALONE.test(text);
 }
 
-function shapeBlock({ kind, text }: PageBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {
+function shapeBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {
   if (kind === 'caption') return splitCredit(text) ?? [{ kind, text }];
   if (kind !== 'paragraph') return [{ kind, text }];
   const captioned = splitCredit(text);

@@ -1,0 +1,133 @@
+import type { TextLine } from './text-run.ts';
+
+/** Lines under each other in one column and one size. */
+export type TextBlock = readonly TextLine[];
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** In font sizes: lines farther apart belong to different blocks. */
+const MAX_LEADING = 2.1;
+const SAME_SIZE = 0.12;
+/** Share of the narrower line that stands under the other one. */
+const MIN_OVERLAP = 0.5;
+const MAX_DEPTH = 60;
+
+/** The blocks of a page in reading order: columns from the side where the script starts, headlines across them first. */
+export function orderBlocks(lines: readonly TextLine[]): readonly TextBlock[] {
+  const blocks = growBlocks(lines);
+  const isRightToLeft = lines.filter((line) => line.isRightToLeft).length * 2 > lines.length;
+  return cutRegion(
+    blocks.map((block) => ({ block, box: boxOf(block) })),
+    isRightToLeft,
+    0,
+  );
+}
+
+/** A line continues the block above it where it is the only one below that block's last line, and that the only one above it. */
+function growBlocks(lines: readonly TextLine[]): TextLine[][] {
+  const sorted = lines.toSorted((one, other) => one.baseline - other.baseline);
+  const below = sorted.map((line, index) => neighboursBelow(sorted, index, line));
+  const countAbove = new Map<TextLine, number>();
+  for (const neighbours of below) for (const each of neighbours) countAbove.set(each, (countAbove.get(each) ?? 0) + 1);
+  const blockOf = new Map<TextLine, TextLine[]>();
+  const blocks: TextLine[][] = [];
+  for (const [index, line] of sorted.entries()) {
+    const block = blockOf.get(line) ?? startBlock(blocks, line);
+    const [next, second] = below[index] ?? [];
+    if (next === undefined || second !== undefined || (countAbove.get(next) ?? 0) > 1 || !isSameSize(line, next))
+      continue;
+    block.push(next);
+    blockOf.set(next, block);
+  }
+  return blocks;
+}
+
+function startBlock(blocks: TextLine[][], line: TextLine): TextLine[] {
+  const block = [line];
+  blocks.push(block);
+  return block;
+}
+
+/** The nearest lines right below: all on the first baseline that has one under this line. */
+function neighboursBelow(sorted: readonly TextLine[], index: number, line: TextLine): TextLine[] {
+  const found: TextLine[] = [];
+  for (let at = index + 1; at < sorted.length; at += 1) {
+    const other = sorted[at];
+    if (other === undefined || other.baseline - line.baseline > MAX_LEADING * Math.max(line.size, other.size)) break;
+    const [nearest] = found;
+    if (nearest !== undefined && other.baseline - nearest.baseline > other.size * 0.5) break;
+    if (other.baseline - line.baseline > other.size * 0.4 && overlaps(line, other)) found.push(other);
+  }
+  return found;
+}
+
+function overlaps(one: TextLine, other: TextLine): boolean {
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return shared > 0 && shared >= MIN_OVERLAP * Math.min(one.right - one.left, other.right - other.left);
+}
+
+function isSameSize(one: TextLine, other: TextLine): boolean {
+  return Math.abs(one.size - other.size) <= SAME_SIZE * Math.max(one.size, other.size);
+}
+
+function boxOf(block: TextBlock): Box {
+  return {
+    left: Math.min(...block.map(({ left }) => left)),
+    right: Math.max(...block.map(({ right }) => right)),
+    top: Math.min(...block.map(({ baseline, size }) => baseline - size)),
+    bottom: Math.max(...block.map(({ baseline }) => baseline)),
+  };
+}
+
+interface Placed {
+  readonly block: TextBlock;
+  readonly box: Box;
+}
+
+/** Recursive X-Y cut (Nagy and Seth 1984): by a gutter where there is one, else by the white between rows. */
+function cutRegion(region: readonly Placed[], isRightToLeft: boolean, depth: number): readonly TextBlock[] {
+  if (region.length <= 1 || depth > MAX_DEPTH) return region.map(({ block }) => block);
+  const columns = split(region, ({ left, right }) => [left, right]);
+  if (columns.length > 1) {
+    const ordered = isRightToLeft ? columns.toReversed() : columns;
+    return ordered.flatMap((column) => cutRegion(column, isRightToLeft, depth + 1));
+  }
+  const rows = split(region, ({ top, bottom }) => [top, bottom]);
+  if (rows.length > 1) return joinColumns(rows).flatMap((row) => cutRegion(row, isRightToLeft, depth + 1));
+  return region
+    .toSorted((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)
+    .map(({ block }) => block);
+}
+
+/** Parts along one axis such that no box reaches from one into another. */
+function split(region: readonly Placed[], extent: (box: Box) => readonly [number, number]): Placed[][] {
+  const parts: Placed[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const placed of region.toSorted((one, other) => extent(one.box)[0] - extent(other.box)[0])) {
+    const [from, to] = extent(placed.box);
+    const part = parts.at(-1);
+    if (part === undefined || from >= end) parts.push([placed]);
+    else part.push(placed);
+    end = Math.max(end, to);
+  }
+  return parts;
+}
+
+/** Rows under each other that share a gutter are columns broken by white space: they are read column by column. */
+function joinColumns(rows: readonly Placed[][]): Placed[][] {
+  const joined: Placed[][] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const columns = (region: readonly Placed[]) => split(region, ({ left, right }) => [left, right]).length;
+    const together = last === undefined ? [] : [...last, ...row];
+    if (last !== undefined && (columns(last) > 1 || columns(row) > 1) && columns(together) > 1)
+      joined[joined.length - 1] = together;
+    else joined.push(row);
+  }
+  return joined;
+}

@@ -1,0 +1,30 @@
+/** A piece of text as the PDF paints it; points (1/72 inch) from the page's top left corner. */
+export interface TextRun {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Font size. */
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Runs beside each other on one baseline, without a gap as wide as between columns. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** The font of most of its characters. */
+  readonly font: string;
+  readonly isRightToLeft: boolean;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  /** Characters of text that is turned or stands outside the page. */
+  readonly unread: number;
+}

@@ -1,0 +1,256 @@
+/**
+ * Writes the PDFs of test/fixtures/articles/pdf-*: run by hand (node scripts/build-pdf-fixtures.mjs) after a change here,
+ * and commit what it writes. Uses the DejaVu fonts of Debian's fonts-dejavu-core, embedded as subsets.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+
+const FIXTURES = join(import.meta.dirname, '../test/fixtures/articles');
+const FONTS = '/usr/share/fonts/truetype/dejavu';
+const [WIDTH, HEIGHT, MARGIN] = [360, 420, 36];
+
+/** A page layout: where lines go, column by column, page by page. */
+class Layout {
+  constructor(
+    document,
+    { columns = 1, gutter = 16, head, foot, rightToLeft = false, justified = false, hyphens = {} },
+  ) {
+    Object.assign(this, { document, columns, gutter, head, foot, rightToLeft, justified, hyphens });
+    this.top = MARGIN + 24;
+    this.number = 0;
+    this.newPage();
+  }
+
+  get columnWidth() {
+    return (WIDTH - 2 * MARGIN - (this.columns - 1) * this.gutter) / this.columns;
+  }
+
+  newPage() {
+    this.page = this.document.addPage([WIDTH, HEIGHT]);
+    this.number += 1;
+    this.column = 0;
+    this.at = this.number === 1 ? this.top : MARGIN + 24;
+    this.columnTop = this.at;
+    if (this.head)
+      this.page.drawText(this.head.text(this.number), { x: MARGIN, y: HEIGHT - 24, size: 8, font: this.head.font });
+    if (this.foot)
+      this.page.drawText(this.foot.text(this.number), { x: WIDTH / 2 - 10, y: 18, size: 8, font: this.foot.font });
+  }
+
+  nextColumn() {
+    this.column += 1;
+    this.at = this.columnTop;
+    if (this.column >= this.columns) this.newPage();
+  }
+
+  /** Text over the whole width, above the columns. */
+  across(text, { font, size, after = 6 }) {
+    for (const line of this.breakLines(text, font, size, WIDTH - 2 * MARGIN)) {
+      this.at += size * 1.2;
+      this.draw(line.text, { font, size, x: MARGIN, width: WIDTH - 2 * MARGIN });
+    }
+    this.at += after;
+    this.columnTop = this.at;
+  }
+
+  paragraph(text, { font, size, indent = 0, after = 0, leading = 1.25 }) {
+    const lines = this.breakLines(text, font, size, this.columnWidth, indent);
+    for (const [index, line] of lines.entries()) {
+      if (this.at + size * leading > HEIGHT - MARGIN) this.nextColumn();
+      this.at += size * leading;
+      const inset = index === 0 ? indent : 0;
+      const physical = this.rightToLeft ? this.columns - 1 - this.column : this.column;
+      const x = MARGIN + physical * (this.columnWidth + this.gutter);
+      const isLast = index === lines.length - 1;
+      this.draw(line.text, { font, size, x, width: this.columnWidth, inset, justified: this.justified && !isLast });
+    }
+    this.at += after;
+  }
+
+  draw(text, { font, size, x, width, inset = 0, justified = false }) {
+    const y = HEIGHT - this.at;
+    if (this.rightToLeft) {
+      // Word by word from the right, as typesetting programs do; numbers are painted from the left within themselves.
+      let right = x + width - inset;
+      for (const word of text.split(' ')) {
+        right -= font.widthOfTextAtSize(word, size);
+        this.page.drawText(word, { x: right, y, size, font });
+        right -= font.widthOfTextAtSize(' ', size);
+      }
+      return;
+    }
+    if (!justified || !text.includes(' ')) return this.page.drawText(text, { x: x + inset, y, size, font });
+    const words = text.split(' ');
+    const gap =
+      (width - inset - words.reduce((sum, word) => sum + font.widthOfTextAtSize(word, size), 0)) / (words.length - 1);
+    let at = x + inset;
+    for (const word of words) {
+      this.page.drawText(word, { x: at, y, size, font });
+      at += font.widthOfTextAtSize(word, size) + gap;
+    }
+  }
+
+  /** `hyphens` says where a word may be broken. */
+  breakLines(text, font, size, width, indent = 0) {
+    const lines = [];
+    let open = '';
+    const room = () => width - (lines.length === 0 ? indent : 0);
+    for (const word of text.split(' ')) {
+      const longer = open === '' ? word : `${open} ${word}`;
+      if (font.widthOfTextAtSize(longer, size) <= room()) {
+        open = longer;
+        continue;
+      }
+      const [head, tail] = this.hyphens[word] ?? [];
+      if (head !== undefined && font.widthOfTextAtSize(`${open} ${head}`, size) <= room()) {
+        lines.push({ text: `${open} ${head}` });
+        open = tail;
+      } else {
+        lines.push({ text: open });
+        open = word;
+      }
+    }
+    return [...lines, { text: open }];
+  }
+}
+
+async function write(slug, build) {
+  const document = await PDFDocument.create();
+  document.registerFontkit(fontkit);
+  document.setCreationDate(new Date('2026-03-01T10:00:00Z'));
+  document.setModificationDate(new Date('2026-03-01T10:00:00Z'));
+  await build(document);
+  mkdirSync(join(FIXTURES, slug), { recursive: true });
+  writeFileSync(join(FIXTURES, slug, 'source.pdf'), await document.save());
+}
+
+const dejavu = (document, name = 'DejaVuSans') =>
+  document.embedFont(readFileSync(`${FONTS}/${name}.ttf`), { subset: true });
+
+const COLUMNS = [
+  'The last seed vault on the northern coast will move its collection of 41,000 varieties inland before winter, after meltwater reached the door of its second chamber for the third year running.',
+  'Technicians at the Orsund vault noticed the water on a routine check in August. Pumps kept the chamber dry, and no sample was lost, but the insurers asked for a plan within ninety days.',
+  '“We built it for a thousand years and it lasted twenty-three,” vault director Ingrid Halvorsen said.',
+  'The move will take eleven weeks. Each crate is scanned, weighed and packed in dry ice before it travels 270 kilometres by rail to a former salt mine near Lundby.',
+  'Three institutes will duplicate the rarest samples first, among them 612 kinds of barley that are grown nowhere else. Researchers called the duplication long-term insurance against another flood, and said that other long-term collections should follow.',
+  'Costs are put at 18.5 million crowns. The agriculture ministry pays two thirds, and the rest comes from a foundation that asked not to be named.',
+  'Neighbours of the mine were told in September. Most welcomed the news, council leader Per Moe said, because the mine had stood empty since 2009 and the road to it will now be repaired.',
+  'Not everyone is content. Two growers’ associations want the seeds kept within reach of the farms that use them, and have asked the parliament’s environment committee for a hearing in November.',
+];
+
+await write('pdf-english-two-columns', async (document) => {
+  const [serif, bold] = [
+    await document.embedFont(StandardFonts.TimesRoman),
+    await document.embedFont(StandardFonts.TimesRomanBold),
+  ];
+  document.setTitle('seedvault_final.indd');
+  const layout = new Layout(document, {
+    columns: 2,
+    justified: true,
+    head: { font: serif, text: (number) => `THE ORSUND COURIER   Sunday, March 1, 2026   ${number + 11}` },
+    foot: { font: serif, text: (number) => `Page ${number + 11}` },
+    hyphens: {
+      collection: ['collec-', 'tion'],
+      running: ['run-', 'ning'],
+      Technicians: ['Techni-', 'cians'],
+      duplication: ['dupli-', 'cation'],
+      Researchers: ['Research-', 'ers'],
+      'long-term': ['long-', 'term'],
+      associations: ['associa-', 'tions'],
+      environment: ['environ-', 'ment'],
+      agriculture: ['agri-', 'culture'],
+      foundation: ['founda-', 'tion'],
+      meltwater: ['melt-', 'water'],
+      committee: ['commit-', 'tee'],
+      insurers: ['insur-', 'ers'],
+      kilometres: ['kilo-', 'metres'],
+    },
+  });
+  layout.across('Seed vault to leave the coast after third year of meltwater', { font: bold, size: 18, after: 4 });
+  layout.across('By Astrid Nyland', { font: serif, size: 10, after: 8 });
+  for (const [index, text] of COLUMNS.entries()) {
+    if (index === 5) {
+      layout.at += 6;
+      layout.paragraph('Who pays for the move', { font: bold, size: 10, after: 2 });
+    }
+    layout.paragraph(text, { font: serif, size: 10, indent: index === 0 ? 0 : 10 });
+  }
+});
+
+await write('pdf-german-hyphenation', async (document) => {
+  const [sans, bold] = [await dejavu(document), await dejavu(document, 'DejaVuSans-Bold')];
+  const layout = new Layout(document, {
+    hyphens: {
+      Wetterdienstes: ['Wetter-', 'dienstes'],
+      Universität: ['Univer-', 'sität'],
+      'Ruhr-Universität': ['Ruhr-', 'Universität'],
+      Messstationen: ['Mess-', 'stationen'],
+      Grundwasserspiegel: ['Grundwasser-', 'spiegel'],
+      Niederschläge: ['Nieder-', 'schläge'],
+    },
+  });
+  layout.across('Trockenster März seit Beginn der Messungen', { font: bold, size: 17, after: 10 });
+  for (const text of [
+    'Im März ist in der Region so wenig Regen gefallen wie nie seit Beginn der Messungen im Jahr 1893. An 14 Messstationen des Wetterdienstes kamen im Mittel 2,6 Liter je Quadratmeter zusammen, teilte die Behörde am Freitag mit.',
+    'Forscherinnen und Forscher der Ruhr-Universität Bochum erwarten, dass der Grundwasserspiegel bis Juni um weitere 40 Zentimeter sinkt. „Einzelne Niederschläge helfen dem Boden, aber nicht dem Grundwasser“, sagte die Hydrologin Dr. Wiebke Overath.',
+    'Die Landwirtschaftskammer rechnet mit Einbußen von 15 bis 20 Prozent bei der Gerste. Drei Gemeinden haben das Bewässern von Gärten zwischen 8 und 20 Uhr untersagt.',
+  ]) {
+    layout.paragraph(text, { font: sans, size: 10, after: 7 });
+  }
+});
+
+await write('pdf-russian-indents', async (document) => {
+  const [sans, bold] = [await dejavu(document), await dejavu(document, 'DejaVuSans-Bold')];
+  const layout = new Layout(document, { foot: { font: sans, text: (number) => `— ${number} —` } });
+  layout.across('Ледокол «Северин» вернулся в порт с опозданием на неделю', { font: bold, size: 16, after: 10 });
+  for (const text of [
+    'Ледокол «Северин» вернулся в порт Белая Губа в понедельник, на неделю позже расписания. Судно ждало улучшения погоды у острова Длинный, где скорость ветра достигала 34 метров в секунду.',
+    'На борту находились 62 человека, в том числе восемь учёных. Никто не пострадал, сообщил капитан Игорь Ладыгин.',
+    '«Мы потеряли семь суток, зато привезли все пробы льда», — сказала руководитель экспедиции Мария Чистова.',
+    'Следующий рейс назначен на 14 июня. До него на судне проверят винты и заменят один из двух локаторов.',
+  ]) {
+    layout.paragraph(text, { font: sans, size: 10, indent: 18 });
+  }
+});
+
+await write('pdf-arabic', async (document) => {
+  const [sans, bold] = [await dejavu(document), await dejavu(document, 'DejaVuSans-Bold')];
+  const layout = new Layout(document, { rightToLeft: true });
+  layout.across('قطار جديد يربط المرسى بالعاصمة في تسعين دقيقة', { font: bold, size: 15, after: 10 });
+  for (const text of [
+    'انطلق يوم الأحد أول قطار سريع بين مدينة المرسى والعاصمة بعد خمس سنوات من العمل. ويقطع القطار مسافة 210 كيلومترات في تسعين دقيقة.',
+    'وقالت مديرة الشركة ليلى منصور إن الخط سيخدم نحو 18 ألف مسافر كل يوم.',
+    'وبلغت كلفة المشروع 640 مليون دينار، أي أقل بقليل مما كان متوقعا.',
+  ]) {
+    layout.paragraph(text, { font: sans, size: 11, after: 8 });
+  }
+});
+
+await write('pdf-hebrew-two-columns', async (document) => {
+  const [sans, bold] = [await dejavu(document), await dejavu(document, 'DejaVuSans-Bold')];
+  const layout = new Layout(document, { rightToLeft: true, columns: 2 });
+  layout.across('הספרייה העירונית תיפתח גם בלילה', { font: bold, size: 16, after: 10 });
+  for (const text of [
+    'הספרייה העירונית בנווה ארז תיפתח החל מיום ראשון גם בשעות הלילה, עד השעה 2 אחר חצות. העירייה הקצתה לכך 1.2 מיליון שקלים בשנה.',
+    'מנהלת הספרייה תמר גולן אמרה כי סטודנטים רבים ביקשו מקום שקט ללמוד בו. לדבריה, 340 איש חתמו על העצומה.',
+    'בחודש הראשון יעבדו בלילה שלושה ספרנים ושני מאבטחים. אם יגיעו פחות מחמישים איש בכל לילה, ייבחן הפתרון מחדש בתום החורף.',
+    'ועד השכונה בירך על ההחלטה, אך ביקש להוסיף תאורה בשביל המוביל מתחנת האוטובוס אל הכניסה האחורית של הבניין.',
+  ]) {
+    layout.paragraph(text, { font: sans, size: 10, after: 7 });
+  }
+});
+
+await write('pdf-scanned', async (document) => {
+  for (let number = 0; number < 2; number += 1) {
+    const page = document.addPage([WIDTH, HEIGHT]);
+    page.drawRectangle({
+      x: MARGIN,
+      y: MARGIN,
+      width: WIDTH - 2 * MARGIN,
+      height: HEIGHT - 2 * MARGIN,
+      color: rgb(0.8, 0.8, 0.78),
+    });
+  }
+});
