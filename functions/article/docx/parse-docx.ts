@@ -84,7 +84,7 @@ function withHeadline(html: string, blocks: readonly ParsedBlock[]): readonly Pa
 const MAX_BEFORE_TITLE = 80;
 const MAX_HEADLINE = 160;
 
-/** Source: ECMA-376, part 2, core properties. The creator is often who saved the file, so it counts least. */
+/** Source: ECMA-376, part 2, core properties. The creator is often who saved the file, so it counts least; its times tell when the file was made, not when it was published. */
 function readProperties(part: Uint8Array | undefined): MarkupValue[] {
   if (part === undefined) return [];
   const root = parseXml(Buffer.from(part).toString('utf8'));
@@ -96,8 +96,6 @@ function readProperties(part: Uint8Array | undefined): MarkupValue[] {
   return [
     read('headline', 'title'),
     read('author', 'creator'),
-    read('publishedAt', 'created'),
-    read('modifiedAt', 'modified'),
     read('language', 'language'),
     read('description', 'description'),
   ].filter(({ value }) => value !== '');

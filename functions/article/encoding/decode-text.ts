@@ -86,8 +86,11 @@ function findDeclaration(head: string): string | undefined {
   );
 }
 
+/** Bytes of another encoding hardly ever form a character of UTF-8 by chance, so few of them are proof. */
+const GOOD_PER_BAD_UTF8 = 4;
+
 /** Cut off in the middle of a character, or with a few bytes of another encoding pasted in. */
 function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  return isDamaged(text) ? undefined : { text, encoding: 'utf-8', from: 'guessed', confidence: 0.9 };
+  return isDamaged(text, GOOD_PER_BAD_UTF8) ? undefined : { text, encoding: 'utf-8', from: 'guessed', confidence: 0.9 };
 }

@@ -28,7 +28,9 @@ export function findRunningLines(pages: readonly MeasuredPage[]): ReadonlySet<Te
     const same = group.filter(
       ({ at }) => group.filter((other) => Math.abs(other.at - at) <= SAME_HEIGHT).length >= MIN_PAGES,
     );
-    if (new Set(same.map(({ page }) => page)).size >= minimum) for (const { line } of same) running.add(line);
+    const isAlone = same.every(({ line, page }) => isOutermost(line, pages[page]?.lines ?? []));
+    if (new Set(same.map(({ page }) => page)).size < (isAlone ? MIN_PAGES : minimum)) continue;
+    for (const { line } of same) running.add(line);
   }
   for (const { line, page } of marginal) {
     if (PAGE_NUMBER.test(line.text) && /\d/.test(line.text) && isOutermost(line, pages[page]?.lines ?? []))

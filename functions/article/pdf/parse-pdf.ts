@@ -15,6 +15,7 @@ const SMALLER = 0.92;
 const MAX_HEADLINE_CHARACTERS = 300;
 const MAX_SUBHEAD_CHARACTERS = 90;
 const MAX_CAPTION_CHARACTERS = 500;
+const LIST_ITEM = /^(?:[•▪◦‣●■*]|\d{1,2}[.)])\s.{3}/;
 
 /**
  * An article as it was laid out for print, put back into reading order: columns, running heads and feet, hyphenation,
@@ -89,7 +90,7 @@ function classify(paragraphs: readonly PdfParagraph[]): readonly BlockKind[] {
   const headline = findHeadline(paragraphs, body.size);
   return paragraphs.map((paragraph, index) => {
     if (paragraph === headline) return 'headline';
-    if (/^(?:[•▪◦‣●■*]|\d{1,2}[.)])\s/.test(paragraph.text) && paragraph.text.length > 4) return 'list-item';
+    if (LIST_ITEM.test(paragraph.text) && paragraph.size <= body.size * LARGER) return 'list-item';
     if (isSubhead(paragraph, paragraphs[index + 1], body)) return 'subhead';
     if (paragraph.size <= body.size * SMALLER && paragraph.text.length <= MAX_CAPTION_CHARACTERS && !isNote(paragraph))
       return 'caption';

@@ -16,7 +16,7 @@ import {
 export function readNitf(root: XmlElement): ParsedDocument {
   const head = findElement(root, 'body.head') ?? root;
   const headline = textOf(head, 'hl1') || childText(findElement(root, 'head') ?? root, 'title');
-  const bylines = elements(head, 'byline').map((element) => tidyText(xmlText(element)));
+  const bylines = elements(head, 'byline').map(readByline);
   const dateline = tidyText(elements(head, 'dateline').map(readDateline)[0] ?? '');
   const content = findElement(root, 'body.content') ?? findElement(root, 'body') ?? root;
   const body =
@@ -45,6 +45,14 @@ function elements(root: XmlElement, name: string): XmlElement[] {
 
 function textOf(root: XmlElement, name: string): string {
   return tidyText(elements(root, name).map(xmlText)[0] ?? '');
+}
+
+/** Name and title stand in elements of their own, without anything between: `By Jane Doe, Transport writer`. */
+function readByline(byline: XmlElement): string {
+  const text = byline.children.map((child) =>
+    typeof child !== 'string' && child.name === 'byttl' ? `, ${xmlText(child)}` : xmlText(child),
+  );
+  return tidyText(text.join('')).replace(/\s+,/g, ',').replace(/^,\s*/, '');
 }
 
 /** Place and date as they would stand before the first sentence. */
