@@ -55,7 +55,7 @@ function readNinjsMarkup(item: Json, headline: string): MarkupValue[] {
   const value = (field: MarkupField, text: unknown): MarkupValue => ({
     field,
     value: tidyText(stringOf(text)),
-    from: 'file',
+    from: 'feed',
   });
   const names = (each: unknown) => [each].flat().map((one) => (isJsonObject(one) ? one.name : one));
   return [

@@ -88,7 +88,7 @@ function readItemMarkup(item: XmlElement, headline: string): MarkupValue[] {
   const value = (field: MarkupField, text: string | undefined): MarkupValue => ({
     field,
     value: tidyText(text ?? ''),
-    from: 'file',
+    from: 'feed',
   });
   const creators = [...descendants(item)].filter(({ name }) => name === 'creator' || name === 'contributor');
   const named = (element: XmlElement | undefined) =>

@@ -47,12 +47,12 @@ function textOf(root: XmlElement, name: string): string {
   return tidyText(elements(root, name).map(xmlText)[0] ?? '');
 }
 
-/** Name and title stand in elements of their own, without anything between: `By Jane Doe, Transport writer`. */
+/** Name and title stand in elements of their own, without anything between: `By Jane Doe – Transport writer`. */
 function readByline(byline: XmlElement): string {
   const text = byline.children.map((child) =>
-    typeof child !== 'string' && child.name === 'byttl' ? `, ${xmlText(child)}` : xmlText(child),
+    typeof child !== 'string' && child.name === 'byttl' ? ` – ${xmlText(child)}` : xmlText(child),
   );
-  return tidyText(text.join('')).replace(/\s+,/g, ',').replace(/^,\s*/, '');
+  return tidyText(text.join('')).replace(/^– /, '');
 }
 
 /** Place and date as they would stand before the first sentence. */
@@ -70,7 +70,7 @@ function readNitfMarkup(root: XmlElement, headline: string): MarkupValue[] {
   const value = (field: MarkupField, text: string | undefined): MarkupValue => ({
     field,
     value: tidyText(text ?? ''),
-    from: 'file',
+    from: 'feed',
   });
   const docdata = findElement(root, 'docdata');
   const pubdata = findElement(root, 'pubdata');
