@@ -9,6 +9,7 @@ import { EngineError } from '../../errors.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { languageCode } from './languages.ts';
 import { type Pack, packSegments } from './pack-segments.ts';
+import price from './price.json' with { type: 'json' };
 import { toEngineError } from './translate-error.ts';
 
 export interface AmazonTranslateOptions {
@@ -20,8 +21,6 @@ export interface AmazonTranslateOptions {
   readonly terminology?: string;
 }
 
-/** On-demand price of standard text translation. Source: aws.amazon.com/translate/pricing, 2026-11. */
-const USD_PER_MILLION_CHARACTERS = 15;
 const SPACELESS = new Set(['zh', 'zh-TW', 'ja', 'th']);
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -139,5 +138,5 @@ function countCharacters(text: string): number {
 }
 
 function costOf(characters: number): number {
-  return (characters * USD_PER_MILLION_CHARACTERS) / 1_000_000;
+  return (characters * price.usdPerMillionCharacters) / 1_000_000;
 }

@@ -1,4 +1,4 @@
-import { generateText, type LanguageModel } from 'ai';
+import type { LanguageModel } from 'ai';
 import { EngineError } from '../../errors.ts';
 import type { Usage } from '../../summary/schema.ts';
 import type { ModelEngine } from './model-engine.ts';
@@ -39,12 +39,20 @@ export function mostCostUsd({ price }: ModelEngine, { instructions, prompt, maxO
 
 /** A model, connected on its first question. */
 export function connectModel(engine: ModelEngine): () => Ask {
-  let model: LanguageModel | undefined;
+  let model: Promise<LanguageModel> | undefined;
+  const connect = () => {
+    model ??= engine.connect().catch((error: unknown) => {
+      model = undefined;
+      throw error;
+    });
+    return model;
+  };
   return () => {
     const deadline = AbortSignal.timeout(engine.timeoutMs);
     return async (question) => {
       try {
-        model ??= engine.connect();
+        const model = await connect();
+        const { generateText } = await import('ai');
         const { text, usage, finishReason } = await generateText({
           model,
           instructions: question.instructions,

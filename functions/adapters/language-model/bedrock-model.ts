@@ -1,5 +1,3 @@
-import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { DEFAULT_BEDROCK_MODEL } from '../../../lib/topology.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
@@ -21,7 +19,9 @@ export function createBedrockModel(options: BedrockOptions): ModelEngine {
     model,
     price: price ?? priceOfModel(model),
     ...limitsOf(options),
-    connect: () => {
+    connect: async () => {
+      const { createAmazonBedrock } = await import('@ai-sdk/amazon-bedrock');
+      const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
       const credentialProvider = credentials === undefined ? defaultProvider() : async () => credentials;
       const bedrock = createAmazonBedrock({ region, baseURL: baseUrl, credentialProvider, fetch: limitedFetch });
       return bedrock(inferenceProfile(model, region));

@@ -2,19 +2,16 @@ import { z } from 'zod';
 import { EngineError } from '../../errors.ts';
 import type { Availability, LanguagePair, TranslationRequest, Translator } from '../../translation/translator.ts';
 import { type Ask, connectModel, mostCostUsd, type Question } from './ask-model.ts';
+import { type Batch, batchTexts, CHARACTERS_A_REQUEST } from './batch-texts.ts';
 import { buildTranslationPrompt, languageName, type NumberedText } from './build-translation-prompt.ts';
 import { findJsonObjects } from './find-json.ts';
 import type { ModelEngine } from './model-engine.ts';
 import { TRANSLATION_INSTRUCTIONS, TRANSLATION_PROMPT_VERSION } from './prompts/translation-2026-11-24.ts';
 
 const MAX_OUTPUT_TOKENS = 4_000;
-/** So many characters that their translation fits one reply in most scripts. */
-const CHARACTERS_A_REQUEST = 3_000;
 /** For what was missing: its reply may have been cut off. */
 const CHARACTERS_A_SECOND_REQUEST = 1_000;
 const REQUESTS_AT_ONCE = 4;
-/** What each id, its quotation marks and brackets take. */
-const CHARACTERS_A_SEGMENT = 12;
 
 /** Translates with a language model; without one it says what to set. */
 export function createLanguageModelTranslator(engine: ModelEngine | undefined): Translator {
@@ -29,7 +26,7 @@ export function createLanguageModelTranslator(engine: ModelEngine | undefined): 
       if (engine === undefined) return 0;
       const texts = numberTexts(request);
       // What is missing from a reply is asked for once more.
-      const batches = [...batchesOf(texts, CHARACTERS_A_REQUEST), ...batchesOf(texts, CHARACTERS_A_SECOND_REQUEST)];
+      const batches = [...batchTexts(texts, CHARACTERS_A_REQUEST), ...batchTexts(texts, CHARACTERS_A_SECOND_REQUEST)];
       return batches.reduce((sum, batch) => sum + mostCostUsd(engine, questionOf(batch, request)), 0);
     },
     translate: async (request) => {
@@ -40,9 +37,9 @@ export function createLanguageModelTranslator(engine: ModelEngine | undefined): 
       }
       const numbered = numberTexts(request);
       const run = new Run(open, request);
-      await run.translate(batchesOf(numbered, CHARACTERS_A_REQUEST));
+      await run.translate(batchTexts(numbered, CHARACTERS_A_REQUEST));
       const missing = numbered.filter(({ id }) => !run.targets.has(id));
-      await run.translate(batchesOf(missing, CHARACTERS_A_SECOND_REQUEST));
+      await run.translate(batchTexts(missing, CHARACTERS_A_SECOND_REQUEST));
       if (numbered.length > 0 && run.targets.size === 0) throw invalidReply(run.costUsd);
       const targets = request.segments.map((_, index) => run.targets.get(idOf(index)) ?? '');
       return { targets, costUsd: run.costUsd, characters: run.characters };
@@ -121,26 +118,6 @@ function idOf(index: number): string {
 
 function numberTexts({ segments }: TranslationRequest): NumberedText[] {
   return segments.flatMap(({ text }, index) => (text.trim() === '' ? [] : [{ id: idOf(index), text }]));
-}
-
-type Batch = readonly NumberedText[];
-
-/** A text that is longer than a request of its own goes alone. */
-function batchesOf(texts: readonly NumberedText[], maxCharacters: number): Batch[] {
-  const batches: NumberedText[][] = [];
-  let room = 0;
-  for (const each of texts) {
-    const characters = each.text.length + CHARACTERS_A_SEGMENT;
-    const last = batches.at(-1);
-    if (last === undefined || characters > room) {
-      batches.push([each]);
-      room = maxCharacters - characters;
-    } else {
-      last.push(each);
-      room -= characters;
-    }
-  }
-  return batches;
 }
 
 function questionOf(batch: Batch, request: TranslationRequest): Question {

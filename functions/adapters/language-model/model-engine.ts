@@ -15,8 +15,8 @@ export interface ModelEngine {
   readonly timeoutMs: number;
   /** The longest text that goes into one request. */
   readonly maxPartCharacters: number;
-  /** Made on first use: an engine that is never called needs no credentials. */
-  readonly connect: () => LanguageModel;
+  /** Loads and makes what the SDK needs on first use: an engine that is never called costs no time and no credentials. */
+  readonly connect: () => Promise<LanguageModel>;
 }
 
 /** What both providers take. */

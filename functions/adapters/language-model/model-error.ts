@@ -1,4 +1,4 @@
-import { APICallError } from 'ai';
+import type { APICallError } from 'ai';
 import { EngineError } from '../../errors.ts';
 import { ReplyTooLargeError } from './limited-fetch.ts';
 import type { ModelEngine } from './model-engine.ts';
@@ -21,7 +21,7 @@ export function toEngineError(engine: ModelEngine, cause: unknown, spentUsd = 0)
 
 /** True where nobody can tell whether the request was worked on, and charged, before the connection ended. */
 export function mayHaveCost(cause: unknown): boolean {
-  const isBrokenOff = chainOf(cause).some((error) => APICallError.isInstance(error) && error.statusCode === 200);
+  const isBrokenOff = chainOf(cause).some((error) => isCallError(error) && error.statusCode === 200);
   return isTimeout(cause) || isBrokenOff;
 }
 
@@ -34,7 +34,7 @@ function judge(engine: ModelEngine, cause: unknown): Verdict {
   if (chain.some(({ message }) => message.startsWith('AWS credential provider failed'))) {
     return { code: 'engine-refused', retryable: false, what: 'there are no AWS credentials' };
   }
-  const call = chain.find((error) => APICallError.isInstance(error));
+  const call = chain.find((error) => isCallError(error));
   // A success whose body is of another shape: the model, not the way to it, is at fault.
   const isMisshapen = chain.some(({ name }) => name === 'AI_JSONParseError' || name === 'AI_TypeValidationError');
   if (isMisshapen && (call?.statusCode ?? 200) < 300) return invalidReply('its reply is not in the service’s format');
@@ -73,6 +73,11 @@ function invalidReply(what: string): Verdict {
 
 function isTimeout(cause: unknown): boolean {
   return chainOf(cause).some(({ name }) => name === 'TimeoutError' || name === 'AbortError');
+}
+
+/** By its name, as the SDK itself is loaded only when a model is asked. */
+function isCallError(error: Error): error is APICallError {
+  return error.name === 'AI_APICallError';
 }
 
 /** An error and what caused it, outermost first. */

@@ -1,4 +1,3 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { SettingsError } from '../../errors.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
@@ -27,13 +26,11 @@ export function createOpenAiCompatibleModel(options: OpenAiCompatibleOptions): M
     // A model on this machine costs nothing a call; elsewhere the price is unknown unless a setting gives it.
     price: price ?? (OWN_MACHINE.has(new URL(url).hostname) ? FREE : priceOfModel(model)),
     ...limitsOf(options),
-    connect: () =>
-      createOpenAICompatible({
-        name: 'openai-compatible',
-        baseURL: url,
-        apiKey: key,
-        fetch: readKey === undefined ? limitedFetch : keyedFetch(readKey),
-      })(model),
+    connect: async () => {
+      const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
+      const ownFetch = readKey === undefined ? limitedFetch : keyedFetch(readKey);
+      return createOpenAICompatible({ name: 'openai-compatible', baseURL: url, apiKey: key, fetch: ownFetch })(model);
+    },
   };
 }
 
