@@ -46,7 +46,7 @@ const EngineEnvironment = z.object({
   DATELINE_GLOSSARY: z.string().optional(),
   DATELINE_BERGAMOT_MODELS: z.string().default('.dateline/models'),
   DATELINE_MODEL_MIRROR: z.url().optional(),
-  DATELINE_MAX_ARTICLE_USD: dollars.default(0.05),
+  DATELINE_MAX_ARTICLE_USD: dollars.default(0.5),
   DATELINE_MAX_DAY_USD: dollars.default(5),
   DATELINE_MAX_BYTES: z.coerce.number().int().positive().default(20_000_000),
   AWS_REGION: z.string().default('us-east-1'),

@@ -55,7 +55,7 @@ export const Context = z
     maskProfanity: flag.default(false),
     terminology: z.string().optional(),
     keyPoints: number.int().min(1).max(20).default(5),
-    maxArticleUsd: number.nonnegative().default(0.05),
+    maxArticleUsd: number.nonnegative().default(0.5),
     maxDayUsd: number.nonnegative().default(5),
     maxBytes: number.int().positive().default(20_000_000),
     auth: z.enum(['iam', 'jwt']).default('iam'),
