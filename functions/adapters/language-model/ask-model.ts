@@ -48,11 +48,13 @@ export function connectModel(engine: ModelEngine): () => Ask {
     return model;
   };
   return () => {
-    const deadline = AbortSignal.timeout(engine.timeoutMs);
+    let deadline: AbortSignal | undefined;
     return async (question) => {
       try {
         const model = await connect();
         const { generateText } = await import('ai');
+        // From here: loading the SDK is no fault of the model.
+        deadline ??= AbortSignal.timeout(engine.timeoutMs);
         const { text, usage, finishReason } = await generateText({
           model,
           instructions: question.instructions,
