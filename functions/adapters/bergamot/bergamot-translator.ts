@@ -7,6 +7,7 @@ import { BergamotEngine } from './bergamot-engine.ts';
 import { chooseModels } from './choose-models.ts';
 import { type LockedModel, PUBLISHED_MODELS, pairName } from './model-lock.ts';
 import { HOUSE_LOCK, ModelStore, type ModelStoreOptions } from './model-store.ts';
+import { splitLongText } from './split-long-text.ts';
 
 export interface BergamotOptions extends ModelStoreOptions {
   readonly timeoutMs?: number;
@@ -18,6 +19,7 @@ const DEFAULT_TIMEOUT_MS = 120_000;
 const DEFAULT_MAX_LOADED_MODELS = 4;
 /** So much goes to the engine at once: it stays within the timeout, and requests take turns. */
 const CHUNK_CHARACTERS = 8_000;
+const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 /** Neural translation in this process with Firefox's models: no fee, and nothing leaves the machine. */
 export function createBergamotTranslator(options: BergamotOptions): Translator {
@@ -75,15 +77,18 @@ export function createBergamotTranslator(options: BergamotOptions): Translator {
         const reason = answer.available ? 'no model' : answer.reason;
         throw new EngineError(`bergamot: ${reason}`, { code: 'pair-unavailable', retryable: false });
       }
-      const targets: string[] = [];
-      for (const chunk of chunksOf(segments.map(({ text }) => text.replace(/\s+/g, ' ').trim()))) {
-        targets.push(
+      const parts = segments.map(({ text }) => splitLongText(text.replace(/\s+/g, ' ').trim()));
+      const translated: string[] = [];
+      for (const chunk of chunksOf(parts.flat().map((part) => part.trim()))) {
+        translated.push(
           ...(await inTurn(async () => {
             await ensureLoaded(models);
             return (await engine.translate(models.map(pairName), chunk)).targets;
           })),
         );
       }
+      const space = SPACELESS_LANGUAGES.has(pair.to.split('-')[0] ?? '') ? '' : ' ';
+      const targets = parts.map(({ length }) => translated.splice(0, length).join(space).trim());
       return { targets, costUsd: 0, characters: segments.reduce((sum, { text }) => sum + text.length, 0) };
     },
     close: () => engine.close(),
@@ -121,7 +126,7 @@ function configurationOf({ files }: LockedModel): string {
     'alignment: soft',
     'quiet: true',
     'quiet-translation: true',
-    'max-length-break: 128',
+    'max-length-break: 256',
     'mini-batch-words: 1024',
     'workspace: 128',
     'max-length-factor: 2.0',
