@@ -1,4 +1,4 @@
-// Makes functions/facts/names/<language>.json: given names and surnames, lower case, one language a file.
+// Makes functions/facts/names/<language>.json: given names (of women, of men, of either) and surnames, lower case.
 // Source: the person data of @faker-js/faker (MIT) and, for English, the lexicon of compromise (MIT).
 // Run: npm install --no-save @faker-js/faker@10.6.0 && node scripts/build-name-lists.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -54,14 +54,22 @@ mkdirSync(folder, { recursive: true });
 for (const [language, locales] of Object.entries(LOCALES)) {
   const people = locales.map((locale) => allLocales[locale].person);
   const isEnglish = language === 'en';
+  const female = namesOf([
+    ...people.map((person) => person.first_name?.female),
+    isEnglish ? compromiseNames(['FemaleName']) : [],
+  ]);
+  const male = namesOf([
+    ...people.map((person) => person.first_name?.male),
+    isEnglish ? compromiseNames(['MaleName']) : [],
+  ]);
   const given = namesOf([
-    ...people.map((person) => person.first_name),
-    isEnglish ? compromiseNames(['MaleName', 'FemaleName', 'FirstName']) : [],
+    ...people.map((person) => person.first_name?.generic),
+    isEnglish ? compromiseNames(['FirstName']) : [],
   ]);
   const surnames = namesOf([
     ...people.map((person) => person.last_name),
     isEnglish ? compromiseNames(['LastName']) : [],
   ]);
-  const file = { given: lines(given), surnames: lines(surnames) };
+  const file = { female: lines(female), male: lines(male), given: lines(given), surnames: lines(surnames) };
   writeFileSync(new URL(`${language}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
 }

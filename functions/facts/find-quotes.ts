@@ -1,11 +1,14 @@
-import type { Article, Sentence } from '../article/schema.ts';
-import { findQuotations } from '../language/find-quotations.ts';
+import type { Article, Block, Sentence } from '../article/schema.ts';
+import { findQuotations, type Quotation } from '../language/find-quotations.ts';
 import type { Metadata } from '../metadata/schema.ts';
-import { findSpeaker, type Speaker } from './find-speaker.ts';
-import { lexiconOf } from './lexicon.ts';
+import { findSpeaker, type QuoteSurroundings, type Speaker } from './find-speaker.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { isLabel, isTitle } from './quoted-words.ts';
 import type { Entity, Quote } from './schema.ts';
 
 const MIN_DIRECT_WORDS = 5;
+/** So many words between marks are speech, whoever said them. */
+const MIN_SPEECH_WORDS = 5;
 const QUOTED_BLOCKS = new Set(['paragraph', 'quote', 'list-item']);
 
 /** Verbatim quotations with their speakers, in reading order. */
@@ -15,48 +18,110 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
   let last: Speaker | undefined;
   for (const block of article.blocks) {
     if (!QUOTED_BLOCKS.has(block.kind)) continue;
-    const text = article.text.slice(block.start, block.end);
-    const quotations = findQuotations(text);
-    for (const [index, quotation] of quotations.entries()) {
-      const start = block.start + quotation.start;
-      const end = block.start + quotation.end;
-      const around = {
-        before: text.slice(quotations[index - 1]?.end ?? 0, quotation.start - 1),
-        after: text.slice(quotation.end + 1, quotations[index + 1]?.start ?? text.length),
-        afterStart: end + 1,
-        beforeStart: block.start + (quotations[index - 1]?.end ?? 0),
-      };
-      const kind = isDirect(quotation.text, around) ? 'direct' : 'partial';
-      const isContinued = quotations.length > 0 && around.before.trim().length < 2 && around.after.trim() === '';
-      const found = findSpeaker(article, around, start, entities, lexicon, last);
-      const speaker = found ?? (kind === 'direct' || isContinued ? last : undefined);
-      if (speaker === undefined && kind === 'partial' && !isLikelySpeech(quotation.text)) continue;
-      quotes.push({
-        text: quotation.text,
-        start,
-        end,
-        kind,
-        ...(speaker === undefined ? {} : { speaker: speaker.mention, cue: speaker.cue, channel: found?.channel }),
-        sentence: sentenceAt(article.sentences, start)?.id,
-      });
-      if (speaker !== undefined) last = speaker;
+    for (const found of quotationsOf(article, block, metadata.language.code)) {
+      const quote = readQuotation(article, found, entities, lexicon, last);
+      if (quote === undefined) continue;
+      quotes.push(quote.quote);
+      last = quote.speaker ?? last;
     }
   }
   return quotes;
 }
 
-/** Whole sentences, or a clause that a comma before the closing mark hands over to its speaker. */
-function isDirect(text: string, around: { readonly before: string }): boolean {
-  const words = text.trim().split(/\s+/).length;
-  const startsClause = around.before.trim() === '' || /[.!?,:]\s*$/.test(around.before);
-  return (
-    words >= MIN_DIRECT_WORDS && (startsClause || /[.!?,…]$/.test(text)) && /^[\p{Lu}\p{Lo}\p{N}…¿¡]/u.test(text.trim())
-  );
+interface FoundQuotation {
+  readonly quotation: Quotation;
+  readonly start: number;
+  readonly end: number;
+  readonly around: QuoteSurroundings;
+  /** Words right before and right after, over the quotations beside it. */
+  readonly isWholeParagraph: boolean;
 }
 
-/** One quoted word without a speaker is a name, a title or irony. */
-function isLikelySpeech(text: string): boolean {
-  return text.trim().split(/\s+/).length >= MIN_DIRECT_WORDS;
+/** Swedish and Finnish open with the mark that closes elsewhere; in other languages it is a slip that opens nothing sure. */
+const CLOSING_MARK_OPENS = new Set(['sv', 'fi', 'no', 'nb', 'da', 'he', 'pl', 'hu', 'ro', 'bs', 'hr']);
+
+function opensIn(language: string, mark: string): boolean {
+  return mark !== '”' || CLOSING_MARK_OPENS.has(language);
+}
+
+function quotationsOf(article: Article, block: Block, language: string): FoundQuotation[] {
+  const text = article.text.slice(block.start, block.end);
+  const quotations = findQuotations(text).filter(({ start }) => opensIn(language, text[start - 1] ?? ''));
+  return quotations.map((quotation, index) => {
+    const beforeStart = quotations[index - 1] === undefined ? 0 : (quotations[index - 1]?.end ?? 0) + 1;
+    const before = text.slice(beforeStart, Math.max(beforeStart, quotation.start - 1));
+    const after = text.slice(
+      quotation.end + 1,
+      Math.max(quotation.end + 1, (quotations[index + 1]?.start ?? text.length + 1) - 1),
+    );
+    return {
+      quotation,
+      start: block.start + quotation.start,
+      end: block.start + quotation.end,
+      around: {
+        before,
+        beforeStart: block.start + beforeStart,
+        after,
+        afterStart: block.start + quotation.end + 1,
+      },
+      isWholeParagraph: before.trim() === '' && /^[.,]?\s*$/.test(after),
+    };
+  });
+}
+
+function readQuotation(
+  article: Article,
+  found: FoundQuotation,
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+  last: Speaker | undefined,
+): { readonly quote: Quote; readonly speaker: Speaker | undefined } | undefined {
+  const { quotation, start, end, around } = found;
+  const own = findSpeaker(article, around, start, entities, lexicon, last);
+  const kind = isDirect(quotation.text, around, own !== undefined) ? 'direct' : 'partial';
+  const opens = opensClause(around.before);
+  const isInSingleMarks = /[‘']/.test(article.text[start - 1] ?? '');
+  if ((!opens || isInSingleMarks) && isTitle(quotation.text, lexicon)) return undefined;
+  if (kind === 'partial' && (isTitle(quotation.text, lexicon) || isLabel(quotation.text, around.before)))
+    return undefined;
+  const speaker = own ?? (kind === 'direct' || found.isWholeParagraph ? last : undefined);
+  if (speaker === undefined && kind === 'partial' && wordsOf(quotation.text) < MIN_SPEECH_WORDS) return undefined;
+  return {
+    quote: {
+      text: quotation.text,
+      start,
+      end,
+      kind,
+      ...(speaker === undefined ? {} : { speaker: speaker.mention }),
+      ...(speaker?.cue === undefined ? {} : { cue: speaker.cue }),
+      ...(own?.channel === undefined ? {} : { channel: own.channel }),
+      sentence: sentenceAt(article.sentences, start)?.id,
+    },
+    speaker,
+  };
+}
+
+/** Whole sentences, or a clause that a comma before the closing mark hands over to its speaker. */
+function isDirect(text: string, around: QuoteSurroundings, hasSpeaker: boolean): boolean {
+  const isSentence = /^[\p{Lu}\p{Lo}\p{N}…¿¡]/u.test(text.trim());
+  if (!isSentence) return false;
+  const opens = opensClause(around.before);
+  const closes = /[.!?,…]["”’]?$/.test(text.trim());
+  // `“Not yet,” she said`: short, but closed like speech and handed to a speaker.
+  if (opens && closes && hasSpeaker) return true;
+  return wordsOf(text) >= MIN_DIRECT_WORDS && (opens || closes);
+}
+
+/** Nothing of the reporter's own sentence runs into the quotation. */
+function opensClause(before: string): boolean {
+  return before.trim() === '' || /[.!?,:…–—]["”»]?\s*$/.test(before);
+}
+
+function wordsOf(text: string): number {
+  const spaced = text.trim().split(/\s+/).length;
+  // Scripts without spaces: some two characters a word.
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return Math.max(spaced, Math.round(unspaced / 2));
 }
 
 function sentenceAt(sentences: readonly Sentence[], position: number): Sentence | undefined {

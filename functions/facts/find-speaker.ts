@@ -1,11 +1,13 @@
 import type { Article } from '../article/schema.ts';
+import { type Clause, clauseAfter, clauseBefore, signatureAfter } from './find-speech.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import type { Entity, Quote } from './schema.ts';
 
 /** Who said it, with the words that say so. */
 export interface Speaker {
   readonly mention: NonNullable<Quote['speaker']>;
-  readonly cue: string;
+  readonly cue?: string;
   readonly channel?: string;
 }
 
@@ -17,20 +19,11 @@ export interface QuoteSurroundings {
   readonly afterStart: number;
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly cue: string;
-  readonly context: string;
-}
-
-const PRONOUN = /^(?:he|she|they|él|ella|er|sie|il|elle|он|она|він|вона|hij|zij)$/i;
 const CHANNEL =
-  /\b(?:on (?:(?:his|her|its|their) )?(?<medium>social media|Telegram|Twitter|X|Facebook|Instagram|Truth Social|YouTube|television|TV|the radio)|in (?:an? )?(?<form>statement|interview|news conference|press conference|letter|email|e-mail|tweet|post|video|speech))\b/;
-const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]+|[Hh]e|[Ss]he|[Tt]hey)`;
-const TITLE_WORDS = String.raw`(?:(?:the|a|an|el|la|los|der|die|le|de|het)\s+)?(?:[\p{L}’'.-]+\s+){0,6}?`;
+  /\b(?:[Oo]n (?:(?:his|her|its|their) )?(?<medium>social media|Telegram|Twitter|X|Facebook|Instagram|Truth Social|YouTube|TikTok|LinkedIn|Weibo|television|TV|the radio)|[Ii]n (?:an? |his |her |its |their )?(?:[\p{L}-]+ )?(?<form>statement|interview|news conference|press conference|letter|email|e-mail|tweet|post|video|speech|memo)|[Vv]ia (?<way>email|Twitter|Telegram|text message))\b|\b(?:en|in|auf|bei|sur|dans|op|via|в|у|на) (?:(?:einem|einer|un|una|une|een|seinem|ihrem|su|el|la|le|les|des|de) )?(?<foreign>redes sociales|Telegram|Twitter|X|Facebook|Instagram|comunicado|entrevista|rueda de prensa|Interview|Mitteilung|Erklärung|Pressekonferenz|communiqué|entretien|réseaux sociaux|conférence de presse|sociale media|persconferentie|verklaring|Телеграм\p{L}*|Telegram-канал\p{L}*|Facebook|Фейсбук\p{L}*)(?!\p{L})/u;
+const CHANNEL_REACH = 60;
 
-/** Looks right after the quotation, right before it, then takes a pronoun for the last speaker of its paragraph. */
+/** Looks right after the quotation, then right before it; a pronoun stands for the person whom its paragraph speaks of. */
 export function findSpeaker(
   article: Article,
   around: QuoteSurroundings,
@@ -39,107 +32,50 @@ export function findSpeaker(
   lexicon: Lexicon,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const found = searchAfter(around, lexicon) ?? searchBefore(around, lexicon);
+  const found = speechAround(around, lexicon);
   if (found === undefined) return undefined;
-  const { start, end, cue, context } = found;
-  const text = article.text.slice(start, end);
-  const channel = channelOf(context);
-  const mention = PRONOUN.test(text)
-    ? resolvePronoun(entities, quoteStart, last, { start, end })
-    : nameSpeaker(entities, { start, end }, text);
-  return { mention, cue, ...(channel === undefined ? {} : { channel }) };
+  const { clause, text, offset } = found;
+  const span = { start: offset + clause.start, end: offset + clause.end };
+  const words = article.text.slice(span.start, span.end);
+  const channel = channelOf(text.slice(Math.max(0, clause.start - CHANNEL_REACH), clause.reach + CHANNEL_REACH));
+  const mention = isPronoun(words)
+    ? resolvePronoun(entities, quoteStart, words, last?.mention, span)
+    : nameSpeaker(entities, span, words);
+  if (mention === undefined) return undefined;
+  return { mention, ...(clause.cue === '' ? {} : { cue: clause.cue }), ...(channel === undefined ? {} : { channel }) };
 }
 
-function verbs(lexicon: Lexicon): string {
-  return [...lexicon.speechVerbs].join('|');
-}
-
-const patterns = new WeakMap<Lexicon, { readonly after: readonly RegExp[]; readonly before: readonly RegExp[] }>();
-
-function patternsOf(lexicon: Lexicon) {
-  let known = patterns.get(lexicon);
-  if (known === undefined) {
-    const verb = `(?<cue>${verbs(lexicon)})`;
-    const who = String.raw`(?<who>${TITLE_WORDS}${NAME}(?:[ -]${NAME}){0,4})`;
-    known = {
-      after: [
-        new RegExp(String.raw`^[\s,]*(?:[^.!?]{0,60}?,\s*)?${verb}\s+${who}`, 'u'),
-        new RegExp(String.raw`^[\s,]*${who}(?:,[^,.]{1,80},)?\s+(?:also |later |then |has |had )?${verb}\b`, 'u'),
-        new RegExp(String.raw`^[^.!?]{0,120}?${who}(?:,[^,.]{1,80},)?\s+(?:also |later )?${verb}\b`, 'u'),
-      ],
-      before: [
-        new RegExp(
-          String.raw`(?:^|[.!?]["”]?\s+)[^.!?]*?${who}(?:,[^,.]{1,80},)?\s+(?:also |later |then |has |had )?${verb}\b(?<rest>[^.!?]{0,160})$`,
-          'u',
-        ),
-        new RegExp(String.raw`${verb}\s+${who}[^.!?]{0,80}:?\s*$`, 'u'),
-        new RegExp(String.raw`(?<cue>[Aa]ccording to)\s+${who}[^.!?]{0,60}$`, 'u'),
-      ],
-    };
-    patterns.set(lexicon, known);
-  }
-  return known;
-}
-
-function searchAfter(around: QuoteSurroundings, lexicon: Lexicon): Found | undefined {
-  const text = around.after;
-  return search(patternsOf(lexicon).after, text, around.afterStart);
-}
-
-function searchBefore(around: QuoteSurroundings, lexicon: Lexicon): Found | undefined {
-  return search(patternsOf(lexicon).before, around.before, around.beforeStart);
-}
-
-function search(forms: readonly RegExp[], text: string, offset: number): Found | undefined {
-  for (const form of forms) {
-    const match = form.exec(text);
-    const who = match?.groups?.who;
-    const cue = match?.groups?.cue;
-    if (match === null || who === undefined || cue === undefined) continue;
-    const start = offset + match.index + match[0].indexOf(who);
-    return {
-      start,
-      end: start + who.length,
-      cue,
-      context: text.slice(match.index, match.index + match[0].length + 60),
-    };
-  }
-  return undefined;
+function speechAround(
+  around: QuoteSurroundings,
+  lexicon: Lexicon,
+): { readonly clause: Clause; readonly text: string; readonly offset: number } | undefined {
+  const signature = signatureAfter(around.after);
+  if (signature !== undefined) return { clause: signature, text: around.after, offset: around.afterStart };
+  // `He said: “…”` hands over; what follows such a quotation speaks of the next one.
+  const before = clauseBefore(around.before, lexicon);
+  if (before !== undefined && /[:,]\s*$/.test(around.before))
+    return { clause: before, text: around.before, offset: around.beforeStart };
+  const after = clauseAfter(around.after, lexicon);
+  if (after !== undefined) return { clause: after, text: around.after, offset: around.afterStart };
+  return before === undefined ? undefined : { clause: before, text: around.before, offset: around.beforeStart };
 }
 
 function channelOf(context: string): string | undefined {
-  const match = CHANNEL.exec(context);
-  return match?.groups?.medium ?? match?.groups?.form;
+  const groups = CHANNEL.exec(context)?.groups;
+  return groups?.medium ?? groups?.form ?? groups?.way ?? groups?.foreign;
 }
 
 /** The person or body named last inside the mention; else the mention's own words. */
 function nameSpeaker(
   entities: readonly Entity[],
-  span: { start: number; end: number },
-  text: string,
+  span: { readonly start: number; readonly end: number },
+  words: string,
 ): Speaker['mention'] {
   const inside = entities.filter(({ mentions }) =>
     mentions.some((each) => each.start >= span.start && each.end <= span.end),
   );
   const entity =
     inside.findLast(({ type }) => type === 'person') ?? inside.findLast(({ type }) => type === 'organization');
-  if (entity === undefined) return { name: text.trim(), ...span };
+  if (entity === undefined) return { name: words.trim(), ...span };
   return { name: entity.name, entity: entity.id, ...span };
-}
-
-function resolvePronoun(
-  entities: readonly Entity[],
-  before: number,
-  last: Speaker | undefined,
-  span: { start: number; end: number },
-): Speaker['mention'] {
-  const nearest = entities
-    .filter(({ type }) => type === 'person')
-    .flatMap((entity) => entity.mentions.filter(({ end }) => end <= before).map(({ end }) => ({ entity, end })))
-    .sort((a, b) => b.end - a.end)[0];
-  // The last speaker, unless another person was named since.
-  const lastEnd = last?.mention.end ?? -1;
-  if (last !== undefined && (nearest === undefined || nearest.end <= lastEnd)) return { ...last.mention, ...span };
-  if (nearest === undefined) return { name: 'unknown', ...span };
-  return { name: nearest.entity.name, entity: nearest.entity.id, ...span };
 }

@@ -19,6 +19,9 @@ import tr from './names/tr.json' with { type: 'json' };
 import uk from './names/uk.json' with { type: 'json' };
 
 interface NameFile {
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  /** Given names of either. */
   readonly given: readonly string[];
   readonly surnames: readonly string[];
 }
@@ -32,9 +35,29 @@ let surnames: ReadonlySet<string> | undefined;
 
 /** Given names of every language: people in the news come from everywhere. */
 export function isGivenName(lower: string, language: string): boolean {
-  given ??= setOf('given');
+  given ??= new Set([...women(), ...men(), ...setOf('given')]);
   if (lexiconOf(language).firstNames.has(lower) || given.has(lower)) return true;
   return lower.includes('-') && lower.split('-').every((part) => given?.has(part));
+}
+
+let female: ReadonlySet<string> | undefined;
+let male: ReadonlySet<string> | undefined;
+
+function women(): ReadonlySet<string> {
+  female ??= setOf('female');
+  return female;
+}
+
+function men(): ReadonlySet<string> {
+  male ??= setOf('male');
+  return male;
+}
+
+/** Whether a given name is a woman's or a man's; `undefined` where it is both's or in no list. */
+export function genderOf(lower: string): 'female' | 'male' | undefined {
+  const [isFemale, isMale] = [women().has(lower), men().has(lower)];
+  if (isFemale === isMale) return undefined;
+  return isFemale ? 'female' : 'male';
 }
 
 /** Surnames that are common in some country: a hint, since most surnames are in no list. */

@@ -15,6 +15,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
   '‹': '›',
   '"': '"”',
+  '”': '”',
   '＂': '＂',
 };
 const MAX_QUOTATION_CHARACTERS = 3000;
@@ -28,13 +29,15 @@ export function findQuotations(text: string): Quotation[] {
     const closing = PAIRS[mark];
     const opens =
       closing !== undefined &&
-      !(mark === '"' && !opensHere(text, index)) &&
+      !((mark === '"' || mark === '”') && !opensHere(text, index)) &&
+      !(mark === '”' && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) &&
       !(mark === '»' && !text.slice(index).includes('«'));
-    if (!opens || closing === undefined) {
+    const isSingle = (mark === '‘' || mark === "'") && opensHere(text, index);
+    if ((!opens || closing === undefined) && !isSingle) {
       index += 1;
       continue;
     }
-    const end = findClosing(text, index + 1, closing);
+    const end = isSingle ? findSingleClosing(text, index + 1) : findClosing(text, index + 1, closing ?? '');
     if (end === undefined) {
       index += 1;
       continue;
@@ -49,6 +52,16 @@ export function findQuotations(text: string): Quotation[] {
 function opensHere(text: string, index: number): boolean {
   const before = text[index - 1];
   return before === undefined || /[\s([{—–-]/.test(before);
+}
+
+/** British papers quote in single marks; only one behind a point or comma is no apostrophe: `‘We wait,’ she said`. */
+function findSingleClosing(text: string, from: number): number | undefined {
+  if (!/[\p{Lu}\p{N}]/u.test(text[from] ?? '')) return undefined;
+  const paragraph = text.slice(from, from + MAX_QUOTATION_CHARACTERS).split('\n', 1)[0] ?? '';
+  const match = /[,.!?…][’'](?![\p{L}\p{N}])/u.exec(paragraph);
+  if (match === null) return undefined;
+  // Double marks in between belong to another quotation.
+  return /["“”]/.test(paragraph.slice(0, match.index)) ? undefined : from + match.index + 1;
 }
 
 function findClosing(text: string, from: number, closing: string): number | undefined {
