@@ -18,8 +18,7 @@ export function isDateNumber(text: string, number: FoundNumber): boolean {
     /\d:$/.test(before)
   )
     return true;
-  if (/\d[/.-]$/.test(before) && /^[/.-]?\d*/.test(after) && number.text.length <= 4 && /\d{1,2}[/.-]$/.test(before))
-    return true;
+  if (isInNumericDate(text, number)) return true;
   const isYear = /^(?:1[5-9]|20)\d{2}$/.test(number.text);
   if (!isYear) return false;
   return (
@@ -28,4 +27,16 @@ export function isDateNumber(text: string, number: FoundNumber): boolean {
     MONTH_BEFORE.test(before.replace(/\d{1,2},?\s*$/, '')) ||
     /^\s*$/.test(before)
   );
+}
+
+/** `03.02.2026`, `2026-02-03`, `3/2/26`. */
+function isInNumericDate(text: string, number: FoundNumber): boolean {
+  if (!/[/.-]/.test(text[number.start - 1] ?? '') && !/[/.-]/.test(number.text + (text[number.end] ?? '')))
+    return false;
+  const from = Math.max(0, number.start - 8);
+  for (const match of text.slice(from, number.end + 8).matchAll(/(?<!\d)\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?!\d)/g)) {
+    const start = from + match.index;
+    if (start <= number.start && number.start < start + match[0].length) return true;
+  }
+  return false;
 }

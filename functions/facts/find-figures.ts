@@ -1,111 +1,161 @@
 import type { Article, Sentence } from '../article/schema.ts';
 import { type FoundNumber, findNumbers } from '../language/find-numbers.ts';
 import { isDateNumber } from './date-number.ts';
+import { relateFigures } from './relate-figures.ts';
 import type { Figure } from './schema.ts';
-import { currencyBefore, unitAfter } from './units.ts';
+import { currencyBefore, letterScale, type UnitAt, unitAfter } from './units.ts';
+import { findVague } from './vague-amounts.ts';
 
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'dateline', 'other']);
 
 const QUALIFIERS: readonly (readonly [NonNullable<Figure['qualifier']>, RegExp])[] = [
   [
     'more-than',
-    /(?:\bmore than|\bover|\babove|\bupwards of|más de|mehr als|über|plus de|более|больше|понад|meer dan|mais de)\s+$/i,
+    /(?:\bmore than|\bover|\babove|\bupwards of|\bin excess of|más de|mehr als|über|plus de|более|больше|свыше|понад|більше|meer dan|ruim|mais de|più di|oltre)\s+$/i,
   ],
   [
     'less-than',
-    /(?:\bless than|\bfewer than|\bunder|\bbelow|menos de|weniger als|moins de|менее|минее|менше|minder dan)\s+$/i,
+    /(?:\bless than|\bfewer than|\bunder|\bbelow|menos de|weniger als|unter|moins de|менее|меньше|минее|менше|minder dan|meno di)\s+$/i,
   ],
-  ['at-least', /(?:\bat least|por lo menos|al menos|mindestens|au moins|не менее|щонайменше|minstens)\s+$/i],
-  ['at-most', /(?:\bat most|\bup to|hasta|bis zu|jusqu'à|до|tot)\s+$/i],
-  ['nearly', /(?:\bnearly|\balmost|\bclose to|casi|fast|beinahe|presque|почти|майже|bijna)\s+$/i],
+  [
+    'at-least',
+    /(?:\bat least|\bno fewer than|\bno less than|por lo menos|al menos|mindestens|wenigstens|au moins|не менее|как минимум|щонайменше|принаймні|minstens|tenminste|almeno|pelo menos)\s+$/i,
+  ],
+  [
+    'at-most',
+    /(?:\bat most|\bup to|\bno more than|hasta|como máximo|bis zu|höchstens|jusqu[’']à|до|tot|maximaal|hoogstens|até|fino a)\s+$/i,
+  ],
+  [
+    'nearly',
+    /(?:\bnearly|\balmost|\bclose to|casi|fast|beinahe|knapp|presque|près de|почти|майже|bijna|quasi|quase)\s+$/i,
+  ],
   [
     'about',
-    /(?:\babout|\baround|\bsome|\bapproximately|\broughly|unos|unas|alrededor de|cerca de|etwa|rund|ungefähr|environ|около|приблизно|близько|ongeveer|circa)\s+$/i,
+    /(?:\babout|\baround|\bsome|\bapproximately|\broughly|\ban estimated|unos|unas|alrededor de|cerca de|aproximadamente|etwa|rund|ungefähr|circa|zirka|gut|environ|quelque|около|примерно|порядка|приблизно|близько|ongeveer|zowat|zo'n|circa|circa|cerca)\s+$/i,
   ],
 ];
-const VAGUE =
-  /\b(?:(tens|hundreds|dozens|scores) of (thousands|millions)|(dozens|scores|hundreds|thousands|millions|billions))\b/gi;
-const SCALES: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-};
 const ARTICLES = /^(?:the|a|an|of|other|more|new|different|people's|los|las|der|die|den|des|les)\s+/i;
 const NOT_COUNTED =
-  /^(?:of|in|on|at|by|to|and|or|for|from|with|as|was|were|is|are|had|has|have|after|before|than|percent|per|que|y|de|en|und|von|auf|im|et|à|dans)\b/i;
+  /^(?:of|in|on|at|by|to|and|or|for|from|with|as|was|were|is|are|had|has|have|after|before|than|percent|per|que|y|o|de|del|en|el|la|und|oder|von|auf|im|in|am|et|ou|à|dans|par|sur|и|в|на|с|из|по|та|і|у|з|van|op|met|tot)\b/iu;
+const MINUS =
+  /(?:(?<![\p{L}\p{N}]|\bau |\bal |\blo )(?:minus|menos|moins|минус|мінус|min|sub-zero)\s|(?<![\p{L}\p{N}])[−–-])$/iu;
+const ONE = /^one (?:day|person|man|woman|people|month|year|week|million|billion|hour|minute|child|soldier|in)/i;
 
 /** Amounts with value, unit, kind and what is counted; years, dates and numbers inside names are none. */
 export function findFigures(article: Article, language: string): Figure[] {
+  let blockIndex = 0;
   return article.sentences.flatMap((sentence) => {
-    const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+    while ((article.blocks[blockIndex]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) blockIndex += 1;
+    const block = article.blocks[blockIndex];
     if (block === undefined || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
-    const numbers = findNumbers(text, language).filter(
-      (number) => !number.isOrdinal && !isPartOfName(text, number) && !isDateNumber(text, number),
+    const figures = findNumbers(text, language)
+      .filter((number) => !number.isOrdinal && !isPartOfName(text, number) && !isDateNumber(text, number))
+      .map((number) => toFigure(text, number, sentence));
+    const vague = findVague(text, sentence, language);
+    const named = relateFigures(figures, text, sentence.start).filter(
+      ({ start }) => !vague.some((amount) => amount.start <= start && start < amount.end),
     );
-    const figures = numbers.flatMap((number) => toFigure(text, number, sentence));
-    return [...figures, ...findMultiples(text, sentence), ...findVague(text, sentence)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const all = [...named, ...findMultiples(text, sentence), ...vague].sort((a, b) => a.start - b.start);
+    // `por ciento` holds a number word of its own.
+    return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
   });
 }
 
 /** `Boeing 737`, `G7`, `Covid-19`: a number right behind a capitalised word in the middle of a sentence. */
 function isPartOfName(text: string, number: FoundNumber): boolean {
-  if (number.isWords)
-    return (
-      number.value === 1 &&
-      !/^one (?:day|person|man|woman|people|month|year|week|million)/i.test(text.slice(number.start))
-    );
+  if (number.isWords) return number.value === 1 && !ONE.test(text.slice(number.start));
   const before = text.slice(0, number.start);
   return (
     /(?:\p{Lu}[\p{L}]+[ -]|\p{Lu}|№|#|No\. ?)$/u.test(before) &&
-    !/(?:^|[.!?]\s)\p{Lu}\p{L}+ $/u.test(before) &&
+    !/(?:^|[.!?:]\s|[“"«„])\p{Lu}\p{L}+ $/u.test(before) &&
     !/(?:US|A|C)?\$$/.test(before)
   );
 }
 
-function toFigure(text: string, number: FoundNumber, sentence: Sentence): Figure[] {
+function toFigure(text: string, number: FoundNumber, sentence: Sentence): Figure {
   const money = currencyBefore(text.slice(0, number.start));
-  const minus = /(?:(?<![\p{L}\p{N}])(?:minus|menos|moins|минус|мінус)\s|(?<![\p{L}\p{N}])[−-])$/u.exec(
-    text.slice(0, number.start),
-  );
-  const rest = text.slice(number.end);
-  const after = unitAfter(rest);
+  const scale = letterScale(text.slice(number.end), money !== undefined);
+  const numberEnd = number.end + (scale?.length ?? 0);
+  const rest = text.slice(numberEnd);
+  const after = unitOf(rest, text.slice(number.start, numberEnd));
   const unit = money ?? after;
-  const isNegative =
-    minus !== null && (unit?.kind === 'temperature' || unit?.kind === 'percent' || minus[0].length > 1);
-  const start = number.start - (money?.length ?? 0) - (isNegative ? minus[0].length : 0);
+  const sign = minusBefore(text, number.start - (money?.length ?? 0), unit);
+  const start = number.start - (money?.length ?? 0) - sign;
   const noun = unit === undefined ? countedNoun(rest) : undefined;
-  const end = number.end + (after?.length ?? noun?.length ?? 0);
-  const of = noun?.of ?? (unit === undefined ? undefined : countedNoun(rest.slice(after?.length ?? 0))?.of);
+  const kind = kindOf(text, number, unit, rest);
+  const old = kind === 'age' ? (/^-olds?\b/.exec(rest.slice(after?.length ?? 0))?.[0].length ?? 0) : 0;
+  const end = numberEnd + (after?.length ?? noun?.length ?? 0) + old;
+  const of = noun?.of ?? (unit === undefined ? undefined : measuredNoun(rest.slice(after?.length ?? 0)));
   const qualifier = QUALIFIERS.find(([, form]) => form.test(text.slice(0, start)))?.[0];
-  return [
-    {
-      text: text.slice(start, end),
-      start: sentence.start + start,
-      end: sentence.start + end,
-      value: isNegative ? -number.value : number.value,
-      unit: unit?.unit ?? null,
-      kind: unit === undefined ? 'count' : isAge(rest, unit.unit) ? 'age' : unit.kind,
-      ...(of === undefined ? {} : { of }),
-      ...(qualifier === undefined ? {} : { qualifier }),
-      sentence: sentence.id,
-    },
-  ];
+  const value = number.value * (scale?.factor ?? 1) * (sign > 0 ? -1 : 1);
+  return {
+    text: text.slice(start, end),
+    start: sentence.start + start,
+    end: sentence.start + end,
+    value,
+    unit: unit?.unit ?? null,
+    kind,
+    ...(of === undefined ? {} : { of }),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    sentence: sentence.id,
+  };
 }
 
-function isAge(rest: string, unit: string): boolean {
-  return unit === 'year' && /^[\s-]years?[\s-]old\b/.test(rest);
+/** `millones de euros`, `Mrd. Euro`: a small word or a point stands between the scale and its unit. */
+function unitOf(rest: string, amount: string): UnitAt | undefined {
+  const direct = unitAfter(rest);
+  if (direct !== undefined) return direct;
+  const bridge = /^(?:[ \u00a0](?:de|d[’']|di)(?=[ \u00a0\p{L}])|\.(?=[ \u00a0]))/u.exec(rest)?.[0];
+  if (bridge === undefined || (bridge === '.' && !/\p{L}{3,4}$/u.test(amount))) return undefined;
+  const unit = unitAfter(rest.slice(bridge.length));
+  return unit?.kind === 'money' || bridge === '.'
+    ? unit && { ...unit, length: unit.length + bridge.length }
+    : undefined;
+}
+
+/** How many characters of a minus belong to the number; a dash before a plain count is none. */
+function minusBefore(text: string, position: number, unit: UnitAt | undefined): number {
+  const match = MINUS.exec(text.slice(0, position));
+  if (match === null) return 0;
+  const isSigned = unit?.kind === 'temperature' || unit?.kind === 'percent' || match[0].length > 1;
+  return isSigned ? match[0].length : 0;
+}
+
+function kindOf(text: string, number: FoundNumber, unit: UnitAt | undefined, rest: string): Figure['kind'] {
+  if (unit === undefined) return isAgeApposition(text, number) ? 'age' : 'count';
+  if (unit.unit !== 'year') return unit.kind;
+  const isOld =
+    /^[\s-]years?[\s-]olds?\b/.test(rest) ||
+    /^ (?:años de edad|ans révolus|Jahre alt|jaar oud|лет от роду)/.test(rest) ||
+    (/^-?jährig|^-?jarige/.test(rest) && !number.isWords) ||
+    /(?:\baged?|\bde|\bâgée? de|\bim Alter von|\bв возрасте|\bу віці)\s+$/iu.test(text.slice(0, number.start));
+  return isOld ? 'age' : 'duration';
+}
+
+const MAX_AGE = 120;
+
+/** `Aino Laine, 45, said`, `aged 45`. */
+function isAgeApposition(text: string, number: FoundNumber): boolean {
+  if (number.isWords || number.value > MAX_AGE || !Number.isInteger(number.value)) return false;
+  const before = text.slice(0, number.start);
+  const after = text.slice(number.end);
+  if (/\b(?:aged?|âgée? de)\s+$/i.test(before)) return true;
+  return (
+    (/\p{Lu}[\p{L}’'-]+, $/u.test(before) && /^,/.test(after)) ||
+    (/\p{Lu}[\p{L}’'-]+ \($/u.test(before) && /^\)/.test(after))
+  );
+}
+
+/** `5 tonnes of grain`: what a measure is of. */
+function measuredNoun(rest: string): string | undefined {
+  const match = /^ (?:of|de|von|van|d[’'])\s?([\p{L}’'-]+(?: [\p{L}’'-]+)?)/u.exec(rest);
+  return match?.[1] ?? countedNoun(rest)?.of;
 }
 
 /** Up to three words that are counted: `450 attack drones`. */
 function countedNoun(rest: string): { readonly of: string; readonly length: number } | undefined {
-  const match = /^(?: |-)((?:[\p{L}][\p{L}’'-]*)(?: [\p{L}][\p{L}’'-]*){0,2})/u.exec(rest);
+  const match = /^(?:[ \u00a0]|-)((?:[\p{L}][\p{L}’'-]*)(?: [\p{L}][\p{L}’'-]*){0,2})/u.exec(rest);
   if (match?.[1] === undefined || NOT_COUNTED.test(match[1])) return undefined;
   const words: string[] = [];
   for (const word of match[1].replace(ARTICLES, '').split(' ')) {
@@ -127,26 +177,4 @@ function findMultiples(text: string, sentence: Sentence): Figure[] {
     kind: 'ratio' as const,
     sentence: sentence.id,
   }));
-}
-
-/** `hundreds of thousands`: no value, but a range. */
-function findVague(text: string, sentence: Sentence): Figure[] {
-  return [...text.matchAll(VAGUE)].map((match) => {
-    const from =
-      match[3] === undefined
-        ? (SCALES[match[1]?.toLowerCase() ?? ''] ?? 1) * (SCALES[match[2]?.toLowerCase() ?? ''] ?? 1)
-        : (SCALES[match[3].toLowerCase()] ?? 1);
-    const noun = /^ of ([\p{L}’'-]+(?: [\p{L}’'-]+)?)/u.exec(text.slice(match.index + match[0].length))?.[1];
-    return {
-      text: match[0],
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-      value: null,
-      range: { from: from * 2, to: from * 10 },
-      unit: null,
-      kind: 'count' as const,
-      ...(noun === undefined ? {} : { of: noun }),
-      sentence: sentence.id,
-    };
-  });
 }

@@ -31,7 +31,9 @@ const POINT_LANGUAGES = new Set([
   'gu',
   'pa',
 ]);
-const DIGITS = /(?<![\p{L}\p{N}_])(?:\d{1,3}(?:[,.’' \u00a0\u202f]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu;
+/** Behind a letter of a script with spaces digits are part of a name; Chinese and Japanese set them anywhere. */
+const DIGITS =
+  /(?<![\p{N}_\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])(?:\d{1,3}(?:[,.’' \u00a0\u202f]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu;
 const WIDE_SCALES: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -166,6 +168,12 @@ function findNumberWords(text: string, language: string): FoundNumber[] {
     const pieces =
       direct === undefined && lower.includes('-') ? lower.split('-').map((piece) => words.get(piece)) : [direct];
     const parts = pieces.filter((part) => part !== undefined);
+    const amount = direct === undefined ? compoundAmount(match[0], language) : undefined;
+    if (amount !== undefined) {
+      flush();
+      found.push({ start, end: start + amount.length, text: '', value: amount.value, isWords: true, isOrdinal: false });
+      continue;
+    }
     const gap = run.length > 0 ? text.slice(run.at(-1)?.end ?? 0, start) : '';
     if (run.length > 0 && !/^[\s\u00a0-]+$/.test(gap)) flush();
     if (parts.length === pieces.length && parts.length > 0) run.push({ start, end, parts, isJoiner: false });
@@ -176,6 +184,37 @@ function findNumberWords(text: string, language: string): FoundNumber[] {
   }
   flush();
   return found;
+}
+
+/** Nouns that a number word joins by a hyphen to measure something: `four-year`, `two-day-old`. */
+const MEASURED =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|yard|acre|hectare|ton|tonne|pound|dollar|euro|point|percent|storey|story|seat|page|member|person|man|woman|goal|game|run|shot|stroke|time|term|step|hour|month|bedroom|lane)(?:-old|-long|s)?$/;
+
+/** `vierjährigen`, `zweitägig`, `tweejarige`: one word for an amount of time. */
+const JOINED_MEASURES: Readonly<Record<string, RegExp>> = {
+  de: /^(?<amount>\p{L}{2,}?)(?:jährig|monatig|wöchig|tägig|stündig|minütig)(?:e[nrsm]?)?$/u,
+  nl: /^(?<amount>\p{L}{2,}?)(?:jarige?|daagse?|urige?)$/u,
+};
+
+/** The number word that a compound begins with: `four` of `four-year`. */
+function compoundAmount(
+  word: string,
+  language: string,
+): { readonly length: number; readonly value: number } | undefined {
+  const joined = JOINED_MEASURES[language]?.exec(word)?.groups?.amount;
+  if (joined !== undefined) {
+    const known = numberWordsOf(language).words.get(joined.toLowerCase());
+    return known === undefined ? undefined : { length: joined.length, value: known.value };
+  }
+  if (language !== 'en' || !word.includes('-')) return undefined;
+  const pieces = word.split('-');
+  const { words } = numberWordsOf(language);
+  const count = pieces.findIndex((piece) => !words.has(piece.toLowerCase()));
+  const rest = pieces.slice(count).join('-').toLowerCase();
+  if (count <= 0 || !MEASURED.test(rest)) return undefined;
+  const amount = pieces.slice(0, count).join('-');
+  const value = findNumberWords(amount, language)[0]?.value;
+  return value === undefined ? undefined : { length: amount.length, value };
 }
 
 function composeNumber(text: string, run: readonly WordToken[], language: string): FoundNumber | undefined {
