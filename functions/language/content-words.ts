@@ -10,7 +10,9 @@ export function stemWord(word: string, language: string): string {
   if (language !== 'en') return lower.length > STEM_CHARACTERS ? lower.slice(0, STEM_CHARACTERS) : lower;
   return lower
     .replace(/(?:ies)$/, 'y')
-    .replace(/(?:ing|edly|ed|es|s|ly)$/, (ending) => (lower.length - ending.length >= 3 ? '' : ending));
+    .replace(/(?:ing|edly|ed|es|s|ly)$/, (ending) => (lower.length - ending.length >= 3 ? '' : ending))
+    .replace(/(?<=...)e$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1');
 }
 
 /** Stems of what a text is about; pairs of characters in scripts without spaces. */

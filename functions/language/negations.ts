@@ -12,3 +12,9 @@ const NEGATIONS: Readonly<Record<string, RegExp>> = {
 export function hasNegation(text: string, language: string): boolean {
   return NEGATIONS[language.split('-')[0] ?? '']?.test(text) ?? false;
 }
+
+/** How many words of a sentence deny something. */
+export function countNegations(text: string, language: string): number {
+  const pattern = NEGATIONS[language.split('-')[0] ?? ''];
+  return pattern === undefined ? 0 : [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].length;
+}
