@@ -31,7 +31,7 @@ export function answerQuestions(
     who: nameEntities(request, brief, (type) => type !== 'place'),
     what: brief === undefined ? [] : [brief],
     when: datesOf(request, ranked, brief),
-    where: nameEntities(request, brief, (type) => type === 'place'),
+    where: namePlaces(request, brief),
     why,
     how: sentencesWith(request, about, ranked, manners, why),
   };
@@ -62,6 +62,20 @@ function nameEntities(
       text: entity.role === undefined ? entity.name : `${entity.name}, ${entity.role}`,
       evidence,
     }));
+}
+
+/** Places by their mentions; the dateline's where no entity is that place. */
+function namePlaces(request: SummaryRequest, brief: Statement | undefined): Statement[] {
+  const places = nameEntities(request, brief, (type) => type === 'place');
+  const { article, metadata } = request;
+  const dateline = metadata.dateline?.place;
+  const lower = dateline?.toLowerCase() ?? '';
+  const isNamed = places.some(({ text }) => text.toLowerCase() === lower);
+  const sentence = article.sentences.find(({ start, end }) =>
+    article.text.slice(start, end).toLowerCase().includes(lower),
+  );
+  if (dateline === undefined || isNamed || sentence === undefined) return places;
+  return [{ text: dateline, evidence: [sentence.id] }, ...places].slice(0, MAX_NAMES);
 }
 
 function sentenceFinder({ article }: SummaryRequest): (span: { start: number; end: number }) => string[] {

@@ -1,9 +1,12 @@
+import type { FoundNumber } from '../language/find-numbers.ts';
 import { monthsOf, weekdaysOf } from '../language/months.ts';
 import { countNegations, hasNegation } from '../language/negations.ts';
 import { type Difference, findDifferences } from './align-words.ts';
+import { checkExclusives, checkOpposites } from './check-contraries.ts';
 import { checkLexiconOf } from './check-lexicon.ts';
 import { isSameName, namesOf } from './check-names.ts';
 import { isSameAmount } from './check-numbers.ts';
+import { checkRoles } from './check-roles.ts';
 import { type CheckSource, closestSentences, type ReadSentence, type Token } from './check-source.ts';
 import type { Problem } from './schema.ts';
 
@@ -16,7 +19,6 @@ const MIN_RELATED = 0.3;
 const MIN_STEMS = 3;
 const MAX_SWAPPED_TOKENS = 4;
 const ALIGNED_SENTENCES = 3;
-const CONTEXT_WORDS = 4;
 
 type Closest = ReturnType<typeof closestSentences>[number];
 
@@ -37,8 +39,10 @@ export function checkClaims(statement: ReadSentence, cited: readonly ReadSentenc
       statement,
       aligned.filter(({ share }) => share >= MIN_RELATED).map(({ sentence }) => sentence),
       source,
+      follows,
     ),
     ...checkExclusives(statement, source),
+    ...checkRoles(statement, sentences, source),
   ];
 }
 
@@ -51,6 +55,7 @@ function checkSwaps(
 ): Problem[] {
   const names = new Set(namesOf(statement, source).map(({ start }) => start));
   const sourceNames = new Set(namesOf(sentence, source).map(({ start }) => start));
+  const missing = differences.flatMap((difference) => difference.source);
   return differences.flatMap(({ stated, source: replaced }) => {
     if (stated.length > MAX_SWAPPED_TOKENS || replaced.length > MAX_SWAPPED_TOKENS) return [];
     const others = replaced.filter(({ start }) => sourceNames.has(start));
@@ -63,7 +68,7 @@ function checkSwaps(
     const instead = others.map(({ text }) => text).join(' ');
     return [
       ...(isLonger ? [] : swapped.map(({ text }) => ({ kind: 'name' as const, text, source: instead }))),
-      ...swappedNumbers(statement, stated, sentence, replaced, source.language),
+      ...swappedNumbers(statement, stated, sentence, replaced, missing, source.language),
       ...swappedDates(stated, replaced, source.language),
     ];
   });
@@ -74,12 +79,15 @@ function swappedNumbers(
   stated: readonly Token[],
   sentence: ReadSentence,
   replaced: readonly Token[],
+  /** Everything of the sentence that the statement does not have in its place: words may only have moved. */
+  missing: readonly Token[],
   language: string,
 ): Problem[] {
   const [number, ...more] = numbersIn(statement, stated);
   const [other, ...others] = numbersIn(sentence, replaced);
   if (number === undefined || other === undefined || more.length > 0 || others.length > 0) return [];
-  if (isSameAmount(statement, number, sentence, other, language)) return [];
+  const fits = (each: FoundNumber) => isSameAmount(statement, number, sentence, each, language);
+  if (fits(other) || numbersIn(sentence, missing).some(fits)) return [];
   return [{ kind: 'number', text: number.text, source: other.text }];
 }
 
@@ -136,71 +144,4 @@ function checkCertainty(
 /** Share of the sentence's words that the statement has. */
 function coverageOf(sentence: ReadSentence, statement: ReadSentence): number {
   return [...sentence.stems].filter((stem) => statement.stems.has(stem)).length / Math.max(1, sentence.stems.size);
-}
-
-/** “Rose” where the sentences have “fell”, among the same words. */
-function checkOpposites(
-  statement: ReadSentence,
-  sentences: readonly ReadSentence[],
-  { language }: CheckSource,
-): Problem[] {
-  const { opposites } = checkLexiconOf(language);
-  const known = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
-  return statement.tokens.flatMap((token) => {
-    const own = opposites.get(token.stem) ?? [];
-    if (own.length === 0 || known.has(token.stem)) return [];
-    // A statement that tells both sides, or a text that does, is no contrary.
-    const sides = own.filter(
-      ({ set, group }) =>
-        !hasMember(known, opposites, set, group) && !hasMember(statement.stems, opposites, set, group === 0 ? 1 : 0),
-    );
-    const contrary = sentences
-      .flatMap((sentence) => sentence.tokens.map((other) => ({ other, sentence })))
-      .find(
-        ({ other, sentence }) =>
-          !statement.stems.has(other.stem) &&
-          (opposites.get(other.stem) ?? []).some(({ set, group }) =>
-            sides.some((side) => side.set === set && side.group !== group),
-          ) &&
-          sharesContext(statement, token, sentence, other),
-      );
-    if (contrary === undefined) return [];
-    return [{ kind: 'claim' as const, text: token.text, source: contrary.other.text }];
-  });
-}
-
-function hasMember(
-  stems: ReadonlySet<string>,
-  opposites: ReturnType<typeof checkLexiconOf>['opposites'],
-  set: number,
-  group: number,
-): boolean {
-  return [...stems].some((stem) =>
-    (opposites.get(stem) ?? []).some((membership) => membership.set === set && membership.group === group),
-  );
-}
-
-function sharesContext(a: ReadSentence, tokenA: Token, b: ReadSentence, tokenB: Token): boolean {
-  const around = ({ tokens }: ReadSentence, token: Token) => {
-    const words = tokens.filter(({ isFunction }) => !isFunction);
-    const position = words.indexOf(token);
-    return words
-      .slice(Math.max(0, position - CONTEXT_WORDS), position + CONTEXT_WORDS + 1)
-      .filter((each) => each !== token);
-  };
-  const others = new Set(around(b, tokenB).map(({ stem }) => stem));
-  return around(a, tokenA).some(({ stem }) => others.has(stem));
-}
-
-/** A colour, a time of the day, a relation that the article does not name, where it names another one. */
-function checkExclusives(statement: ReadSentence, { language, words }: CheckSource): Problem[] {
-  const { exclusives } = checkLexiconOf(language);
-  return statement.tokens.flatMap(({ lower, text }) => {
-    const own = exclusives.get(lower);
-    if (own === undefined || words.has(lower)) return [];
-    const members = [...exclusives].filter(([word, { set }]) => set === own.set && words.has(word));
-    if (members.some(([, { group }]) => group === own.group)) return [];
-    const instead = members[0]?.[0];
-    return instead === undefined ? [] : [{ kind: 'claim' as const, text, source: instead }];
-  });
 }

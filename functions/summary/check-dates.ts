@@ -30,7 +30,9 @@ export function checkDates(statement: ReadSentence, cited: readonly ReadSentence
       const isSame = (names: ReadonlyMap<string, number>, value: number | undefined) =>
         value !== undefined && [...known].some((word) => names.get(word) === value);
       if (isSame(months, month) || isSame(weekdays, weekday)) return false;
-      return !days.some((day) => monthOf(day) === month || (weekday !== undefined && weekdayOf(day) === weekday));
+      return !days.some((day) =>
+        month === undefined ? weekdayOf(day) === weekday && weekday !== undefined : monthOf(day) === month,
+      );
     })
     .map(({ text }) => {
       const instead = [...known].find((word) => months.has(word) || weekdays.has(word));

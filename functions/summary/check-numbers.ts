@@ -13,24 +13,31 @@ const CONTEXT_WORDS = 3;
 interface Amount {
   readonly value: number;
   readonly unit: Unit | undefined;
+  /** Whether a word that is no unit follows: then it is a number of things. */
+  readonly isCounted?: boolean;
 }
+
+/**
+ * What a number needs beside its value: nothing where the sentences are the statement's evidence; a word of its
+ * surroundings in the same sentence where they are the article, if it has any; always where they are the rest of it.
+ */
+export type NumberTerms = 'evidence' | 'article' | 'rest';
 
 /** Numbers of a statement that none of the sentences gives, about the same thing. */
 export function checkNumbers(
   statement: ReadSentence,
   cited: readonly ReadSentence[],
   source: CheckSource,
-  /** Whether the sentences were named as evidence: else a number must share a word of its surroundings with one. */
-  isEvidence: boolean,
+  terms: NumberTerms,
 ): Problem[] {
   const lexicon = checkLexiconOf(source.language);
   return statement.numbers.flatMap((number) => {
     if (isTrivial(number) || isKnownYear(statement.text, number, source)) return [];
     const amount = { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) };
     const fits = roundingOf(statement.text, number, lexicon);
-    const context = isEvidence ? undefined : contextOf(statement, number);
+    const context = contextFor(statement, number, terms);
     const supports = (sentence: ReadSentence) =>
-      (context === undefined || context.length === 0 || context.some((stem) => sentence.stems.has(stem))) &&
+      (context === undefined || context.some((stem) => sentence.stems.has(stem))) &&
       amountsOf(sentence, lexicon).some((other) => matches(amount, other, fits));
     if (cited.some(supports)) return [];
     const nearest = nearestNumber(number, amount, cited, context, lexicon);
@@ -51,7 +58,8 @@ function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publish
 }
 
 function unitAfter(text: string, end: number, { units }: CheckLexicon): Unit | undefined {
-  const rest = text.slice(end);
+  // `20 to 30 miles`: the unit of a range stands behind its end.
+  const rest = text.slice(end).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
   if (/^\s?%/.test(rest)) return units.get('%');
   const word = /^[\s\u00a0-]?(\p{L}+(?:-old)?)/u.exec(rest)?.[1]?.toLowerCase();
   return word === undefined ? undefined : units.get(word);
@@ -115,12 +123,15 @@ function amountsOf(sentence: ReadSentence, lexicon: CheckLexicon): Amount[] {
   const counted = sentence.numbers.map((number) => ({
     value: number.value,
     unit: unitAfter(sentence.text, number.end, lexicon),
+    isCounted: /^\s\p{L}/u.test(sentence.text.slice(number.end)),
   }));
   const named = sentence.tokens.flatMap(({ lower }) => lexicon.amounts.get(lower) ?? []);
   return [...counted, ...named.map((value) => ({ value, unit: undefined }))];
 }
 
 function matches(stated: Amount, other: Amount, fits: Fit): boolean {
+  // 14 people are no 14 kilometres.
+  if (stated.unit !== undefined && other.unit === undefined && other.isCounted) return false;
   if (stated.unit === undefined || other.unit === undefined) return fits(other.value, stated.value);
   if (stated.unit.kind !== other.unit.kind) return false;
   if (stated.unit.factor === other.unit.factor) return fits(other.value, stated.value);
@@ -132,11 +143,17 @@ function toBase({ value, unit }: Amount): number {
   return value * (unit?.factor ?? 1) + (unit?.offset ?? 0);
 }
 
+function contextFor(statement: ReadSentence, number: FoundNumber, terms: NumberTerms): string[] | undefined {
+  if (terms === 'evidence') return undefined;
+  const context = contextOf(statement, number);
+  return context.length === 0 && terms === 'article' ? undefined : context;
+}
+
 /** Stems of the words around a number. */
 function contextOf(statement: ReadSentence, number: FoundNumber): string[] {
   const words = statement.tokens.filter(
-    ({ isFunction, start, lower }) =>
-      !isFunction && !(start >= number.start && start < number.end) && !/^\d/.test(lower),
+    ({ isFunction, start, text }) =>
+      !isFunction && !/^\d/.test(text) && (start >= number.end || start + text.length <= number.start),
   );
   const before = words.filter(({ start }) => start < number.start).slice(-CONTEXT_WORDS);
   const after = words.filter(({ start }) => start >= number.end).slice(0, CONTEXT_WORDS);

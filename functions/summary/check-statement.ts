@@ -21,8 +21,8 @@ export function checkStatement(
   const problems = splitStatement(text).flatMap((sentence) => {
     const statement = readSentence(sentence, source.language);
     return [
-      ...checkNumbers(statement, cited, source, evidence !== undefined).filter(({ text: number }) =>
-        isMissingElsewhere(number, statement, evidence, source),
+      ...checkNumbers(statement, cited, source, evidence === undefined ? 'article' : 'evidence').filter(
+        ({ text: number }) => isMissingElsewhere(number, statement, evidence, source),
       ),
       ...checkDates(statement, cited, source),
       ...checkNames(statement, source),
@@ -45,7 +45,7 @@ function isMissingElsewhere(
   source: CheckSource,
 ): boolean {
   if (evidence === undefined) return true;
-  return checkNumbers(statement, source.sentences, source, false).some(({ text }) => text === number);
+  return checkNumbers(statement, source.sentences, source, 'rest').some(({ text }) => text === number);
 }
 
 function uniqueFindings(problems: readonly Problem[]): Problem[] {
