@@ -7,31 +7,33 @@ import { tidyText } from './tidy-text.ts';
 /** The parser's time grows with the square of some inputs; an article is far shorter. */
 const MAX_CHARACTERS = 1_000_000;
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/;
-const FIELDS: Readonly<Record<string, MarkupField>> = {
-  title: 'headline',
-  headline: 'headline',
-  date: 'publishedAt',
-  published: 'publishedAt',
-  publishdate: 'publishedAt',
-  updated: 'modifiedAt',
-  lastmod: 'modifiedAt',
-  modified: 'modifiedAt',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  description: 'description',
-  summary: 'description',
-  lang: 'language',
-  language: 'language',
-  section: 'section',
-  category: 'section',
-  categories: 'section',
-  publisher: 'publisher',
-  source: 'publisher',
-  url: 'canonicalUrl',
-  canonical: 'canonicalUrl',
-  'canonical-url': 'canonicalUrl',
-};
+const FIELDS = new Map<string, MarkupField>(
+  Object.entries({
+    title: 'headline',
+    headline: 'headline',
+    date: 'publishedAt',
+    published: 'publishedAt',
+    publishdate: 'publishedAt',
+    updated: 'modifiedAt',
+    lastmod: 'modifiedAt',
+    modified: 'modifiedAt',
+    author: 'author',
+    authors: 'author',
+    byline: 'author',
+    description: 'description',
+    summary: 'description',
+    lang: 'language',
+    language: 'language',
+    section: 'section',
+    category: 'section',
+    categories: 'section',
+    publisher: 'publisher',
+    source: 'publisher',
+    url: 'canonicalUrl',
+    canonical: 'canonicalUrl',
+    'canonical-url': 'canonicalUrl',
+  }),
+);
 
 /** Markdown (CommonMark with tables), with the front matter that site generators read. */
 export function parseMarkdown(text: string): ParsedDocument {
@@ -62,7 +64,7 @@ function readFrontMatter(front: string): MarkupValue[] {
   let open: MarkupField | undefined;
   return front.split(/\r?\n/).flatMap((line): MarkupValue[] => {
     const [, key, rest = ''] = /^([\w-]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
-    if (key !== undefined) open = FIELDS[key.toLowerCase()];
+    if (key !== undefined) open = FIELDS.get(key.toLowerCase());
     const text = key === undefined ? (/^\s+-\s+(?:name:\s*)?(.*)$/.exec(line)?.[1] ?? '') : rest;
     const field = open;
     if (field === undefined) return [];

@@ -88,11 +88,8 @@ function findFormat<Input>(formats: readonly InputFormat<Input>[], mediaType: st
 
 function assembleDocument(parsed: ParsedDocument, source: Source): Document {
   const { blocks, markup, item, dropped, truncated } = parsed;
-  const language =
-    markup
-      .find(({ field }) => field === 'language')
-      ?.value.slice(0, 2)
-      .toLowerCase() ?? 'en';
+  const stated = markup.find(({ field }) => field === 'language')?.value.trim() ?? '';
+  const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(stated)?.[0].toLowerCase() ?? 'en';
   const article = assembleArticle(blocks, language);
   return {
     source,

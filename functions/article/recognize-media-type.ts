@@ -106,7 +106,8 @@ export function recognizeText(text: string, path: string, declaredType: string |
     const markup = recognizeMarkup(start, text);
     if (markup !== undefined) return markup;
   }
-  if (/^[{[]/.test(start) && isJson(text)) return 'application/json';
+  const isNamedJson = /\.(?:json|ninjs)$/i.test(path) || declaredType?.includes('json') === true;
+  if (/^[{[]/.test(start) && (isNamedJson || isJson(text))) return 'application/json';
   if (/^WEBVTT(?:\s|$)/.test(start)) return 'text/vtt';
   if (/^\d+\s*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(start)) return 'application/x-subrip';
   const isNamedHtml = /\.(?:html?|xhtml)$/i.test(path) || declaredType?.includes('html') === true;

@@ -3,12 +3,12 @@ import { RejectedInputError } from '../../errors.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from '../document.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import { tidyText } from '../tidy-text.ts';
-import { parseXml } from '../xml/parse-xml.ts';
+import { guardXml, parseXml } from '../xml/parse-xml.ts';
 import { findElement, xmlText } from '../xml/xml-element.ts';
 import { readArchive } from './read-archive.ts';
 
 /** All XML parts together; the text of a book has about 2 MB. */
-const MAX_XML_BYTES = 30_000_000;
+const MAX_XML_BYTES = 15_000_000;
 /** Pictures, fonts and embedded files are left in the archive. */
 const XML_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
 /** Word's names for what newsrooms call headline, byline, caption and so on, beside the headings that are read by default. */
@@ -41,7 +41,7 @@ function guardPart(name: string, part: Uint8Array): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new RejectedInputError('unreadable', `${name} declares a document type, which Word documents never do`);
   }
-  parseXml(text);
+  guardXml(text);
 }
 
 async function convertToHtml(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {

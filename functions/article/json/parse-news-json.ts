@@ -11,7 +11,7 @@ const MAX_DEPTH = 8;
 
 /** ninjs, schema.org articles and JSON Feed, one or several in a file. Throws `RejectedInputError` for any other JSON. */
 export function parseNewsJson(text: string): readonly ParsedDocument[] {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   const feed = isJsonObject(value) ? readJsonFeed(value) : undefined;
   const documents = feed ?? readArticles(value);
   if (documents.length > MAX_ITEMS) {
@@ -33,6 +33,14 @@ export function parseNewsJson(text: string): readonly ParsedDocument[] {
       item: document.item === undefined || isTaken ? `${document.item ?? ''}#${index + 1}` : document.item,
     };
   });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RejectedInputError('unreadable', 'the JSON is broken: expected one whole value', error);
+  }
 }
 
 function readArticles(value: unknown): readonly ParsedDocument[] {

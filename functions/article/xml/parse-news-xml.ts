@@ -12,23 +12,25 @@ import { findElement, type XmlElement } from './xml-element.ts';
 type XmlReader = (root: XmlElement) => readonly ParsedDocument[];
 
 /** Formats of news by the name of their root element. */
-const READERS: Readonly<Record<string, XmlReader>> = {
-  rss: readRss,
-  RDF: readRss,
-  channel: readRss,
-  feed: readAtom,
-  entry: readAtom,
-  nitf: (root) => [readNitf(root)],
-  newsMessage: readNewsItems,
-  newsItem: readNewsItems,
-  NewsML: readNewsItems,
-};
+const READERS = new Map<string, XmlReader>(
+  Object.entries({
+    rss: readRss,
+    RDF: readRss,
+    channel: readRss,
+    feed: readAtom,
+    entry: readAtom,
+    nitf: (root) => [readNitf(root)],
+    newsMessage: readNewsItems,
+    newsItem: readNewsItems,
+    NewsML: readNewsItems,
+  }),
+);
 
 /** Agencies' XML and feeds: one document an item; any other XML is read for its text. Throws `RejectedInputError`. */
 export function parseNewsXml(text: string): readonly ParsedDocument[] {
   const root = parseXml(text);
   if (root.name.toLowerCase() === 'html') return [parseHtml(text)];
-  const reader = READERS[root.name] ?? (findElement(root, 'nitf') === undefined ? readOtherXml : readWrappedNitf);
+  const reader = READERS.get(root.name) ?? (findElement(root, 'nitf') === undefined ? readOtherXml : readWrappedNitf);
   const documents = reader(root);
   if (documents.length === 0) throw new RejectedInputError('no-text', `the XML <${root.name}> has no item with text`);
   return documents;

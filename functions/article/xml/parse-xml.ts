@@ -31,19 +31,37 @@ function withoutDoctype(text: string): string {
   return end < start ? '' : text.slice(0, start) + text.slice(end + 1);
 }
 
-class TreeBuilder {
-  readonly roots: XmlNode[] = [];
-  readonly #open: XmlElement[] = [];
-  #elements = 0;
+/** Checks the shape of XML for a library that reads it by itself. Throws as `parseXml` does. */
+export function guardXml(text: string): void {
+  const parser = new Parser(new ShapeGuard(), { xmlMode: true, decodeEntities: false });
+  parser.end(text);
+}
 
-  onopentag(qualifiedName: string, attributes: Readonly<Record<string, string>>): void {
+class ShapeGuard {
+  #elements = 0;
+  #depth = 0;
+
+  onopentagname(): void {
     this.#elements += 1;
-    if (this.#open.length >= MAX_DEPTH) {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
       throw new RejectedInputError('too-deep', `the XML nests elements more than ${MAX_DEPTH} levels deep`);
     }
     if (this.#elements > MAX_ELEMENTS) {
       throw new RejectedInputError('too-large', `the XML has more than ${MAX_ELEMENTS} elements`);
     }
+  }
+
+  onclosetag(): void {
+    this.#depth -= 1;
+  }
+}
+
+class TreeBuilder extends ShapeGuard {
+  readonly roots: XmlNode[] = [];
+  readonly #open: XmlElement[] = [];
+
+  onopentag(qualifiedName: string, attributes: Readonly<Record<string, string>>): void {
     const name = qualifiedName.slice(qualifiedName.indexOf(':') + 1);
     const element: XmlElement = { name, qualifiedName, attributes, children: [] };
     this.#append(element);
@@ -54,7 +72,8 @@ class TreeBuilder {
     this.#append(text);
   }
 
-  onclosetag(): void {
+  override onclosetag(): void {
+    super.onclosetag();
     this.#open.pop();
   }
 

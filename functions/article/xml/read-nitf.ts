@@ -108,22 +108,24 @@ function readBody(content: XmlElement): Pick<ParsedDocument, 'blocks' | 'dropped
   };
 }
 
-const HTML_NAMES: Readonly<Record<string, string>> = {
-  block: 'div',
-  bq: 'blockquote',
-  hl2: 'h3',
-  hl1: 'h2',
-  fn: 'p',
-  note: 'p',
-  nitf: 'div',
-  pre: 'p',
-};
+const HTML_NAMES = new Map(
+  Object.entries({
+    block: 'div',
+    bq: 'blockquote',
+    hl2: 'h3',
+    hl1: 'h2',
+    fn: 'p',
+    note: 'p',
+    nitf: 'div',
+    pre: 'p',
+  }),
+);
 
 function toHtml(element: XmlElement): XmlElement {
   const children = element.children
     .filter((child) => typeof child === 'string' || child.name !== 'media')
     .map((child) => (typeof child === 'string' ? child : toHtml(child)));
-  return { ...element, name: HTML_NAMES[element.name] ?? element.name, attributes: {}, children };
+  return { ...element, name: HTML_NAMES.get(element.name) ?? element.name, attributes: {}, children };
 }
 
 function readMedia(media: XmlElement): ParsedBlock[] {
