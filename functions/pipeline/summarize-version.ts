@@ -9,6 +9,7 @@ import type { SummarizeMessage } from './schema.ts';
 import { createSpendGuard } from './spend.ts';
 import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
 import { withClaim } from './with-claim.ts';
+import { HELD_DELAY_SECONDS, withContentClaim } from './with-content-claim.ts';
 
 /** A degraded summary is tried again about five times an hour, for a day: the longest delay of a queue is 900 seconds. */
 const UPGRADE_DELAY_SECONDS = { least: 600, most: 900 };
@@ -21,7 +22,7 @@ export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMes
   const analysis = await readStoredAnalysis(pipeline, stored.article);
   const fingerprint = summaryFingerprint(pipeline, analysis);
   const stands = await withClaim(pipeline, stored.article, 'SUMMARY', fingerprint, () =>
-    produceSummary(pipeline, stored.article, analysis, fingerprint, message),
+    produceOnce(pipeline, stored.article, analysis, fingerprint, message),
   );
   if (!stands) return;
   const refreshed = await refreshStatus(pipeline, message.id, message.version);
@@ -35,15 +36,38 @@ function summaryFingerprint(pipeline: Pipeline, analysis: ExtractedAnalysis): st
   return `${content}#${pipeline.summarizer.fingerprint}/${pipeline.settings.keyPoints}`;
 }
 
-async function produceSummary(
+/** An engine that may cost something works once for equal articles, however many of them come at the same time. */
+async function produceOnce(
   pipeline: Pipeline,
   record: ArticleRecord,
   analysis: ExtractedAnalysis,
   fingerprint: string,
   message: SummarizeMessage,
 ): Promise<boolean> {
+  const store = (summary: Summary) => storeSummary(pipeline, record, fingerprint, message, summary);
+  const write = async () => store(await callEngine(pipeline, record, analysis));
+  const equal = await findEqualSummary(pipeline, fingerprint);
+  if (equal !== undefined) return store(equal);
+  if (pipeline.summarizer.fingerprint === pipeline.fallbackSummarizer.fingerprint) return write();
+  const outcome = await withContentClaim(pipeline, fingerprint, async () => {
+    // Another worker may have written it between the look and the claim.
+    const written = await findEqualSummary(pipeline, fingerprint);
+    return written === undefined ? write() : store(written);
+  });
+  if (outcome !== 'held') return outcome;
+  await pipeline.records.release(record, 'SUMMARY');
+  await pipeline.queues.summarize.send(message, HELD_DELAY_SECONDS);
+  return false;
+}
+
+async function storeSummary(
+  pipeline: Pipeline,
+  record: ArticleRecord,
+  fingerprint: string,
+  message: SummarizeMessage,
+  summary: Summary,
+): Promise<boolean> {
   const { records, queues, now } = pipeline;
-  const summary = (await findEqualSummary(pipeline, fingerprint)) ?? (await callEngine(pipeline, record, analysis));
   // Under another fingerprint a degraded summary leaves the claim open for the engine that should have written it.
   const written = summary.degraded === undefined ? fingerprint : `degraded/${fingerprint}`;
   const result = { version: record.version, fingerprint: written, createdAt: now(), summary };

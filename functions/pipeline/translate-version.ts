@@ -13,6 +13,7 @@ import type { TranslateMessage } from './schema.ts';
 import { createSpendGuard } from './spend.ts';
 import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
 import { withClaim } from './with-claim.ts';
+import { HELD_DELAY_SECONDS, withContentClaim } from './with-content-claim.ts';
 
 /** The translate stage: one version and language, whose message may come again, late, or after a newer version. */
 export async function translateVersion(pipeline: Pipeline, message: TranslateMessage): Promise<void> {
@@ -27,7 +28,7 @@ export async function translateVersion(pipeline: Pipeline, message: TranslateMes
   }
   const work = await planTranslation(pipeline, stored, summary, message);
   const stands = await withClaim(pipeline, stored.article, `TRANSLATION#${message.language}`, work.fingerprint, () =>
-    produceTranslation(pipeline, stored.article, work),
+    produceOnce(pipeline, stored.article, work),
   );
   if (stands) await refreshStatus(pipeline, message.id, message.version);
 }
@@ -66,11 +67,34 @@ async function planTranslation(
   return { message, pair, analysis, segments, engines, glossary, fingerprint };
 }
 
-async function produceTranslation(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<boolean> {
+/** Engines that cost something work once for equal texts, however many of them come at the same time. */
+async function produceOnce(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<boolean> {
+  const { engines, pair, segments, glossary, message, fingerprint } = work;
+  const store = (translation: Translation) => storeTranslation(pipeline, record, work, translation);
+  const translate = async () => store(await callEngines(pipeline, record, work));
+  const equal = await findEqualTranslation(pipeline, work);
+  if (equal !== undefined) return store(equal);
+  const mayCost = engines.some((engine) => engine.estimateCostUsd({ ...pair, segments, glossary }) > 0);
+  if (!mayCost) return translate();
+  const outcome = await withContentClaim(pipeline, fingerprint, async () => {
+    // Another worker may have written it between the look and the claim.
+    const written = await findEqualTranslation(pipeline, work);
+    return written === undefined ? translate() : store(written);
+  });
+  if (outcome !== 'held') return outcome;
+  await pipeline.records.release(record, `TRANSLATION#${message.language}`);
+  await pipeline.queues.translate.send(message, HELD_DELAY_SECONDS);
+  return false;
+}
+
+async function storeTranslation(
+  pipeline: Pipeline,
+  record: ArticleRecord,
+  { message, fingerprint }: Work,
+  translation: Translation,
+): Promise<boolean> {
   const { records, texts, now } = pipeline;
-  const { message, fingerprint } = work;
   const { language, scope } = message;
-  const translation = (await findEqualTranslation(pipeline, work)) ?? (await callEngines(pipeline, record, work));
   const { segments: translated, ...details } = translation;
   await texts.putJson(translationKey(record.id, record.version, language), translated);
   const { status, reason } = translation;

@@ -77,6 +77,10 @@ export interface RecordStore {
   /** Which article holds a result for this content and engine fingerprint. */
   findContent(contentKey: string): Promise<{ readonly id: string; readonly version: string } | undefined>;
   putContent(contentKey: string, holder: { readonly id: string; readonly version: string }): Promise<void>;
+  /** Takes the right to produce the result of a content; false while another worker has it. Times are ISO 8601. */
+  claimContent(contentKey: string, time: { readonly now: string; readonly leaseUntil: string }): Promise<boolean>;
+  /** Gives the right back before its lease ends; a result that was noted stays. */
+  releaseContent(contentKey: string): Promise<void>;
   /**
    * Adds to what an account has spent if it stays within the ceiling; false, and nothing added, otherwise. Atomic. An
    * account is a day (`2026-02-03`) or a version of an article (`<id>/<version>`).

@@ -362,6 +362,23 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
         expect(await other.findContent('c1')).toEqual({ id: 'b', version: 'w' });
       });
 
+      it('let one worker at a time produce what a content gives, until its lease ends', async () => {
+        const [now, leaseUntil] = ['2026-03-17T12:00:00.000Z', '2026-03-17T12:02:00.000Z'];
+        const claims = await Promise.all(
+          Array.from({ length: 20 }, (_, index) =>
+            (index % 2 ? records : other).claimContent('c2', { now, leaseUntil }),
+          ),
+        );
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        expect(await records.findContent('c2')).toBeUndefined();
+        const later = { now: '2026-03-17T12:03:00.000Z', leaseUntil: '2026-03-17T12:05:00.000Z' };
+        expect(await other.claimContent('c2', later)).toBe(true);
+        await records.putContent('c2', { id: 'a', version: 'v' });
+        await other.releaseContent('c2');
+        expect(await records.findContent('c2')).toEqual({ id: 'a', version: 'v' });
+        expect(await records.claimContent('c2', { now, leaseUntil })).toBe(true);
+      });
+
       it('never reserve more than the ceiling, however many ask at once', async () => {
         const answers = await Promise.all(
           Array.from({ length: 40 }, (_, index) => (index % 2 ? records : other).reserveSpend('2026-03-17', 0.03, 1)),

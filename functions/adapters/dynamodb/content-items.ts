@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
 
@@ -17,7 +17,8 @@ export async function findContent(table: TableClient, contentKey: string) {
       new GetCommand({ TableName: table.tableName, Key: contentItemKey(contentKey), ConsistentRead: true }),
     ),
   );
-  return reply.Item === undefined ? undefined : Holder.parse(reply.Item);
+  // An item without a holder is a claim on content that nobody has produced yet.
+  return Holder.safeParse(reply.Item).data;
 }
 
 export async function putContent(
@@ -28,6 +29,43 @@ export async function putContent(
   await request('note content', () =>
     table.documents.send(
       new PutCommand({ TableName: table.tableName, Item: { ...contentItemKey(contentKey), ...holder } }),
+    ),
+  );
+}
+
+/** One conditional write decides who works; a lease that has ended gives way. */
+export async function claimContent(
+  table: TableClient,
+  contentKey: string,
+  { now, leaseUntil }: { readonly now: string; readonly leaseUntil: string },
+): Promise<boolean> {
+  try {
+    await request('claim content', () =>
+      table.documents.send(
+        new UpdateCommand({
+          TableName: table.tableName,
+          Key: contentItemKey(contentKey),
+          UpdateExpression: 'SET leaseUntil = :leaseUntil',
+          ConditionExpression: 'attribute_not_exists(leaseUntil) OR leaseUntil < :now',
+          ExpressionAttributeValues: { ':leaseUntil': leaseUntil, ':now': now },
+        }),
+      ),
+    );
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+export async function releaseContent(table: TableClient, contentKey: string): Promise<void> {
+  await request('release content', () =>
+    table.documents.send(
+      new UpdateCommand({
+        TableName: table.tableName,
+        Key: contentItemKey(contentKey),
+        UpdateExpression: 'REMOVE leaseUntil',
+      }),
     ),
   );
 }

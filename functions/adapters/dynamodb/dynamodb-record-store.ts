@@ -2,7 +2,7 @@ import { StoreError } from '../../errors.ts';
 import type { Beginning, RecordStore } from '../../record/record-store.ts';
 import type { ArticleRecord, StoredArticle } from '../../record/schema.ts';
 import { readArticle, readResultNames, writeArticle } from './article-items.ts';
-import { findContent, putContent, readSecret } from './content-items.ts';
+import { claimContent, findContent, putContent, readSecret, releaseContent } from './content-items.ts';
 import { listArticles, noteMonth } from './list-articles.ts';
 import { replaceMentions } from './mention-items.ts';
 import { claimResult, deleteResult, putResult, releaseClaim } from './result-items.ts';
@@ -132,6 +132,8 @@ export function createDynamoDbRecordStore(table: TableClient): RecordStore {
     list: (filter, limit, position) => listArticles(table, filter, limit, position),
     findContent: (contentKey) => findContent(table, contentKey),
     putContent: (contentKey, holder) => putContent(table, contentKey, holder),
+    claimContent: (contentKey, time) => claimContent(table, contentKey, time),
+    releaseContent: (contentKey) => releaseContent(table, contentKey),
     reserveSpend: (account, amountUsd, ceilingUsd) => reserveSpend(table, account, amountUsd, ceilingUsd),
     settleSpend: (account, reservedUsd, spentUsd) => settleSpend(table, account, reservedUsd, spentUsd),
     secret: (name) => readSecret(table, name),

@@ -1,6 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLanguageModelSummarizer } from '../../../functions/adapters/language-model/language-model-summarizer.ts';
+import type { StageMessage } from '../../../functions/pipeline/schema.ts';
 import { articleId, translationKey } from '../../../functions/record/object-keys.ts';
 import { articleText } from '../../embedded/articles.ts';
 import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
@@ -31,10 +32,12 @@ let driven: DrivenPipeline;
 let answer: (request: ModelRequest) => ScriptedReply = goodReply;
 /** Delays of the messages that ask for a summary again. */
 const delays: number[] = [];
+const delayed: StageMessage[] = [];
 
 beforeEach(async () => {
   answer = goodReply;
   delays.length = 0;
+  delayed.length = 0;
   cloud = await startTestCloud();
   server = await startLanguageModelServer((request) => answer(request));
   driven = drivePipeline(cloud, {
@@ -47,6 +50,7 @@ beforeEach(async () => {
           send: async (message, delaySeconds) => {
             if (delaySeconds === undefined) return queues.summarize.send(message);
             delays.push(delaySeconds);
+            delayed.push(message);
           },
         },
       },
@@ -59,8 +63,12 @@ afterEach(async () => {
   await cloud.close();
 });
 
-async function upload(key: string, text: string): Promise<string> {
+async function put(key: string, text: string): Promise<void> {
   await cloud.objects.send(new PutObjectCommand({ Bucket: cloud.storage.articleBucket, Key: key, Body: text }));
+}
+
+async function upload(key: string, text: string): Promise<string> {
+  await put(key, text);
   await driven.drain();
   return articleId(cloud.storage.articleBucket, key);
 }
@@ -127,6 +135,22 @@ describe('what has been paid for', () => {
     );
     expect(translated).toHaveLength(1);
     expect(second.status).toBe('complete');
+  });
+
+  it('is not paid again for the same text under other keys at the same time', async () => {
+    answer = (request) => ({ ...goodReply(request), delayMs: 300 });
+    const keys = Array.from({ length: 6 }, (_, index) => `feed-${index}.txt`);
+    for (const key of keys) await put(key, articleText('110'));
+    await driven.drain();
+    expect(calls()).toBe(1);
+    expect(delays).toEqual([20, 20, 20, 20, 20]);
+    for (const message of delayed.splice(0)) await driven.pipeline.queues.summarize.send(message);
+    await driven.drain();
+    expect(calls()).toBe(1);
+    const articles = await Promise.all(keys.map((key) => stored(articleId(cloud.storage.articleBucket, key))));
+    expect(articles.map(({ status }) => status)).toEqual(keys.map(() => 'complete'));
+    const costs = articles.map(({ summary }) => summary?.usage.costUsd ?? -1);
+    expect(costs.filter((cost) => cost > 0)).toHaveLength(1);
   });
 
   it('is not paid again for a reprocess without change, nor for an overwrite with the same bytes', async () => {
