@@ -5,6 +5,8 @@
 const RESERVED = /[\\[\]{}^$/@<>]/g;
 const KEPT = /https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w/])@\w+|⟦\d+⟧/g;
 const ENDS_SENTENCE = /[.!?…:;]["”»’')\]]*$/;
+/** A quotation mark that stands where one opens, and a space that does not belong there. */
+const OPENING_QUOTE_AND_SPACE = /((?:^|[\s(])["'“‘«])\s+/;
 /** Marks the end of a text, so that nothing is moved into the next one. */
 const END_MARK = '[][\n]';
 
@@ -35,9 +37,17 @@ export function fromStream(stream: string, source: string): string | undefined {
     // Brackets of passed-through text go, escaped ones are text.
     .replace(/\\(.)|[[\]]/gs, (_, escaped: string | undefined) => escaped ?? '')
     .trim();
-  return lacksStop(source) ? plain.replace(/\.$/, '') : plain;
+  return tidySpaces(lacksStop(source) ? plain.replace(/\.$/, '') : plain, source);
 }
 
 function lacksStop(text: string): boolean {
   return !ENDS_SENTENCE.test(text.trim());
+}
+
+/** Rules that drop a word, such as a pronoun, leave the spaces around it behind; the source's own spaces stay. */
+function tidySpaces(target: string, source: string): string {
+  let tidy = target;
+  if (!/\s{2}/.test(source)) tidy = tidy.replace(/ {2,}/g, ' ');
+  if (!/ [,.;:!?]/.test(source)) tidy = tidy.replace(/ +([,.;:!?])/g, '$1');
+  return OPENING_QUOTE_AND_SPACE.test(source) ? tidy : tidy.replace(OPENING_QUOTE_AND_SPACE, '$1');
 }
