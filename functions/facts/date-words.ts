@@ -5,7 +5,14 @@ import type { DateFact } from './schema.ts';
 export interface DayWord {
   readonly form: RegExp;
   readonly precision: DateFact['precision'];
-  resolve(reference: string, lastMonth: string | undefined, match: RegExpExecArray): string;
+  resolve(reference: string, spokenOf: SpokenOf): string;
+}
+
+/** What the article spoke of last, before the phrase. */
+export interface SpokenOf {
+  readonly day?: string;
+  readonly month?: string;
+  readonly year?: string;
 }
 
 const word = (pattern: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${pattern})(?![\p{L}\p{N}])`, 'giu');
@@ -30,6 +37,22 @@ const year = (pattern: string, years: number): DayWord => ({
   resolve: (reference) => String(Number(reference.slice(0, 4)) + years),
 });
 
+const spokenDay = (pattern: string, days: number): DayWord => ({
+  form: word(pattern),
+  precision: 'day',
+  resolve: (reference, { day: last }) => addDays(last ?? reference, days),
+});
+const spokenMonth = (pattern: string, months: number): DayWord => ({
+  form: word(pattern),
+  precision: 'month',
+  resolve: (reference, { month: last }) => addMonths(last ?? reference.slice(0, 7), months),
+});
+const spokenYear = (pattern: string, years: number): DayWord => ({
+  form: word(pattern),
+  precision: 'year',
+  resolve: (reference, { year: last }) => String(Number(last ?? reference.slice(0, 4)) + years),
+});
+
 /** The Saturday and Sunday before, of or after the publication's week. */
 const weekend = (pattern: string, weeks: number): DayWord => ({
   form: word(pattern),
@@ -42,6 +65,8 @@ const weekend = (pattern: string, weeks: number): DayWord => ({
 
 const ENGLISH: readonly DayWord[] = [
   day('today|tonight|this morning|this afternoon|this evening|overnight', 0),
+  day('(?:the )?day before yesterday', -2),
+  day('(?:the )?day after tomorrow', 2),
   day('yesterday|last night', -1),
   day('tomorrow', 1),
   weekend('last weekend', -1),
@@ -53,21 +78,26 @@ const ENGLISH: readonly DayWord[] = [
   month('last month', -1),
   month('this month', 0),
   month('next month', 1),
-  {
-    form: word('previous month'),
-    precision: 'month',
-    // The month before the one that the article speaks of; else before the publication's.
-    resolve: (reference, lastMonth) => addMonths(lastMonth ?? reference.slice(0, 7), -1),
-  },
-  year('last year|the previous year', -1),
+  // The month before the one that the article speaks of; else before the publication's.
+  spokenMonth('(?:the )?(?:previous|preceding) month|(?:a|the) month (?:before|earlier)', -1),
+  spokenMonth('(?:the )?following month|(?:a|the) month (?:after|later)', 1),
+  spokenMonth('(?:the )?same month', 0),
+  spokenDay('(?:the )?(?:previous|preceding) day|(?:a|the) day (?:before(?! yesterday| \\p{L})|earlier)', -1),
+  spokenDay('(?:the )?(?:following|next) day|(?:a|the) day (?:after(?! tomorrow| \\p{L})|later)', 1),
+  spokenDay('(?:the )?same day', 0),
+  spokenYear('(?:the )?(?:previous|preceding) year|(?:a|the) year (?:before(?! \\p{L})|earlier)', -1),
+  spokenYear('(?:the )?following year|(?:a|the) year (?:after(?! \\p{L})|later)', 1),
+  year('last year', -1),
   year('this year', 0),
   year('next year', 1),
 ];
 
 const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
   es: [
-    day('hoy|esta noche|esta mañana', 0),
+    day('hoy|esta noche|esta mañana|esta tarde', 0),
+    day('anteayer', -2),
     day('ayer|anoche', -1),
+    day('pasado mañana', 2),
     week('la semana pasada', -1),
     week('esta semana', 0),
     week('la semana que viene|la próxima semana', 1),
@@ -78,6 +108,8 @@ const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
     year('el año que viene|el próximo año', 1),
   ],
   de: [
+    day('vorgestern', -2),
+    day('übermorgen', 2),
     day('heute', 0),
     day('gestern', -1),
     day('morgen(?! (?:früh|abend))', 1),
@@ -92,6 +124,8 @@ const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
   ],
   fr: [
     day("aujourd’hui|aujourd'hui|ce soir|ce matin", 0),
+    day('avant-hier', -2),
+    day('après-demain', 2),
     day('hier', -1),
     day('demain', 1),
     week('la semaine dernière', -1),
@@ -104,6 +138,8 @@ const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
     year("l’an prochain|l'an prochain|l’année prochaine", 1),
   ],
   ru: [
+    day('позавчера', -2),
+    day('послезавтра', 2),
     day('сегодня', 0),
     day('вчера', -1),
     day('завтра', 1),
@@ -117,6 +153,8 @@ const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
     year('в следующем году', 1),
   ],
   uk: [
+    day('позавчора', -2),
+    day('післязавтра', 2),
     day('сьогодні', 0),
     day('вчора|учора', -1),
     day('завтра', 1),
@@ -130,7 +168,9 @@ const OTHERS: Readonly<Record<string, readonly DayWord[]>> = {
     year('наступного року', 1),
   ],
   nl: [
-    day('vandaag|vanavond|vanmorgen', 0),
+    day('eergisteren', -2),
+    day('overmorgen', 2),
+    day('vandaag|vanavond|vanmorgen|vanmiddag|vannacht', 0),
     day('gisteren', -1),
     day('morgen', 1),
     week('vorige week|afgelopen week', -1),

@@ -1,8 +1,9 @@
 import type { Article, Sentence } from '../article/schema.ts';
 import type { Metadata } from '../metadata/schema.ts';
+import type { SpokenOf } from './date-words.ts';
 import type { FoundDate } from './found-date.ts';
 import { matchAbsoluteDates } from './match-absolute-dates.ts';
-import { matchRelativeDates } from './match-relative-dates.ts';
+import { lastSpokenOf, matchRelativeDates } from './match-relative-dates.ts';
 import type { DateFact } from './schema.ts';
 
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'other']);
@@ -14,15 +15,15 @@ export function findDates(article: Article, metadata: Metadata): DateFact[] {
   // A month or year alone places nothing: “last week” needs a day.
   const reference =
     published?.length === 10 ? published : (datelineDay(metadata) ?? earliestFullDate(article, language));
-  let lastMonth: string | undefined;
+  let spokenOf: SpokenOf = {};
   return article.sentences.flatMap((sentence) => {
     const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
     if (block === undefined || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
     const absolute = matchAbsoluteDates(text, language, reference);
-    const relative = reference === undefined ? [] : matchRelativeDates(text, language, reference, absolute, lastMonth);
+    const relative = reference === undefined ? [] : matchRelativeDates(text, language, reference, absolute, spokenOf);
     const found = [...absolute, ...relative].sort((a, b) => a.index - b.index);
-    lastMonth = found.findLast(({ precision }) => precision === 'month')?.value ?? lastMonth;
+    spokenOf = lastSpokenOf(found, spokenOf);
     return found.map((date) => toFact(date, sentence));
   });
 }

@@ -1,5 +1,6 @@
 import { monthsOf, weekdaysOf } from '../language/months.ts';
 import type { FoundDate } from './found-date.ts';
+import { matchPeriods } from './match-periods.ts';
 
 interface Forms {
   readonly months: ReadonlyMap<string, number>;
@@ -14,7 +15,11 @@ const YEAR =
   /(?<![\d.,$€£\p{L}-])((?:1[5-9]|20)\d{2})(?![\d%\p{L}]|[.,]\d|\s*(?:people|km|metres|meters|dollars|euros|homes|troops|soldiers))/gu;
 const YEAR_CUE =
   /(?:\b(?:in|since|until|by|from|of|during|late|early|mid|before|after|to|and|spring|summer|autumn|fall|winter|the|en|desde|de|del|año|seit|im|Jahr|Jahre|bis|anno|depuis|à|с|в|до|у|з|sinds|van)|\(|[–-])\s?$/iu;
-const DECADE = /\b(?:the\s+)?((?:1[5-9]|20)\d0)s\b/g;
+/** Day, month and year in digits: `03.02.2026`, `3/2/2026`; English may put the month first. */
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
+/** `Feb. 3-5`, `3–5 February`: the first day of a span, whose last day stands beside the month. */
+const SPAN_BEFORE = /(?<!\d)(?<first>\d{1,2})\.?\s?(?:-|–|to|bis|al?|au|tot|до|по)\s?$/u;
+const SPAN_AFTER = /^\s?(?:-|–|to)\s?(?<last>\d{1,2})(?!\d|:|%|\s?(?:percent|million|people))/u;
 
 const cache = new Map<string, Forms>();
 
@@ -61,22 +66,25 @@ export function matchAbsoluteDates(text: string, language: string, reference: st
   for (const match of text.matchAll(ISO)) add(match.index, match[0], dayValue(match[1], match[2], match[3]), 'day');
   for (const match of text.matchAll(CJK))
     add(match.index, match[0], dayValue(match[1] ?? reference?.slice(0, 4), match[2], match[3]), 'day');
+  for (const match of text.matchAll(NUMERIC)) add(match.index, match[0], numericValue(match, language), 'day');
   for (const form of language === 'en' ? [monthFirst, dayFirst] : [dayFirst]) {
     for (const match of text.matchAll(form)) {
       const { day, month, year } = match.groups ?? {};
       if (!isMonthName(match[0], month ?? '', language)) continue;
       const number = months.get((month ?? '').toLowerCase());
       const value = year === undefined ? nearestDay(number, day, reference) : dayValue(year, String(number), day);
-      add(match.index, match[0].trim(), value, 'day', year === undefined);
+      const span = value === undefined ? undefined : spanOf(text, match, value, form === monthFirst);
+      if (span !== undefined) add(span.index, span.text, span.value, 'interval', year === undefined);
+      else add(match.index, match[0].trim(), value, 'day', year === undefined);
     }
   }
+  for (const period of matchPeriods(text, language, reference))
+    add(period.index, period.text, period.value, period.precision, period.relative);
   for (const match of text.matchAll(monthYear)) {
     const { month, year } = match.groups ?? {};
     const number = months.get((month ?? '').toLowerCase());
     if (number !== undefined) add(match.index, match[0], `${year}-${String(number).padStart(2, '0')}`, 'month');
   }
-  for (const match of text.matchAll(DECADE))
-    add(match.index, match[0], `${match[1]?.slice(0, 3)}0/${match[1]?.slice(0, 3)}9`, 'decade');
   for (const match of text.matchAll(YEAR)) {
     const cued =
       YEAR_CUE.test(text.slice(0, match.index)) || /^\s*(?:г\.|году|року|року)/.test(text.slice(match.index + 4));
@@ -85,9 +93,45 @@ export function matchAbsoluteDates(text: string, language: string, reference: st
   return found;
 }
 
-/** “march 3 miles”, “may 5”: in English a month has a capital. */
+/** “march 3 miles”, “may 5”: in English and German a month has a capital. */
 function isMonthName(raw: string, month: string, language: string): boolean {
-  return language !== 'en' || /^\p{Lu}/u.test(month) || raw === '';
+  return (language !== 'en' && language !== 'de') || /^\p{Lu}/u.test(month) || raw === '';
+}
+
+function numericValue(match: RegExpExecArray, language: string): string | undefined {
+  const [, first, , second, year] = match;
+  // American English puts the month first; where that cannot be told, nothing is said.
+  if (language === 'en' && Number(first) <= 12 && Number(second) <= 12 && first !== second) return undefined;
+  const isMonthFirst = language === 'en' && Number(second) > 12;
+  return isMonthFirst ? dayValue(year, first, second) : dayValue(year, second, first);
+}
+
+function spanOf(
+  text: string,
+  match: RegExpExecArray,
+  value: string,
+  isMonthFirst: boolean,
+): { readonly index: number; readonly text: string; readonly value: string } | undefined {
+  const month = value.slice(0, 8);
+  const day = Number(value.slice(8));
+  const end = match.index + match[0].length;
+  const last = isMonthFirst ? SPAN_AFTER.exec(text.slice(end))?.groups?.last : undefined;
+  if (last !== undefined && Number(last) > day && Number(last) <= 31) {
+    const length = SPAN_AFTER.exec(text.slice(end))?.[0].length ?? 0;
+    return {
+      index: match.index,
+      text: text.slice(match.index, end + length),
+      value: `${value}/${month}${last.padStart(2, '0')}`,
+    };
+  }
+  const before = isMonthFirst ? null : SPAN_BEFORE.exec(text.slice(0, match.index));
+  const first = before?.groups?.first;
+  if (before === null || first === undefined || Number(first) >= day) return undefined;
+  return {
+    index: before.index,
+    text: text.slice(before.index, end).trim(),
+    value: `${month}${first.padStart(2, '0')}/${value}`,
+  };
 }
 
 function dayValue(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
