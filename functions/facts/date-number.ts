@@ -6,11 +6,14 @@ const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th|\.|º)?\s*(?:de |of )?
 const YEAR_CUE =
   /(?:\b(?:in|since|until|by|from|of|during|late|early|mid|year|before|after|en|desde|de|seit|im Jahr|Jahr|bis|depuis|с|в|до|у|з|sinds)\s|\(|\/|[-–])$/i;
 
+/** As far as a date's other words stand from its number. */
+const REACH_CHARACTERS = 48;
+
 /** A number that belongs to a date or a clock: a day beside its month, a year, 14:30. */
 export function isDateNumber(text: string, number: FoundNumber): boolean {
   if (number.isWords) return false;
-  const before = text.slice(0, number.start);
-  const after = text.slice(number.end);
+  const before = text.slice(Math.max(0, number.start - REACH_CHARACTERS), number.start);
+  const after = text.slice(number.end, number.end + REACH_CHARACTERS);
   if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true;
   if (
     /^\s*(?:a\.?m\.?|p\.?m\.?|o’clock|o'clock|Uhr|GMT)\b/i.test(after) ||

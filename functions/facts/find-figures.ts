@@ -39,6 +39,8 @@ const NOT_COUNTED =
   /^(?:of|in|on|at|by|to|and|or|for|from|with|as|was|were|is|are|had|has|have|after|before|than|percent|per|que|y|o|de|del|en|el|la|und|oder|von|auf|im|in|am|et|ou|à|dans|par|sur|и|в|на|с|из|по|та|і|у|з|van|op|met|tot)\b/iu;
 const MINUS =
   /(?:(?<![\p{L}\p{N}]|\bau |\bal |\blo )(?:minus|menos|moins|минус|мінус|min|sub-zero)\s|(?<![\p{L}\p{N}])[−–-])$/iu;
+/** As far as a qualifier, a sign or a name reaches back from a number. */
+const REACH_CHARACTERS = 48;
 const ONE = /^one (?:day|person|man|woman|people|month|year|week|million|billion|hour|minute|child|soldier|in)/i;
 
 /** Amounts with value, unit, kind and what is counted; years, dates and numbers inside names are none. */
@@ -63,18 +65,22 @@ export function findFigures(article: Article, language: string): Figure[] {
 }
 
 /** `Boeing 737`, `G7`, `Covid-19`: a number right behind a capitalised word in the middle of a sentence. */
+function before(text: string, position: number): string {
+  return text.slice(Math.max(0, position - REACH_CHARACTERS), position);
+}
+
 function isPartOfName(text: string, number: FoundNumber): boolean {
   if (number.isWords) return number.value === 1 && !ONE.test(text.slice(number.start));
-  const before = text.slice(0, number.start);
+  const words = before(text, number.start);
   return (
-    /(?:\p{Lu}[\p{L}]+[ -]|\p{Lu}|№|#|No\. ?)$/u.test(before) &&
-    !/(?:^|[.!?:]\s|[“"«„])\p{Lu}\p{L}+ $/u.test(before) &&
-    !/(?:US|A|C)?\$$/.test(before)
+    /(?:\p{Lu}[\p{L}]+[ -]|\p{Lu}|№|#|No\. ?)$/u.test(words) &&
+    !/(?:^|[.!?:]\s|[“"«„])\p{Lu}\p{L}+ $/u.test(words) &&
+    !/(?:US|A|C)?\$$/.test(words)
   );
 }
 
 function toFigure(text: string, number: FoundNumber, sentence: Sentence): Figure {
-  const money = currencyBefore(text.slice(0, number.start));
+  const money = currencyBefore(before(text, number.start));
   const scale = letterScale(text.slice(number.end), money !== undefined);
   const numberEnd = number.end + (scale?.length ?? 0);
   const rest = text.slice(numberEnd);
@@ -87,7 +93,7 @@ function toFigure(text: string, number: FoundNumber, sentence: Sentence): Figure
   const old = kind === 'age' ? (/^-olds?\b/.exec(rest.slice(after?.length ?? 0))?.[0].length ?? 0) : 0;
   const end = numberEnd + (after?.length ?? noun?.length ?? 0) + old;
   const of = noun?.of ?? (unit === undefined ? undefined : measuredNoun(rest.slice(after?.length ?? 0)));
-  const qualifier = QUALIFIERS.find(([, form]) => form.test(text.slice(0, start)))?.[0];
+  const qualifier = QUALIFIERS.find(([, form]) => form.test(before(text, start)))?.[0];
   const value = number.value * (scale?.factor ?? 1) * (sign > 0 ? -1 : 1);
   return {
     text: text.slice(start, end),
@@ -116,7 +122,7 @@ function unitOf(rest: string, amount: string): UnitAt | undefined {
 
 /** How many characters of a minus belong to the number; a dash before a plain count is none. */
 function minusBefore(text: string, position: number, unit: UnitAt | undefined): number {
-  const match = MINUS.exec(text.slice(0, position));
+  const match = MINUS.exec(before(text, position));
   if (match === null) return 0;
   const isSigned = unit?.kind === 'temperature' || unit?.kind === 'percent' || match[0].length > 1;
   return isSigned ? match[0].length : 0;
@@ -129,7 +135,7 @@ function kindOf(text: string, number: FoundNumber, unit: UnitAt | undefined, res
     /^[\s-]years?[\s-]olds?\b/.test(rest) ||
     /^ (?:años de edad|ans révolus|Jahre alt|jaar oud|лет от роду)/.test(rest) ||
     (/^-?jährig|^-?jarige/.test(rest) && !number.isWords) ||
-    /(?:\baged?|\bde|\bâgée? de|\bim Alter von|\bв возрасте|\bу віці)\s+$/iu.test(text.slice(0, number.start));
+    /(?:\baged?|\bde|\bâgée? de|\bim Alter von|\bв возрасте|\bу віці)\s+$/iu.test(before(text, number.start));
   return isOld ? 'age' : 'duration';
 }
 
@@ -138,12 +144,12 @@ const MAX_AGE = 120;
 /** `Aino Laine, 45, said`, `aged 45`. */
 function isAgeApposition(text: string, number: FoundNumber): boolean {
   if (number.isWords || number.value > MAX_AGE || !Number.isInteger(number.value)) return false;
-  const before = text.slice(0, number.start);
-  const after = text.slice(number.end);
-  if (/\b(?:aged?|âgée? de)\s+$/i.test(before)) return true;
+  const words = before(text, number.start);
+  const after = text.slice(number.end, number.end + 2);
+  if (/\b(?:aged?|âgée? de)\s+$/i.test(words)) return true;
   return (
-    (/\p{Lu}[\p{L}’'-]+, $/u.test(before) && /^,/.test(after)) ||
-    (/\p{Lu}[\p{L}’'-]+ \($/u.test(before) && /^\)/.test(after))
+    (/\p{Lu}[\p{L}’'-]+, $/u.test(words) && /^,/.test(after)) ||
+    (/\p{Lu}[\p{L}’'-]+ \($/u.test(words) && /^\)/.test(after))
   );
 }
 

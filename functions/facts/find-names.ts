@@ -15,6 +15,8 @@ export interface NameCandidate {
 /** Words before points that are part of a name: `St. Petersburg`, `Jr. High`. */
 const SHORT_WORDS = /^(?:St|Jr|Sr|Mr|Dr|Mrs|Ms|Ste|Mt|Ft|Prof|Sen|Gen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Bros|Inc|Co|Corp)$/;
 const MAX_CONNECTORS = 3;
+/** No name is longer; a text of nothing but capitals must not be one. */
+const MAX_NAME_TOKENS = 24;
 
 /** Capitalised runs of a sentence; small words join them where the language's names have them inside. */
 export function findCandidates(text: string, tokens: readonly Token[], lexicon: Lexicon): NameCandidate[] {
@@ -27,7 +29,11 @@ export function findCandidates(text: string, tokens: readonly Token[], lexicon: 
       continue;
     }
     let end = index + 1;
-    for (let next = nextPart(tokens, index, end, lexicon); next > end; next = nextPart(tokens, index, end, lexicon))
+    for (
+      let next = nextPart(tokens, index, end, lexicon);
+      next > end && next - index <= MAX_NAME_TOKENS;
+      next = nextPart(tokens, index, end, lexicon)
+    )
       end = next;
     candidates.push(...splitRun(text, tokens, startOfName(tokens, index, lexicon), end, lexicon));
     index = end;

@@ -21,6 +21,8 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g;
 const SPAN_BEFORE = /(?<!\d)(?<first>\d{1,2})\.?\s?(?:-|–|to|bis|al?|au|tot|до|по)\s?$/u;
 const SPAN_AFTER = /^\s?(?:-|–|to)\s?(?<last>\d{1,2})(?!\d|:|%|\s?(?:percent|million|people))/u;
 
+/** As far as a cue stands from its year or day. */
+const REACH_CHARACTERS = 32;
 const cache = new Map<string, Forms>();
 
 function formsOf(language: string): Forms {
@@ -87,7 +89,8 @@ export function matchAbsoluteDates(text: string, language: string, reference: st
   }
   for (const match of text.matchAll(YEAR)) {
     const cued =
-      YEAR_CUE.test(text.slice(0, match.index)) || /^\s*(?:г\.|году|року|року)/.test(text.slice(match.index + 4));
+      YEAR_CUE.test(text.slice(Math.max(0, match.index - REACH_CHARACTERS), match.index)) ||
+      /^\s*(?:г\.|году|року|року)/.test(text.slice(match.index + 4));
     if (cued) add(match.index, match[0], match[0], 'year');
   }
   return found;
@@ -124,12 +127,14 @@ function spanOf(
       value: `${value}/${month}${last.padStart(2, '0')}`,
     };
   }
-  const before = isMonthFirst ? null : SPAN_BEFORE.exec(text.slice(0, match.index));
+  const before = isMonthFirst
+    ? null
+    : SPAN_BEFORE.exec(text.slice(Math.max(0, match.index - REACH_CHARACTERS), match.index));
   const first = before?.groups?.first;
   if (before === null || first === undefined || Number(first) >= day) return undefined;
   return {
-    index: before.index,
-    text: text.slice(before.index, end).trim(),
+    index: match.index - before[0].length,
+    text: text.slice(match.index - before[0].length, end).trim(),
     value: `${month}${first.padStart(2, '0')}/${value}`,
   };
 }

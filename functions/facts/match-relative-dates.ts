@@ -65,7 +65,7 @@ function isNameHere({ raw, index }: NameMatch, language: string): boolean {
 function isMonthHere(text: string, match: NameMatch, language: string): boolean {
   if (!isNameHere(match, language)) return false;
   if (match.raw.length < 4 && match.raw.toLowerCase() !== 'may' && language === 'en') return false;
-  return language !== 'en' || MONTH_CUE.test(text.slice(0, match.index));
+  return language !== 'en' || MONTH_CUE.test(text.slice(Math.max(0, match.index - 32), match.index));
 }
 
 const NEXT_BEFORE =

@@ -33,7 +33,7 @@ function rangeOf(left: Figure, right: Figure, text: string, offset: number): rea
   const [from, to] = [left.value, right.value];
   const start = left.start - offset;
   const gap = text.slice(start + lengthOfAmount(left), right.start - offset);
-  const isBetween = BETWEEN.test(text.slice(0, start)) && RANGE_GAP.test(gap);
+  const isBetween = BETWEEN.test(text.slice(Math.max(0, start - 24), start)) && RANGE_GAP.test(gap);
   if (from === null || to === null || from >= to || !(isBetween || PLAIN_GAP.test(gap))) return undefined;
   const isSameUnit = left.unit === null || right.unit === null || left.unit === right.unit;
   if (!isSameUnit) return undefined;

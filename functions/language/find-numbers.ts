@@ -55,7 +55,7 @@ function asciiDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\u0e50-\u0e59]/g, (digit) => {
       const code = digit.charCodeAt(0);
-      const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10, 0xe50].findLast((start) => code >= start) ?? code;
+      const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10].findLast((start) => code >= start) ?? code;
       return String(code - zero);
     })
     .replace(/\u066b/g, '.')
@@ -229,6 +229,8 @@ function composeNumber(text: string, run: readonly WordToken[], language: string
   for (const { role, value } of parts) {
     if (role === 'unit' || role === 'ten') group += value;
     else if (role === 'hundred') group = value === 100 ? Math.max(1, group) * 100 : group + value;
+    // `dos mil millones`: a larger scale multiplies all that stands before it.
+    else if (total > 0 && total < value) [total, group] = [(total + group) * value, 0];
     else [total, group] = [total + Math.max(1, group) * value, 0];
   }
   return { start: first.start, end: last.end, text: '', value: total + group, isWords: true, isOrdinal: false };

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../../functions/language/find-numbers.ts';
+
+describe('findNumbers', () => {
+  it.each([
+    ['en', '1,234.5 litres', [1234.5]],
+    ['de', '1.234,5 Liter', [1234.5]],
+    ['fr', '1 234,5 litres', [1234.5]],
+    ['en', 'twenty-five people', [25]],
+    ['en', 'one hundred and five people', [105]],
+    ['en', 'a four-year war', [4]],
+    ['en', 'a twenty-five-year lease', [25]],
+    ['en', 'a one-off two-thirds majority', []],
+    ['de', 'ein zweitägiger Besuch', [2]],
+    ['es', 'dos mil millones', [2e9]],
+    ['ja', '全長は１２キロ', [12]],
+    ['zh', '约12万人', [120000]],
+    ['ar', '٣٥ شخصا', [35]],
+    ['th', '๑๒ คน', [12]],
+    ['en', 'the A380 and the G7', []],
+    ['en', 'the 20th century', [20]],
+  ])('%s: %s', (language, text, values) => {
+    expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);
+  });
+});
