@@ -65,12 +65,12 @@ function wordsOf(paragraphs: readonly string[]): number {
 function analyze(of: string): Promise<Run> {
   return new Promise((done, fail) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [join(ROOT, 'local', 'cli.ts'), 'analyze', of], {
+    const child = spawn(process.execPath, [join(ROOT, 'local', 'dateline.mjs'), 'analyze', of], {
       stdio: ['ignore', 'ignore', 'ignore'],
     });
     let [cpuSeconds, residentMegabytes]: (number | undefined)[] = [];
     const poll = setInterval(() => {
-      const usage = readUsage(child.pid);
+      const usage = readUsage(programOf(child.pid));
       cpuSeconds = usage?.cpuSeconds ?? cpuSeconds;
       residentMegabytes = usage?.residentMegabytes ?? residentMegabytes;
     }, POLL_MS);
@@ -81,6 +81,15 @@ function analyze(of: string): Promise<Run> {
       else fail(new Error(`dateline analyze ended with ${code}`));
     });
   });
+}
+
+/** `dateline` starts the program that does the work. */
+function programOf(pid: number | undefined): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')[0]) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** From /proc, so on Linux alone. */

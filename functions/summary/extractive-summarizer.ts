@@ -37,7 +37,7 @@ export function extractSummary(request: SummaryRequest): SummaryContent {
 }
 
 /**
- * The first sentence where it stands alone, since that is where news says what happened; else the best key point. An
+ * The first sentence where it stands alone, since that is where news says what happened; else the first key point. An
  * article without one whole sentence (a caption, a list, a flash) is told by its first words.
  */
 function chooseBrief(
@@ -45,9 +45,7 @@ function chooseBrief(
   ranked: readonly RankedSentence[],
   { article }: SummaryRequest,
 ): Statement {
-  const lead = ranked.slice(0, 1).find((each) => each.standsAlone);
-  const best =
-    lead ?? [...points].sort((a, b) => Number(b.standsAlone) - Number(a.standsAlone) || b.score - a.score)[0];
+  const best = [...ranked.slice(0, 1), ...points].find((each) => each.standsAlone) ?? points[0];
   if (best !== undefined) return { text: best.text, evidence: [best.sentence.id] };
   const first = article.sentences[0];
   return first === undefined

@@ -1,5 +1,6 @@
 import { isDemonym } from '../language/demonyms.ts';
 import { functionWordsOf } from '../language/function-words.ts';
+import { numberWordsOf } from '../language/number-words.ts';
 import { type Openings, openingsOf } from './openings.ts';
 
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;
@@ -19,7 +20,8 @@ export function standsAlone(text: string, language: string, persons: PersonOffse
   return (
     opensAlone(text, openings, language) &&
     !hasOpenPronoun(outside, openings, persons, functionWordsOf(language)) &&
-    !endsWithPronoun(outside, openings) &&
+    !endsWithPronoun(text, openings) &&
+    !pointsBack(outside, openings) &&
     !speaksInFirstPerson(outside, openings) &&
     !isBareQuotation(text, outside)
   );
@@ -50,15 +52,18 @@ function opensAlone(text: string, openings: Openings, language: string): boolean
   // Who is quoted may say “but”.
   const ties = /^["“«„]/.test(text) ? [] : [...openings.connectives, ...openings.anaphors];
   if (ties.some((phrase) => beginsWith(start, phrase))) return false;
-  return !leadsToPronoun(start.match(WORD) ?? [], openings, functionWordsOf(language));
+  return !leadsToPronoun(start.match(WORD) ?? [], openings, language);
 }
 
 /** `He`, `In his speech`, `A day later it`, `After that`: with nothing before it that it could mean, it points back. */
-function leadsToPronoun(words: readonly string[], openings: Openings, functionWords: ReadonlySet<string>): boolean {
+function leadsToPronoun(words: readonly string[], openings: Openings, language: string): boolean {
+  const functionWords = functionWordsOf(language);
+  const numberWords = numberWordsOf(language).words;
   for (const [position, word] of words.entries()) {
     const isTimed = openings.timeWords.has(words[position + 1] ?? '');
     if (isPronoun(word, openings) || (openings.demonstratives.includes(word) && !isTimed)) return true;
-    const isEmpty = functionWords.has(word) || openings.timeWords.has(word) || /^\d+$/.test(word);
+    const isNumber = /^\d+$/.test(word) || numberWords.has(word);
+    const isEmpty = isNumber || functionWords.has(word) || openings.timeWords.has(word);
     if (!isEmpty) return false;
   }
   return false;
@@ -87,15 +92,24 @@ function hasOpenPronoun(
   });
 }
 
-/** `…, it said.` */
-function endsWithPronoun(outside: string, openings: Openings): boolean {
-  const [first, ...others] = outside.slice(outside.lastIndexOf(',') + 1).match(WORD) ?? [];
-  return (
-    first !== undefined &&
-    outside.includes(',') &&
-    others.length < MAX_ATTRIBUTION_WORDS &&
-    isPronoun(first.toLowerCase(), openings)
+/** `…, it said.`, `…,” she adds.` */
+function endsWithPronoun(text: string, openings: Openings): boolean {
+  const mark = Math.max(...[',', '"', '”', '»', '“'].map((each) => text.lastIndexOf(each)));
+  const [first, ...others] = text.slice(mark + 1).match(WORD) ?? [];
+  if (mark < 0 || first === undefined || others.length >= MAX_ATTRIBUTION_WORDS) return false;
+  return isPronoun(first.toLowerCase(), openings);
+}
+
+/** `…, however, …` and `… all of this.` */
+function pointsBack(outside: string, openings: Openings): boolean {
+  const lower = outside.toLowerCase();
+  const isInserted = [...lower.matchAll(/,\s([^,.;:]{2,20})(?=[,.])/g)].some(([, phrase = '']) =>
+    openings.connectives.includes(phrase),
   );
+  const isAlone = [...lower.matchAll(/(?<![\p{L}\p{N}-])(\p{L}+)(?=[.,;]|$)/gu)].some(([, word = '']) =>
+    openings.demonstratives.includes(word),
+  );
+  return isInserted || isAlone;
 }
 
 /** “I” or “we” of a reporter, or of somebody whose quotation began before. */
