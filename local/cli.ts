@@ -8,6 +8,9 @@ enableCompileCache();
 /** Loaded on use: `analyze` needs no server, `start` no terminal prompts. */
 const subCommands = {
   start: () => import('./commands/start.ts').then((module) => module.start),
+  add: () => import('./commands/add.ts').then((module) => module.add),
+  list: () => import('./commands/list.ts').then((module) => module.list),
+  show: () => import('./commands/show.ts').then((module) => module.show),
   analyze: () => import('./commands/analyze.ts').then((module) => module.analyze),
   check: () => import('./commands/check.ts').then((module) => module.check),
   translate: () => import('./commands/translate.ts').then((module) => module.translate),

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import {
@@ -12,8 +11,9 @@ import { buildApp } from 'fauxqs';
 import type { ClientOptions } from '../functions/runtime.ts';
 import type { StorageSettings } from '../functions/settings.ts';
 import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../lib/topology.ts';
+import { claimDataFolder } from './data-folder.ts';
 import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';
-import { listenLocally } from './listen.ts';
+import { LOCAL_HOST, listenLocally } from './listen.ts';
 import { createEventMaker } from './object-event.ts';
 
 const REGION = 'us-east-1';
@@ -38,9 +38,24 @@ export interface LocalCloud {
   close(): Promise<void>;
 }
 
+/** Undoes what starting a service did. */
+type Closer = () => unknown;
+
 /** Embedded S3, SQS and DynamoDB on 127.0.0.1, durable in one folder, with the buckets, queues and table of the stack. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  mkdirSync(options.dataFolder, { recursive: true });
+  const opened: Closer[] = [claimDataFolder(options.dataFolder)];
+  const close = async (): Promise<void> => {
+    for (const closeOne of opened.splice(0).reverse()) await closeOne();
+  };
+  try {
+    return { ...(await openServices(options, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openServices(options: LocalCloudOptions, opened: Closer[]): Promise<Omit<LocalCloud, 'close'>> {
   const makeEvent = createEventMaker(LOCAL_NAMES.articleBucket);
   const embedded: EmbeddedStores = await openEmbeddedStores(
     join(options.dataFolder, 'objects-and-queues'),
@@ -48,11 +63,18 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       if (change.bucket === LOCAL_NAMES.articleBucket) embedded.enqueue(STAGES.ingest.queue, makeEvent(change));
     },
   );
+  opened.push(() => embedded.close());
   const app = buildApp({ logger: false, defaultRegion: REGION, stores: embedded.stores });
   await app.ready();
+  opened.push(() => app.close());
   const objectPort = await listenLocally('S3 and SQS', options.objectPort, (port, host) => app.listen({ port, host }));
   const queueUrls = createResources(embedded, objectPort);
   const database = dynalite({ path: join(options.dataFolder, 'table'), createTableMs: 0 });
+  opened.push(async () => {
+    // dynalite closes its files only with a server that listens: on a taken port it would keep them locked.
+    if (!database.listening) await listen(database, 0, LOCAL_HOST);
+    await new Promise<void>((resolve) => database.close(() => resolve()));
+  });
   const tablePort = await listenLocally('DynamoDB', options.tablePort, (port, host) => listen(database, port, host));
   const clients = {
     region: REGION,
@@ -71,11 +93,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ingestQueueUrl: queueUrls.ingest,
       summarizeQueueUrl: queueUrls.summarize,
       translateQueueUrl: queueUrls.translate,
-    },
-    close: async () => {
-      await app.close();
-      embedded.close();
-      await new Promise<void>((resolve) => database.close(() => resolve()));
     },
   };
 }

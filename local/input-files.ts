@@ -5,9 +5,13 @@ import { join } from 'node:path';
 export function* listInputFiles(paths: readonly string[]): Generator<string> {
   for (const path of paths) {
     // A path that cannot be read is given back as it is: reading it tells what is wrong, and the rest goes on.
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield* walk(path);
+    if (isFolder(path)) yield* walk(path);
     else yield path;
   }
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function* walk(folder: string): Generator<string> {

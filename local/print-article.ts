@@ -1,38 +1,41 @@
-import { ArticleDetail, SummaryView } from '../functions/api/schema.ts';
+import { ArticleDetail, SummaryView, type TranslationListing } from '../functions/api/schema.ts';
 import type { Statement, Summary } from '../functions/summary/schema.ts';
+import type { ApiClient } from './api-client.ts';
 import { paint, print } from './terminal.ts';
 
 const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
+const MAX_PROBLEMS = 5;
+const MAX_ANSWER_LENGTH = 100;
 
 /** Shows an article of the API as a person reads it: summary with evidence, then each translation. */
-export async function printArticle(apiUrl: string, id: string, fetchFrom: typeof fetch = fetch): Promise<void> {
-  const detail = ArticleDetail.parse(await (await fetchFrom(`${apiUrl}/articles/${id}`)).json());
+export async function printArticle(api: ApiClient, id: string): Promise<void> {
+  const detail = await api.read(`/articles/${id}`, ArticleDetail);
   await printHead(detail);
   if (detail.summary === undefined) return;
-  const view = SummaryView.parse(await (await fetchFrom(`${apiUrl}/articles/${id}/summary`)).json());
-  await printSummary(view.summary);
-  await print(paint('dim', '\nevidence'));
-  for (const [sentence, text] of Object.entries(view.evidence))
-    await print(paint('dim', `  ${sentence.padEnd(4)} ${text}`));
+  await printSummaryView(await api.read(`/articles/${id}/summary`, SummaryView));
   for (const translation of detail.translations) {
     await print('');
-    await print(
-      paint(
-        'bold',
-        `${translation.language}: ${translation.status}${translation.quality === 'draft' ? ' (draft quality)' : ''}`,
-      ),
-    );
-    if (translation.reason !== undefined) await print(`  ${translation.reason}`);
-    for (const { kind, segment, text } of translation.problems.slice(0, 5))
-      await print(paint('yellow', `  ${segment ?? ''} ${kind}: ${text}`));
+    await printTranslationHead(translation);
     if (translation.status !== 'ok' && translation.status !== 'flagged') continue;
-    const translated = await fetchFrom(`${apiUrl}/articles/${id}/summary?language=${translation.language}`);
-    await printSummary(SummaryView.parse(await translated.json()).summary);
+    const view = await api.read(`/articles/${id}/summary?language=${translation.language}`, SummaryView);
+    await printSummary(view.summary);
   }
   await print('');
 }
 
-async function printHead({ id, status, reason, metadata, object }: ArticleDetail): Promise<void> {
+/** A summary, and the sentences that it rests on in the language of the article. */
+export async function printSummaryView({ summary, evidence, translation }: SummaryView): Promise<void> {
+  if (translation !== undefined) await printTranslationHead(translation);
+  await printSummary(summary);
+  if (summary.degraded !== undefined) {
+    const { engine, reason } = summary.degraded;
+    await print(paint('yellow', `${engine} did not write this summary: ${reason}`));
+  }
+  await print(paint('dim', '\nevidence'));
+  for (const [sentence, text] of Object.entries(evidence)) await print(paint('dim', `  ${sentence.padEnd(4)} ${text}`));
+}
+
+async function printHead({ id, status, reason, metadata, object, items }: ArticleDetail): Promise<void> {
   await print('');
   await print(paint('bold', metadata?.headline?.value ?? object.key));
   const parts = [
@@ -46,6 +49,17 @@ async function printHead({ id, status, reason, metadata, object }: ArticleDetail
   ];
   await print(paint('dim', parts.filter(Boolean).join(' · ')));
   if (reason !== undefined) await print(paint('yellow', `${reason.code}: ${reason.message}`));
+  if (items !== undefined) await print(`a feed of ${items.length} articles: ${items.join(' ')}`);
+}
+
+async function printTranslationHead(translation: TranslationListing): Promise<void> {
+  const { language, status, quality, engine, reason, problems } = translation;
+  const by = engine === undefined ? '' : ` by ${engine}${quality === 'draft' ? ' (draft quality)' : ''}`;
+  await print(paint('bold', `${language}: ${status}${by}`));
+  if (reason !== undefined) await print(`  ${reason}`);
+  for (const { kind, segment, text } of problems.slice(0, MAX_PROBLEMS))
+    await print(paint('yellow', `  ${[segment, `${kind}:`, text].filter(Boolean).join(' ')}`));
+  if (problems.length > MAX_PROBLEMS) await print(paint('yellow', `  and ${problems.length - MAX_PROBLEMS} more`));
 }
 
 async function printSummary(summary: Summary): Promise<void> {
@@ -65,5 +79,5 @@ function cite(evidence: readonly string[]): string {
 }
 
 function shorten({ text }: Statement): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return text.length > MAX_ANSWER_LENGTH ? `${text.slice(0, MAX_ANSWER_LENGTH - 1)}…` : text;
 }

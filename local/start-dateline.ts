@@ -5,6 +5,7 @@ import { ingestStage } from '../functions/ingest.ts';
 import type { Report } from '../functions/observability.ts';
 import type { Pipeline } from '../functions/pipeline/pipeline.ts';
 import { articleId } from '../functions/record/object-keys.ts';
+import type { ArticleStatus } from '../functions/record/schema.ts';
 import { createApiDependencies, createPipeline } from '../functions/runtime.ts';
 import type { EngineSettings } from '../functions/settings.ts';
 import { summarizeStage } from '../functions/summarize.ts';
@@ -30,8 +31,8 @@ export interface RunningDateline {
   readonly pipeline: Pipeline;
   isEmpty(): Promise<boolean>;
   count(): Promise<number>;
-  /** Waits until the article at a key has one of these statuses; gives its id. */
-  settled(key: string, statuses: ReadonlySet<string>): Promise<string>;
+  /** Waits until the version with this ETag of the article at a key has one of these statuses; gives its id. */
+  settled(key: string, etag: string, statuses: ReadonlySet<ArticleStatus>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -75,24 +76,30 @@ export async function startDateline(options: DatelineOptions): Promise<RunningDa
       concurrency: CONCURRENCY.translate,
     }),
   ];
-  // Whatever was uploaded or deleted without its event, or stopped half-way, is found now.
-  await pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
+  const stop = async (): Promise<void> => {
+    await Promise.all(pollers.map((poller) => poller.stop()));
+    await pipeline.close();
+    await cloud.close();
+  };
   const api = await serveApi(
     createApi(createApiDependencies({ storage, clients, report: options.report })),
     options.apiPort,
-  );
+  ).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  // Whatever was uploaded or deleted without its event, or stopped half-way, is found now.
+  await pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
   return {
     apiUrl: api.url,
     cloud,
     pipeline,
     isEmpty: async () => (await pipeline.objects.list()).objects.length === 0,
     count: async () => (await pipeline.objects.list()).objects.length,
-    settled: (key, statuses) => waitUntilSettled(pipeline, key, statuses),
+    settled: (key, etag, statuses) => waitUntilSettled(pipeline, key, etag, statuses),
     stop: async () => {
       await api.close();
-      await Promise.all(pollers.map((poller) => poller.stop()));
-      await pipeline.close();
-      await cloud.close();
+      await stop();
     },
   };
 }
@@ -114,11 +121,16 @@ async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {
   return { url: `http://127.0.0.1:${port}`, close: () => close() };
 }
 
-async function waitUntilSettled(pipeline: Pipeline, key: string, statuses: ReadonlySet<string>): Promise<string> {
+async function waitUntilSettled(
+  pipeline: Pipeline,
+  key: string,
+  etag: string,
+  statuses: ReadonlySet<ArticleStatus>,
+): Promise<string> {
   const id = articleId(LOCAL_NAMES.articleBucket, key);
   for (;;) {
     const record = (await pipeline.records.get(id))?.article;
-    if (record !== undefined && statuses.has(record.status)) return id;
+    if (record?.object.etag === etag && statuses.has(record.status)) return id;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

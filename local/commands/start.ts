@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { defineCommand } from 'citty';
 import { SettingsError } from '../../functions/errors.ts';
+import type { Report } from '../../functions/observability.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { LOCAL_NAMES } from '../../lib/topology.ts';
-import { listInputFiles } from '../input-files.ts';
+import { createApiClient } from '../api-client.ts';
+import { DEFAULT_PORTS } from '../default-ports.ts';
 import { printArticle } from '../print-article.ts';
+import { SETTLED } from '../settled.ts';
 import { type RunningDateline, startDateline } from '../start-dateline.ts';
-import { note, paint, runCommand } from '../terminal.ts';
+import { isFileError, note, paint, runCommand } from '../terminal.ts';
+import { listUploads, type Upload } from '../uploads.ts';
 
-export const DEFAULT_PORTS = { api: 4580, objects: 4566, table: 4567 } as const;
 const SAMPLE = join(import.meta.dirname, '../../samples/harbour-strike.txt');
-const SETTLED = new Set(['complete', 'partial', 'rejected', 'failed', 'deleted']);
+const MAX_PORT = 65_535;
 
 export const start = defineCommand({
   meta: {
@@ -29,21 +32,19 @@ export const start = defineCommand({
   },
   run: ({ args }) =>
     runCommand(async () => {
-      const progress = createProgress();
+      const files = listUploads(args._);
       const dateline = await startDateline({
         dataFolder: args.data,
         engines: readEngineSettings(),
         apiPort: parsePort('--api-port', args['api-port']),
         objectPort: parsePort('--s3-port', args['s3-port']),
         tablePort: parsePort('--table-port', args['table-port']),
-        report: progress.report,
+        report: createProgress(),
       });
       stopOnSignal(dateline);
       printEndpoints(dateline);
-      const files = [...listInputFiles(args._)];
-      const uploads = files.length > 0 ? files : (await dateline.isEmpty()) ? [SAMPLE] : [];
-      for (const file of uploads) await upload(dateline, file);
-      for (const file of uploads) await printArticle(dateline.apiUrl, await dateline.settled(basename(file), SETTLED));
+      const uploads = files.length > 0 ? files : (await dateline.isEmpty()) ? listUploads([SAMPLE]) : [];
+      await uploadAndShow(dateline, uploads);
       if (args.once) await dateline.stop();
       else note(paint('dim', `serving until Ctrl-C; ${await dateline.count()} articles in ${args.data}/`));
     }),
@@ -51,8 +52,8 @@ export const start = defineCommand({
 
 function parsePort(option: string, text: string): number {
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new SettingsError(`${option}: expected a port from 0 to 65535, found "${text}"`);
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= MAX_PORT) return port;
+  throw new SettingsError(`${option}: expected a port from 0 (any that is free) to ${MAX_PORT}, found "${text}"`);
 }
 
 function printEndpoints({ apiUrl, cloud }: RunningDateline): void {
@@ -63,34 +64,59 @@ function printEndpoints({ apiUrl, cloud }: RunningDateline): void {
   note('');
 }
 
-/** Through the S3 endpoint, as any other client. */
-async function upload({ cloud }: RunningDateline, file: string): Promise<void> {
+/** Uploads all first, so that they are worked on together, and shows each when it is done. */
+async function uploadAndShow(dateline: RunningDateline, uploads: readonly Upload[]): Promise<void> {
+  const api = createApiClient(dateline.apiUrl, LOCAL_NAMES.articleBucket, fetch);
+  const uploaded: { readonly key: string; readonly etag: string }[] = [];
+  for (const each of uploads) {
+    try {
+      uploaded.push({ key: each.key, etag: await upload(dateline, each) });
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      note(`dateline: ${each.path} cannot be read: ${error.code}`);
+      process.exitCode = 1;
+    }
+  }
+  for (const { key, etag } of uploaded) await printArticle(api, await dateline.settled(key, etag, SETTLED));
+}
+
+/** Through the S3 endpoint, as any other client. Gives the ETag. */
+async function upload({ cloud }: RunningDateline, { path, key }: Upload): Promise<string> {
   const { region, credentials, objectEndpoint } = cloud.clients;
+  const Body = await readFile(path);
   const client = new S3Client({ region, credentials, endpoint: objectEndpoint, forcePathStyle: true });
   try {
-    await client.send(
-      new PutObjectCommand({ Bucket: LOCAL_NAMES.articleBucket, Key: basename(file), Body: readFileSync(file) }),
-    );
-    note(`uploaded ${file} → s3://${LOCAL_NAMES.articleBucket}/${basename(file)}`);
+    const reply = await client.send(new PutObjectCommand({ Bucket: LOCAL_NAMES.articleBucket, Key: key, Body }));
+    note(`uploaded ${path} → s3://${LOCAL_NAMES.articleBucket}/${key}`);
+    return reply.ETag?.replaceAll('"', '') ?? '';
   } finally {
     client.destroy();
   }
 }
 
 /** One line for each step of each article. */
-function createProgress() {
+function createProgress(): Report {
   const startedAt = Date.now();
-  const report: Parameters<typeof startDateline>[0]['report'] = (event) => {
+  return (event) => {
     const seconds = `${((Date.now() - startedAt) / 1000).toFixed(1)} s`.padStart(8);
-    if (event.type === 'status') note(`${paint('dim', seconds)}  ${event.key}  ${paint('cyan', event.status)}`);
-    if (event.type === 'deleted') note(`${paint('dim', seconds)}  ${event.key}  ${paint('cyan', 'deleted')}`);
-    if (event.type === 'mended') note(`${paint('dim', seconds)}  ${event.key}  found a missed ${event.gap}`);
-    if (event.type === 'degraded') note(`${paint('yellow', seconds)}  ${event.engine}: ${event.reason}`);
-    if (event.type === 'retried' || event.type === 'failed') {
-      note(`${paint('yellow', seconds)}  ${event.stage} ${event.type}: ${event.message}`);
+    const tell = (text: string) => note(`${paint('dim', seconds)}  ${text}`);
+    const warn = (text: string) => note(`${paint('yellow', seconds)}  ${text}`);
+    switch (event.type) {
+      case 'status':
+        return tell(`${event.key}  ${paint('cyan', event.status)}`);
+      case 'deleted':
+        return tell(`${event.key}  ${paint('cyan', 'deleted')}`);
+      case 'mended':
+        return tell(`${event.key}  found a missed ${event.gap}`);
+      case 'degraded':
+        return warn(`${event.engine}: ${event.reason}`);
+      case 'retried':
+      case 'failed':
+        return warn(`${event.stage} ${event.type}: ${event.message}`);
+      case 'api-failed':
+        return warn(`query API: ${event.message}`);
     }
   };
-  return { report };
 }
 
 function stopOnSignal(dateline: RunningDateline): void {
@@ -100,7 +126,7 @@ function stopOnSignal(dateline: RunningDateline): void {
     if (isStopping) process.exit(130);
     isStopping = true;
     note('\nstopping: what is at hand is finished first');
-    void dateline.stop().then(() => process.exit(0));
+    void dateline.stop().then(() => process.exit(process.exitCode ?? 0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
