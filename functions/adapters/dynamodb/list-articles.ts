@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { TABLE } from '../../../lib/topology.ts';
 import type { ArticleFilter, ArticlePage, Position } from '../../record/record-store.ts';
-import { ArticleRecord } from '../../record/schema.ts';
+import type { ArticleRecord } from '../../record/schema.ts';
 import { readArticleItems } from './article-items.ts';
 import { type Item, itemKey, request, type TableClient } from './table-client.ts';
 
@@ -120,12 +120,10 @@ async function readListing(
   );
   const items: Item[] = (reply.Items ?? []).filter((item) => item[sortKey] !== after);
   const more = reply.LastEvaluatedKey !== undefined;
-  if (!byMention) {
-    return { listed: items.map((item) => ({ sort: String(item[sortKey]), record: ArticleRecord.parse(item) })), more };
-  }
   const ids = items.map((item) => String(item.id));
   const records = new Map((await readArticleItems(table, ids)).map((record) => [record.id, record]));
-  // A mention that its article has moved on from stands for a moment only; it is passed over.
+  // Neither an index nor a mention is written in one step with its article: an entry that the article has moved on
+  // from, or that a process left which died before it wrote the article, is passed over.
   const listed = items.map((item) => {
     const [sort, record] = [String(item[sortKey]), records.get(String(item.id))];
     const current = record?.status !== 'deleted' && sort === `${record?.listedAt}#${record?.id}`;

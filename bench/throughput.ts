@@ -1,0 +1,114 @@
+// node bench/throughput.ts [--articles 500] [--languages es,fr]: articles a second through the whole of Dateline on this machine.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ArticleList, type ArticleListing } from '../functions/api/schema.ts';
+import type { PipelineEvent } from '../functions/pipeline/pipeline.ts';
+import { readEngineSettings } from '../functions/settings.ts';
+import { SETTLED } from '../local/settled.ts';
+import { startDateline } from '../local/start-dateline.ts';
+
+const UPLOADS_AT_ONCE = 50;
+const POLL_MS = 100;
+
+/** An invented article of about 400 words, unlike every other one. */
+function inventArticle(index: number): string {
+  const town = ['Valmora', 'Serrin', 'Port Ashby', 'Kelling', 'Dunmarrow'][index % 5];
+  const paragraphs = Array.from(
+    { length: 9 },
+    (_, part) =>
+      `The council of ${town} approved part ${part + 1} of plan ${index + 1000} by ${20 + part} votes to ${index % 17}, after a debate of ${part + 2} hours on the cost of ${(index % 90) + 10} million euros. "We have waited for this since ${1990 + part}," councillor Elena Marsh said on Tuesday. Works on the northern quay are to begin within ${part + 3} weeks, according to the port authority.`,
+  );
+  return `date 2026-03-${10 + (index % 18)} Council of ${town} approves plan ${index + 1000}\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '500' },
+    languages: { type: 'string', default: '' },
+    client: { type: 'string' },
+  },
+});
+const count = Number(values.articles);
+
+async function uploadAll(endpoint: string): Promise<void> {
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
+  const client = new S3Client({ region: 'us-east-1', credentials, endpoint, forcePathStyle: true });
+  const open = Array.from({ length: count }, (_, index) => index);
+  const work = async (): Promise<void> => {
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      const Body = inventArticle(index);
+      await client.send(new PutObjectCommand({ Bucket: 'dateline-articles', Key: `plan-${index}.txt`, Body }));
+    }
+  };
+  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, work));
+  client.destroy();
+}
+
+async function listAll(apiUrl: string): Promise<ArticleListing[]> {
+  const found: ArticleListing[] = [];
+  let cursor = '';
+  do {
+    const page = ArticleList.parse(await (await fetch(`${apiUrl}/articles?limit=100${cursor}`)).json());
+    found.push(...page.articles);
+    cursor = page.next === undefined ? '' : `&cursor=${page.next}`;
+  } while (cursor !== '');
+  return found;
+}
+
+async function measure(): Promise<void> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  const calls = new Map<string, number>();
+  let settled = 0;
+  let others = 0;
+  const report = (event: PipelineEvent): void => {
+    if (event.type === 'engine-called' && event.purpose === 'summary')
+      calls.set(event.id, (calls.get(event.id) ?? 0) + 1);
+    if (event.type === 'status' && SETTLED.has(event.status)) settled += 1;
+    if (event.type === 'retried' || event.type === 'failed') others += 1;
+  };
+  const languages = values.languages.split(',').filter(Boolean);
+  const dateline = await startDateline({
+    dataFolder,
+    engines: { ...readEngineSettings({}), languages },
+    apiPort: 0,
+    objectPort: 0,
+    tablePort: 0,
+    report,
+  });
+  // The uploads come from a process of their own, as they do in life.
+  const startedAt = performance.now();
+  const endpoint = dateline.cloud.clients.objectEndpoint ?? '';
+  const client = spawn(process.execPath, [import.meta.filename, '--client', endpoint, '--articles', String(count)], {
+    stdio: 'inherit',
+  });
+  await once(client, 'exit');
+  const uploadedMs = performance.now() - startedAt;
+  while (settled < count) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  const totalMs = performance.now() - startedAt;
+  const listed = await listAll(dateline.apiUrl);
+  await dateline.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  const complete = listed.filter(({ status }) => status === 'complete').length;
+  const twice = [...calls.values()].filter((each) => each > 1).length;
+  const lines = {
+    'articles uploaded': count,
+    'of them complete': complete,
+    lost: count - new Set(listed.map(({ key }) => key)).size,
+    'summarised twice': twice,
+    'summary engine calls': [...calls.values()].reduce((sum, each) => sum + each, 0),
+    'messages retried or failed': others,
+    'seconds until all were uploaded': (uploadedMs / 1000).toFixed(1),
+    'seconds until all were done': (totalMs / 1000).toFixed(1),
+    'articles a second': (count / (totalMs / 1000)).toFixed(1),
+    processor: `${cpus().length} × ${cpus()[0]?.model}`,
+  };
+  for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name.padEnd(34)}${value}\n`);
+  process.exitCode = complete === count && twice === 0 ? 0 : 1;
+}
+
+await (values.client === undefined ? measure() : uploadAll(values.client));
