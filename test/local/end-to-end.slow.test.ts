@@ -80,6 +80,7 @@ describe('dateline start', () => {
   it('says of a file that is not there what is wrong, and ends with 1', async () => {
     const good = file('good-one.txt', articleText('801'));
     const reply = await dateline(
+      {},
       ...['start', join(folder, 'nowhere.txt'), good, '--once', '--data', join(folder, 'once')],
       ...['--api-port', '0', '--s3-port', '0', '--table-port', '0'],
     );
@@ -92,7 +93,7 @@ describe('dateline start', () => {
     [['--api-port', 'x'], '--api-port: expected a port'],
     [['--s3-port', '70000'], '--s3-port: expected a port'],
   ])('refuses %j', async (args, words) => {
-    const reply = await dateline('start', '--data', join(folder, 'never'), ...args);
+    const reply = await dateline({}, 'start', '--data', join(folder, 'never'), ...args);
     expect(reply).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(words) });
   });
 });
@@ -142,7 +143,7 @@ describe('the AWS command line', () => {
 });
 
 describe('dateline add, list and show', () => {
-  const ask = (...args: string[]) => dateline(...args, '--api', running.apiUrl);
+  const ask = (...args: string[]) => dateline({}, ...args, '--api', running.apiUrl);
 
   it('adds a folder, tells of each file, and goes on past those that are none', async () => {
     file('desk/one.txt', articleText('831'));
@@ -194,7 +195,7 @@ describe('dateline add, list and show', () => {
   });
 
   it('says when no Dateline answers', async () => {
-    const reply = await dateline('list', '--api', 'http://127.0.0.1:9');
+    const reply = await dateline({}, 'list', '--api', 'http://127.0.0.1:9');
     expect(reply).toMatchObject({ code: 1, stderr: expect.stringContaining('does not answer at http://127.0.0.1:9') });
   });
 });
@@ -214,7 +215,7 @@ describe.runIf(hasApertium)('with Apertium on the PATH', () => {
     for (const { source } of article.sentences)
       expect(original.text.slice(source?.start, source?.end)).toBe(source?.text);
     expect(article.text).toMatch(/travesía|cruce|12 euros/);
-    expect((await dateline('show', id, '--language', 'es', '--api', running.apiUrl)).stdout).toContain('es: ');
+    expect((await dateline({}, 'show', id, '--language', 'es', '--api', running.apiUrl)).stdout).toContain('es: ');
   });
 });
 

@@ -21,8 +21,8 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
 }
 
 /** Runs the command line of the product. */
-export function dateline(...args: readonly string[]): Promise<Finished> {
-  return run(process.execPath, [CLI, ...args]);
+export function dateline(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Finished> {
+  return run(process.execPath, [CLI, ...args], env);
 }
 
 export interface RunningStart {

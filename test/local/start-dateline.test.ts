@@ -55,9 +55,9 @@ async function statusOf({ apiUrl, cloud }: RunningDateline, key: string): Promis
   return status;
 }
 
-const soon = { timeout: 15_000, interval: 50 };
+const soon = { timeout: 60_000, interval: 50 };
 
-describe('Dateline on this machine', () => {
+describe('Dateline on this machine', { timeout: 120_000 }, () => {
   it('takes an upload to a summary that the API gives, and keeps it over a restart', async () => {
     const first = await start();
     await upload(first, 'ferry.txt', articleText('710'));

@@ -64,7 +64,7 @@ export function describeKilledHandler(moment: 'before' | 'after', steps: readonl
         }
         expect(writes).toBeGreaterThan(2);
       },
-      120_000,
+      300_000,
     );
   });
 }
