@@ -1,4 +1,5 @@
-// node bench/throughput.ts [--articles 500] [--languages es,fr]: articles a second through the whole of Dateline on this machine.
+// node bench/throughput.ts [--articles 500] [--languages es,fr]: articles a second through the whole of Dateline on this
+// machine, all uploaded at once, and how long one article takes when nothing else is going on.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { startDateline } from '../local/start-dateline.ts';
 
 const UPLOADS_AT_ONCE = 50;
 const POLL_MS = 100;
+const SINGLE_ARTICLES = 20;
 
 /** An invented article of about 400 words, unlike every other one. */
 function inventArticle(index: number): string {
@@ -35,14 +37,22 @@ const { values } = parseArgs({
 });
 const count = Number(values.articles);
 
-async function uploadAll(endpoint: string): Promise<void> {
+function createClient(endpoint: string): S3Client {
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
-  const client = new S3Client({ region: 'us-east-1', credentials, endpoint, forcePathStyle: true });
+  return new S3Client({ region: 'us-east-1', credentials, endpoint, forcePathStyle: true });
+}
+
+async function upload(client: S3Client, index: number): Promise<void> {
+  const Body = inventArticle(index);
+  await client.send(new PutObjectCommand({ Bucket: 'dateline-articles', Key: `plan-${index}.txt`, Body }));
+}
+
+async function uploadAll(endpoint: string): Promise<void> {
+  const client = createClient(endpoint);
   const open = Array.from({ length: count }, (_, index) => index);
   const work = async (): Promise<void> => {
     for (let index = open.pop(); index !== undefined; index = open.pop()) {
-      const Body = inventArticle(index);
-      await client.send(new PutObjectCommand({ Bucket: 'dateline-articles', Key: `plan-${index}.txt`, Body }));
+      await upload(client, index);
     }
   };
   await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, work));
@@ -58,6 +68,27 @@ async function listAll(apiUrl: string): Promise<ArticleListing[]> {
     cursor = page.next === undefined ? '' : `&cursor=${page.next}`;
   } while (cursor !== '');
   return found;
+}
+
+/** Keys of the articles that went through alone come after those of all the others. */
+function isSingle(key: string): boolean {
+  return Number(/\d+/.exec(key)?.[0]) >= count;
+}
+
+/** Milliseconds from the begin of an upload to `complete`, one article after the other, warm; in rising order. */
+async function measureSingle(endpoint: string, countSettled: () => number): Promise<number[]> {
+  const client = createClient(endpoint);
+  const times: number[] = [];
+  // The first two load what is loaded on use.
+  for (let index = 0; index < SINGLE_ARTICLES + 2; index += 1) {
+    const before = countSettled();
+    const startedAt = performance.now();
+    await upload(client, count + index);
+    while (countSettled() === before) await new Promise((resolve) => setTimeout(resolve, 1));
+    if (index >= 2) times.push(performance.now() - startedAt);
+  }
+  client.destroy();
+  return times.sort((one, other) => one - other);
 }
 
 async function measure(): Promise<void> {
@@ -80,9 +111,11 @@ async function measure(): Promise<void> {
     tablePort: 0,
     report,
   });
+  const endpoint = dateline.cloud.clients.objectEndpoint ?? '';
+  const single = await measureSingle(endpoint, () => settled);
+  settled = 0;
   // The uploads come from a process of their own, as they do in life.
   const startedAt = performance.now();
-  const endpoint = dateline.cloud.clients.objectEndpoint ?? '';
   const client = spawn(process.execPath, [import.meta.filename, '--client', endpoint, '--articles', String(count)], {
     stdio: 'inherit',
   });
@@ -90,7 +123,9 @@ async function measure(): Promise<void> {
   const uploadedMs = performance.now() - startedAt;
   while (settled < count) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   const totalMs = performance.now() - startedAt;
-  const listed = await listAll(dateline.apiUrl);
+  const listed = (await listAll(dateline.apiUrl)).filter(({ key }) => !isSingle(key));
+  const ids = new Set(listed.map(({ id }) => id));
+  for (const id of calls.keys()) if (!ids.has(id)) calls.delete(id);
   await dateline.stop();
   rmSync(dataFolder, { recursive: true, force: true });
   const complete = listed.filter(({ status }) => status === 'complete').length;
@@ -105,6 +140,7 @@ async function measure(): Promise<void> {
     'seconds until all were uploaded': (uploadedMs / 1000).toFixed(1),
     'seconds until all were done': (totalMs / 1000).toFixed(1),
     'articles a second': (count / (totalMs / 1000)).toFixed(1),
+    'one at a time, ms to complete': `median ${single[SINGLE_ARTICLES / 2]?.toFixed(0)}, worst ${single.at(-1)?.toFixed(0)}`,
     processor: `${cpus().length} × ${cpus()[0]?.model}`,
   };
   for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name.padEnd(34)}${value}\n`);

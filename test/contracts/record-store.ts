@@ -224,6 +224,17 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
         expect((await records.get(current.id))?.summary?.version).toBe('v1B');
       });
 
+      it('of an earlier version with the same words do not stand in the way of a claim that was left behind', async () => {
+        const old = await fresh('1A');
+        await records.claim(old, 'SUMMARY', 'f', time);
+        await records.putSummary(old, summaryOf(old));
+        const current = await begin('1B');
+        expect(await records.claim(current, 'SUMMARY', 'f', time)).toBe('claimed');
+        expect(await records.claim(current, 'SUMMARY', 'f', time)).toBe('held');
+        const later = { now: MUCH_LATER, leaseUntil: MUCH_LATER };
+        expect(await records.claim(current, 'SUMMARY', 'f', later)).toBe('claimed');
+      });
+
       it('are kept a language', async () => {
         const article = await fresh('1A');
         for (const language of ['es', 'zh-Hant']) {

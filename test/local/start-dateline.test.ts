@@ -84,6 +84,7 @@ describe('Dateline on this machine', { timeout: 120_000 }, () => {
     });
     await loseEvents(cloud.clients.queueEndpoint ?? '', cloud.storage.ingestQueueUrl);
     await cloud.close();
+    events.length = 0;
     const second = await start();
     await expect.poll(() => statusOf(second, 'missed.txt'), soon).toBe('complete');
     await expect.poll(() => statusOf(second, 'known.txt'), soon).toBe(410);

@@ -6,7 +6,9 @@ import { articlePartition, type Item, isConditionFailure, itemKey, request, type
 /** Of an earlier event: whatever stands there gives way. */
 const OLDER_VERSION = 'attribute_not_exists(pk) OR (sequencer < :sequencer AND version <> :version)';
 const LEASE_OVER = '(attribute_not_exists(leaseUntil) OR leaseUntil < :now)';
-const OTHER_RESULT = '(attribute_not_exists(#result) OR #result.fingerprint <> :fingerprint)';
+/** The result of an earlier version may stand there still, and be of the same words. */
+const OTHER_RESULT =
+  '(attribute_not_exists(#result) OR #result.fingerprint <> :fingerprint OR #result.version <> :version)';
 
 function keyOf(record: ArticleRecord, result: ResultName): Item {
   return itemKey(articlePartition(record.id), result);
