@@ -52,11 +52,19 @@ export class SettingsError extends DatelineError {
 export class EngineError extends DatelineError {
   /** What the failed work cost all the same, in US dollars. */
   readonly spentUsd: number;
+  /** Texts that a translation engine had given before it failed, by the place of their segment. */
+  readonly delivered: readonly (string | undefined)[];
 
-  constructor(message: string, options: DatelineErrorOptions & { readonly spentUsd?: number }) {
+  constructor(message: string, options: EngineErrorOptions) {
     super(message, options);
     this.spentUsd = options.spentUsd ?? 0;
+    this.delivered = options.delivered ?? [];
   }
+}
+
+export interface EngineErrorOptions extends DatelineErrorOptions {
+  readonly spentUsd?: number;
+  readonly delivered?: readonly (string | undefined)[];
 }
 
 /** Storage (objects, table, queues) did not answer or refused. */

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { DatelineError } from '../errors.ts';
-import { translationKey } from '../record/object-keys.ts';
+import { interruptedTranslationKey, translationKey } from '../record/object-keys.ts';
 import type { ArticleRecord, StoredArticle } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
 import { buildSegments } from '../translation/build-segments.ts';
-import { type SourceSegment, TranslatedSegment, type Translation } from '../translation/schema.ts';
+import {
+  InterruptedTranslation,
+  type SourceSegment,
+  TranslatedSegment,
+  type Translation,
+} from '../translation/schema.ts';
 import { translateSegments } from '../translation/translate-segments.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../translation/translator.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -117,15 +122,24 @@ async function storeTranslation(
 
 async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<Translation> {
   const { message, pair, analysis, segments, engines, glossary } = work;
+  const { texts } = pipeline;
+  const key = interruptedTranslationKey(record.id, record.version, message.language);
+  const interrupted = InterruptedTranslation.safeParse(await texts.getJson(key)).data;
+  const before = interrupted ?? { segments: [], costUsd: 0 };
   const translation = await translateSegments(segments, pair, engines, {
     scope: message.scope,
     glossary,
     entities: analysis.facts.entities,
-    earlier: await readEarlierSegments(pipeline, record, message.language),
+    earlier: [...(await readEarlierSegments(pipeline, record, message.language)), ...before.segments],
     spend: createSpendGuard(pipeline, record),
+    keep: ({ segments: more, costUsd }) =>
+      texts.putJson(key, { segments: [...before.segments, ...more], costUsd: before.costUsd + costUsd }),
   });
-  reportCall(pipeline, record, message.language, translation);
-  return translation;
+  if (interrupted !== undefined) await texts.deleteAll(key);
+  const { usage } = translation;
+  const whole = { ...translation, usage: { ...usage, costUsd: usage.costUsd + before.costUsd } };
+  reportCall(pipeline, record, message.language, whole);
+  return whole;
 }
 
 /** Of the same words by the same engines under another key: what was found in it once would be found again. */

@@ -26,6 +26,11 @@ export function analysisKey(id: string, version: string): string {
   return `${articlePrefix(id)}${version}/analysis.json`;
 }
 
+/** What a translation that was broken off and comes again has translated so far. */
+export function interruptedTranslationKey(id: string, version: string, language: string): string {
+  return `${articlePrefix(id)}${version}/interrupted.${language}.json`;
+}
+
 /** The segments of one translation. */
 export function translationKey(id: string, version: string, language: string): string {
   return `${articlePrefix(id)}${version}/translation.${language}.json`;

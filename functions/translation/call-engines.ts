@@ -1,6 +1,6 @@
 import { EngineError } from '../errors.ts';
 import type { SpendGuard } from '../summary/spend-guard.ts';
-import { type ProtectedTerm, protectTerms } from './protect-terms.ts';
+import { type ProtectedTerm, type ProtectedText, protectTerms } from './protect-terms.ts';
 import type { SourceSegment } from './schema.ts';
 import type { LanguagePair, TranslationReply, TranslationRequest, Translator } from './translator.ts';
 
@@ -11,6 +11,8 @@ export interface EngineCall {
   readonly terms: readonly ProtectedTerm[];
   readonly glossary: TranslationRequest['glossary'];
   readonly spend: SpendGuard;
+  /** Takes what an engine had translated before it failed, where the call as a whole fails too and comes again. */
+  readonly keep?: (engine: Translator, delivered: EngineError) => Promise<void>;
 }
 
 export interface EngineResult {
@@ -25,17 +27,23 @@ export interface EngineResult {
  * since a later try may succeed, and otherwise one that names every reason.
  */
 export async function callEngines(engines: readonly Translator[], call: EngineCall): Promise<EngineResult> {
-  const errors: EngineError[] = [];
+  const failures: { readonly engine: Translator; readonly error: EngineError }[] = [];
   for (const engine of engines) {
     try {
-      return await callEngine(engine, call);
+      const result = await callEngine(engine, call);
+      // What the engines before it were paid for nothing is part of what this translation cost.
+      return { ...result, costUsd: failures.reduce((sum, { error }) => sum + error.spentUsd, result.costUsd) };
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      errors.push(error);
+      failures.push({ engine, error });
     }
   }
-  const retryable = errors.find((error) => error.retryable);
-  if (retryable !== undefined) throw retryable;
+  const passing = failures.find(({ error }) => error.retryable);
+  if (passing !== undefined) {
+    await call.keep?.(passing.engine, passing.error);
+    throw passing.error;
+  }
+  const errors = failures.map(({ error }) => error);
   throw new EngineError(errors.map((error) => error.message).join('; '), {
     code: errors[0]?.code ?? 'no-engine',
     retryable: false,
@@ -50,12 +58,14 @@ async function callEngine(engine: Translator, call: EngineCall): Promise<EngineR
     engine,
     call,
     call.segments.map((segment, index) => ({ ...segment, text: guarded[index]?.text ?? segment.text })),
-  );
+  ).catch((error: unknown) => {
+    throw withTermsRestored(error, guarded);
+  });
   const restored = first.targets.map((target, index) => guarded[index]?.restore(target));
   const lost = call.segments.filter((_, index) => restored[index] === undefined);
   if (lost.length === 0) return { ...first, engine, targets: restored.map((target) => target ?? '') };
   // A lost placeholder has taken its term with it: better the engine's own words, which the gate then judges.
-  const again = await callWithinBudget(engine, call, lost);
+  const again = await callAgain(engine, call, lost);
   const plain = new Map(lost.map((segment, index) => [segment, again.targets[index]]));
   return {
     engine,
@@ -63,6 +73,29 @@ async function callEngine(engine: Translator, call: EngineCall): Promise<EngineR
     costUsd: first.costUsd + again.costUsd,
     characters: first.characters + again.characters,
   };
+}
+
+/** The rest has been paid for: where the engine fails now, the lost segments are missing, for the gate to flag. */
+async function callAgain(
+  engine: Translator,
+  call: EngineCall,
+  segments: readonly SourceSegment[],
+): Promise<TranslationReply> {
+  try {
+    return await callWithinBudget(engine, call, segments);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { targets: [], costUsd: error.spentUsd, characters: 0 };
+  }
+}
+
+function withTermsRestored(error: unknown, guarded: readonly ProtectedText[]): unknown {
+  if (!(error instanceof EngineError) || error.delivered.length === 0) return error;
+  const delivered = error.delivered.map((target, index) =>
+    target === undefined ? undefined : guarded[index]?.restore(target),
+  );
+  const { message, code, retryable, spentUsd, cause } = error;
+  return new EngineError(message, { code, retryable, spentUsd, cause, delivered });
 }
 
 /** Reserves the most that the call may cost, and settles what it did. */

@@ -2,7 +2,7 @@ import type { Entity } from '../facts/schema.ts';
 import type { SpendGuard } from '../summary/spend-guard.ts';
 import { checkTranslation } from './check-translation.ts';
 import type { ProtectedTerm } from './protect-terms.ts';
-import type { Finding, SourceSegment, TranslatedSegment, TranslationScope } from './schema.ts';
+import type { Finding, InterruptedTranslation, SourceSegment, TranslatedSegment, TranslationScope } from './schema.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from './translator.ts';
 
 export interface TranslationOptions {
@@ -14,6 +14,8 @@ export interface TranslationOptions {
   readonly earlier?: readonly TranslatedSegment[];
   /** Without a guard nothing limits what engines may cost. */
   readonly spend?: SpendGuard;
+  /** Takes what was translated and paid for where the translation as a whole failed and comes again: for `earlier` then. */
+  readonly keep?: (interrupted: InterruptedTranslation) => Promise<void>;
 }
 
 /** A segment on its way: what has been said, by whom, and what the gate thinks of it. */

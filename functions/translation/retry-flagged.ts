@@ -46,7 +46,8 @@ export async function retryFlagged(
       ...run,
       segments: flagged.map(({ segment }) => segment),
       terms: [...run.terms, ...repairs],
-      glossary: run.options.glossary ?? [],
+      // An engine that applies a glossary itself is told what to say; the others find it behind placeholders.
+      glossary: [...(run.options.glossary ?? []), ...repairs.map((term) => ({ ...term, forbidden: [] }))],
     });
     const targets = new Map(flagged.map((draft, index) => [draft, second.targets[index] ?? '']));
     const candidates = drafts.map((draft) =>

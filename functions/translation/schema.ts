@@ -46,6 +46,13 @@ export const TranslatedSegment = z.object({
 });
 export type TranslatedSegment = z.infer<typeof TranslatedSegment>;
 
+/** What a translation that was broken off has to show, and has cost. */
+export const InterruptedTranslation = z.object({
+  segments: z.array(TranslatedSegment),
+  costUsd: z.number().nonnegative(),
+});
+export type InterruptedTranslation = z.infer<typeof InterruptedTranslation>;
+
 export const TranslationStatus = z.enum(['ok', 'flagged', 'unavailable', 'failed']);
 export type TranslationStatus = z.infer<typeof TranslationStatus>;
 

@@ -41,7 +41,11 @@ export async function translateSegments(
   };
   let first: EngineResult;
   try {
-    first = await callEngines(available, { ...run, segments: wanted, glossary: options.glossary ?? [] });
+    const keep = async (engine: Translator, error: EngineError) => {
+      const segments = deliveredSegments(wanted, engine, error);
+      if (segments.length > 0 || error.spentUsd > 0) await options.keep?.({ segments, costUsd: error.spentUsd });
+    };
+    first = await callEngines(available, { ...run, segments: wanted, glossary: options.glossary ?? [], keep });
   } catch (error) {
     if (!(error instanceof EngineError) || error.retryable) throw error;
     return withoutText(pair, options.scope, 'failed', error.message);
@@ -59,6 +63,17 @@ export async function translateSegments(
 }
 
 const NOTHING_SPENT = { costUsd: 0, characters: 0 };
+
+function deliveredSegments(
+  wanted: readonly SourceSegment[],
+  engine: Translator,
+  { delivered }: EngineError,
+): TranslatedSegment[] {
+  return wanted.flatMap(({ id, kind, text }, index) => {
+    const target = delivered[index];
+    return target === undefined ? [] : [{ id, kind, source: text, target, engine: engine.id, findings: [] }];
+  });
+}
 
 function knownDraft(segment: SourceSegment, reused: ReadonlyMap<string, TranslatedSegment>): Draft {
   const earlier = reused.get(segment.text);

@@ -53,12 +53,15 @@ export function createAmazonTranslateTranslator(options: AmazonTranslateOptions 
       }
       const call = new Call(connect(), request, options);
       const parts = request.segments.map((): string[] => []);
-      for (const pack of packSegments(request.segments.map(({ text }) => text))) {
-        const targets = await call.translatePack(pack);
+      const space = SPACELESS.has(languageCode(request.to) ?? '') ? '' : ' ';
+      const packs = packSegments(request.segments.map(({ text }) => text));
+      for (const [number, pack] of packs.entries()) {
+        const targets = await call.translatePack(pack).catch((error: unknown) => {
+          throw withDelivered(error, parts, packs.slice(number), space);
+        });
         for (const [position, { index }] of pack.entries()) parts[index]?.push(targets[position] ?? '');
       }
       const { characters } = call;
-      const space = SPACELESS.has(languageCode(request.to) ?? '') ? '' : ' ';
       return { targets: parts.map((part) => part.join(space)), costUsd: costOf(characters), characters };
     },
     close: async () => {
@@ -101,6 +104,22 @@ class Call {
       throw toEngineError(cause, this.#pair, costOf(this.characters));
     }
   }
+}
+
+/** The error, with what was translated whole before it: of a text that had to be parted, all parts. */
+function withDelivered(
+  error: unknown,
+  parts: readonly (readonly string[])[],
+  left: readonly Pack[],
+  space: string,
+): unknown {
+  if (!(error instanceof EngineError)) return error;
+  const waiting = new Set(left.flat().map(({ index }) => index));
+  const delivered = parts.map((part, index) =>
+    part.length === 0 || waiting.has(index) ? undefined : part.join(space),
+  );
+  const { message, code, retryable, spentUsd, cause } = error;
+  return new EngineError(message, { code, retryable, spentUsd, cause, delivered });
 }
 
 function describeAvailability({ from, to }: LanguagePair): Availability {

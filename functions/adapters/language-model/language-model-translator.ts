@@ -97,7 +97,9 @@ class Run {
   }
 
   #withSpent({ message, code, retryable, cause }: EngineError): EngineError {
-    return new EngineError(`language-model: ${message}`, { code, retryable, spentUsd: this.costUsd, cause });
+    const delivered = this.#request.segments.map((_, index) => this.targets.get(idOf(index)));
+    const told = { code, retryable, cause, spentUsd: this.costUsd, delivered };
+    return new EngineError(`language-model: ${message}`, told);
   }
 }
 
