@@ -64,6 +64,7 @@ const models = new Map<string, Deletable>();
 parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answer(request)));
 
 function answer(request: WorkerRequest): WorkerReply {
+  lastWords = '';
   try {
     const targets = work(request);
     return { id: request.id, targets, heapBytes: memory?.buffer.byteLength ?? 0 };
