@@ -75,12 +75,13 @@ const ARABIC: Readonly<Record<string, string>> = {
 };
 
 /** Languages by script that must be told apart by words and letters. */
-export const ALPHABETS: Readonly<Record<'Latin' | 'Cyrillic' | 'Arabic', Readonly<Record<string, ReadonlySet<string>>>>> =
-  {
-    Latin: toSets(LATIN, 'abcdefghijklmnopqrstuvwxyz'),
-    Cyrillic: toSets(CYRILLIC, ''),
-    Arabic: toSets(ARABIC, ''),
-  };
+export const ALPHABETS: Readonly<
+  Record<'Latin' | 'Cyrillic' | 'Arabic', Readonly<Record<string, ReadonlySet<string>>>>
+> = {
+  Latin: toSets(LATIN, 'abcdefghijklmnopqrstuvwxyz'),
+  Cyrillic: toSets(CYRILLIC, ''),
+  Arabic: toSets(ARABIC, ''),
+};
 
 function toSets(letters: Readonly<Record<string, string>>, shared: string): Record<string, ReadonlySet<string>> {
   return Object.fromEntries(Object.entries(letters).map(([code, own]) => [code, new Set(shared + own)]));

@@ -21,7 +21,15 @@ const GROUPS: readonly (readonly string[])[] = [
   ['id', 'ms'],
 ];
 /** What decides between languages that words and letters leave even: the one of far more news. */
-const PRIORS: Readonly<Record<string, number>> = { hr: 0.4, 'sr-Latn': 0.2, id: 0.3, en: 0.2, es: 0.2, nl: 0.2, nb: 0.1 };
+const PRIORS: Readonly<Record<string, number>> = {
+  hr: 0.4,
+  'sr-Latn': 0.2,
+  id: 0.3,
+  en: 0.2,
+  es: 0.2,
+  nl: 0.2,
+  nb: 0.1,
+};
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'yi', 'ug', 'dv', 'ckb']);
 const SCRIPT_SUFFIX = /-(?:Latn|Cyrl)$/;
 
@@ -63,7 +71,10 @@ export async function identifyLanguage(text: string): Promise<Language> {
   }
   const [best, next] = highest(points);
   if (best.points <= 0) return describe(named, model.probability / 2);
-  return describe(best.code, Math.max(confidenceOf(best.points, next.points), best.code === named ? model.probability : 0));
+  return describe(
+    best.code,
+    Math.max(confidenceOf(best.points, next.points), best.code === named ? model.probability : 0),
+  );
 }
 
 function addVote(points: Map<string, number>, rated: ReadonlyMap<string, number>, code: string, probability: number) {
