@@ -10,13 +10,13 @@ export function assembleArticle(parsed: readonly ParsedBlock[], language: string
   let text = '';
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  for (const { kind, text: raw } of parsed) {
+  for (const { kind, text: raw, imageUrl } of parsed) {
     const tidy = tidyText(raw);
     if (tidy === '') continue;
     if (text !== '') text += BLANK_LINE;
     const start = text.length;
     text += tidy;
-    blocks.push({ kind, start, end: text.length });
+    blocks.push({ kind, start, end: text.length, ...(imageUrl === undefined ? {} : { imageUrl }) });
     for (const span of splitSentences(tidy, language)) {
       sentences.push({ id: `s${sentences.length + 1}`, start: start + span.start, end: start + span.end });
     }

@@ -37,6 +37,8 @@ export interface Document {
 export interface ParsedBlock {
   readonly kind: Block['kind'];
   readonly text: string;
+  /** Of a caption: the picture that it stands under. */
+  readonly imageUrl?: string;
 }
 
 /** What a parser makes of its input: one article's blocks and what the markup says of it. */

@@ -2,10 +2,12 @@ import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
 import { ArticleZones } from './html/article-zone.ts';
 import { chooseContent, scoreBlock } from './html/choose-content.ts';
 import { type ContentPlace, findHeadline, type PageHeadline } from './html/find-headline.ts';
+import { findTruncation } from './html/find-truncation.ts';
 import { type PageElement, someAround } from './html/page.ts';
 import { parsePage } from './html/parse-page.ts';
 import { countPruned, type PrunedElements, prunePage } from './html/prune-page.ts';
 import { type PageBlock, readBlocks } from './html/read-blocks.ts';
+import { readBodyData } from './html/read-body-data.ts';
 import { readByline } from './html/read-byline.ts';
 import { readMarkup } from './html/read-markup.ts';
 import { readPageDates } from './html/read-page-dates.ts';
@@ -25,7 +27,11 @@ export function parseHtml(html: string): ParsedDocument {
   const everything = readBlocks(page.root, NOTHING_PRUNED);
   const dates = readPageDates(page, zones, everything);
   const description = tidyText(stated.find(({ field }) => field === 'description')?.value ?? '');
-  const blocks = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
+  const shown = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
+  const data = readBodyData(page, countBody(shown));
+  const blocks = data === undefined ? shown : [...shown.filter(({ kind }) => kind === 'headline'), ...data];
+  const truncated =
+    data === undefined ? findTruncation(everything, zones, pruned, stated, countBody(shown)) : undefined;
   return {
     blocks,
     markup: [
@@ -37,9 +43,15 @@ export function parseHtml(html: string): ParsedDocument {
       ...dates.far,
     ],
     ...countCharacters(all, blocks, countPruned(pruned)),
+    ...(truncated === undefined ? {} : { truncated }),
   };
 }
 
+function countBody(blocks: readonly ParsedBlock[]): number {
+  return blocks.filter(({ kind }) => BODY.has(kind)).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote', 'table']);
 const NOTHING_PRUNED: PrunedElements = new Map();
 
 function placeContent(blocks: readonly PageBlock[], content: PageElement): ContentPlace {

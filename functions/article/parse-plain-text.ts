@@ -1,6 +1,9 @@
+import { findDateline } from '../language/datelines.ts';
+import { findPhrase } from '../language/phrases/phrases.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
+import { isByline } from './is-byline.ts';
 import { tidyText } from './tidy-text.ts';
-import { findDateline, splitCredit } from './wire-structure.ts';
+import { isCredit, isSignature, splitCredit } from './wire-structure.ts';
 
 const MAX_HEADLINE_WORDS = 30;
 const MAX_SUBHEAD_WORDS = 12;
@@ -9,8 +12,6 @@ const MAX_WRAPPED_LINE = 100;
 const MIN_WRAPPED_LINE = 40;
 
 const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
-const BYLINE =
-  /^(?:by|por|par|von|di|door|автор:?|текст:?)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|y|et|und|e|en|и|та|de|van|von|der|da|di|bin|al)?\s*\p{Lu}[\p{L}.'’-]*){0,8}(?:\s*[,|].{0,60})?$/iu;
 const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]]*$/;
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
 
@@ -23,8 +24,26 @@ export function parsePlainText(text: string): ParsedDocument {
     blocks.push(...classify(paragraph, index, body, blocks));
   }
   const markup: MarkupValue[] = date === undefined ? [] : [{ field: 'publishedAt', value: date, from: 'text' }];
-  return { blocks, markup, characters: tidyText(text).length, dropped: [] };
+  const { kept, dropped, truncated } = cutUnfinished(blocks);
+  return {
+    blocks: kept,
+    markup,
+    characters: tidyText(text).length,
+    dropped: dropped === '' ? [] : [{ characters: dropped.length, reason: 'invitation to read on' }],
+    ...(truncated === undefined ? {} : { truncated }),
+  };
 }
+
+/** A last line such as “Continue reading” says that the text goes on elsewhere. */
+function cutUnfinished(blocks: readonly ParsedBlock[]) {
+  const last = blocks.at(-1);
+  const phrase =
+    last === undefined || last.text.length > MAX_INVITATION ? undefined : findPhrase(last.text, 'unfinished');
+  if (phrase === undefined || last === undefined) return { kept: blocks, dropped: '' };
+  return { kept: blocks.slice(0, -1), dropped: last.text, truncated: `the text ends in “${phrase}”` };
+}
+
+const MAX_INVITATION = 120;
 
 /** Blank lines part paragraphs; without any, each line is one, unless the lines are plainly wrapped. */
 function splitParagraphs(text: string): string[] {
@@ -67,10 +86,12 @@ function classify(
   const hasBody = before.some(({ kind }) => kind === 'paragraph');
   const words = text.split(' ').length;
   if (index === 0 && isHeadline(text, words, all.length)) return [{ kind: 'headline', text }];
-  if (!hasBody && words <= 16 && BYLINE.test(text)) return [{ kind: 'byline', text }];
+  if (isBylineLine(text, words, hasBody, all.length - index)) return [{ kind: 'byline', text }];
   if (!hasBody && isDatelineAlone(text, words)) return [{ kind: 'dateline', text }];
+  if (isCredit(text)) return [{ kind: 'credit', text }];
   const captioned = splitCredit(text);
   if (captioned !== undefined) return captioned;
+  if (findPhrase(text, 'corrections') !== undefined) return [{ kind: 'other', text }];
   if (LIST_ITEM.test(raw) && !/^\s*[–—-]/.test(raw)) return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
   const dateline = hasBody ? undefined : findDateline(text);
   if (dateline !== undefined) {
@@ -82,6 +103,16 @@ function classify(
   if (hasBody && index < all.length - 1 && isSubhead(text, words, all[index + 1] ?? ''))
     return [{ kind: 'subhead', text }];
   return [{ kind: 'paragraph', text }];
+}
+
+const MAX_BYLINE_WORDS = 16;
+const LAST_LINES = 3;
+
+/** A byline stands before the first paragraph or, with the agency's signature, behind the last. */
+function isBylineLine(text: string, words: number, hasBody: boolean, left: number): boolean {
+  if (words > MAX_BYLINE_WORDS) return false;
+  if (!hasBody) return isByline(text);
+  return left <= LAST_LINES && (isByline(text) || (left === 1 && isSignature(text)));
 }
 
 function isHeadline(text: string, words: number, count: number): boolean {

@@ -6,6 +6,7 @@ import { decodeText } from './encoding/decode-text.ts';
 import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats.ts';
 import { recognizeBytes, recognizeText } from './recognize-media-type.ts';
 import type { Source } from './schema.ts';
+import { sentenceLanguageOf } from './sentence-language.ts';
 
 /** What is known of bytes before they are read. */
 export interface InputHint {
@@ -88,9 +89,7 @@ function findFormat<Input>(formats: readonly InputFormat<Input>[], mediaType: st
 
 function assembleDocument(parsed: ParsedDocument, source: Source): Document {
   const { blocks, markup, item, dropped, truncated } = parsed;
-  const stated = markup.find(({ field }) => field === 'language')?.value.trim() ?? '';
-  const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(stated)?.[0].toLowerCase() ?? 'en';
-  const article = assembleArticle(blocks, language);
+  const article = assembleArticle(blocks, sentenceLanguageOf(parsed));
   return {
     source,
     article,

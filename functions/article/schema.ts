@@ -37,7 +37,10 @@ export const BlockKind = z.enum([
 export type BlockKind = z.infer<typeof BlockKind>;
 
 /** One block of text in reading order. Body kinds are paragraph, subhead, list-item, quote and table. */
-export const Block = Span.extend({ kind: BlockKind });
+export const Block = Span.extend({
+  kind: BlockKind,
+  imageUrl: z.string().optional().describe('Of a caption: the picture that it stands under.'),
+});
 export type Block = z.infer<typeof Block>;
 
 /** `s1`, `s2`, … in reading order over all blocks; the ids that evidence points to. */

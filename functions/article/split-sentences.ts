@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './schema.ts';
+import { ABBREVIATIONS, BEFORE_NUMBERS, OFTEN_LAST, opensSentence, THAI_OPENERS } from './sentence-words.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 const abbreviationSets = new Map<string, ReadonlySet<string>>();
@@ -7,8 +7,8 @@ const abbreviationSets = new Map<string, ReadonlySet<string>>();
 function segmenterOf(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    const known = Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : 'en';
-    segmenter = new Intl.Segmenter(known, { granularity: 'sentence' });
+    const known = /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
+    segmenter = new Intl.Segmenter(known ? language : 'en', { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
@@ -17,7 +17,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 function abbreviationsOf(language: string): ReadonlySet<string> {
   let set = abbreviationSets.get(language);
   if (set === undefined) {
-    set = new Set([...(ABBREVIATIONS.en ?? []), ...(ABBREVIATIONS[language] ?? [])]);
+    set = new Set([...(ABBREVIATIONS[''] ?? []), ...(ABBREVIATIONS[language] ?? ABBREVIATIONS.en ?? [])]);
     abbreviationSets.set(language, set);
   }
   return set;
@@ -25,12 +25,12 @@ function abbreviationsOf(language: string): ReadonlySet<string> {
 
 /**
  * Sentences of one block, without the white space around them. Starts from the boundaries of Unicode Standard Annex
- * 29, joins what news text breaks wrongly (abbreviations, initials, a quotation before “she said”), and parts what
- * it misses (a quotation mark after the full stop).
+ * 29, joins what news text breaks wrongly (abbreviations, initials, ordinals, a quotation before “she said”), and parts
+ * what it misses (a quotation mark after the full stop, an ellipsis before a capital, Thai).
  */
 export function splitSentences(text: string, language: string): Span[] {
   const pieces = [...segmenterOf(language).segment(text)].flatMap(({ segment, index }) =>
-    partAfterQuotation(segment, index),
+    language === 'th' ? partThai(segment, index) : partAfterQuotation(segment, index),
   );
   const spans: Span[] = [];
   for (const piece of pieces) {
@@ -42,11 +42,22 @@ export function splitSentences(text: string, language: string): Span[] {
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.start < span.end);
 }
 
-/** UAX 29 knows no boundary in `… done.” The minister …` where the mark is straight or the next letter follows at once. */
+/** UAX 29 knows no boundary in `… done.” The minister …` where the mark is straight, nor after `…`. */
 function partAfterQuotation(segment: string, index: number): Span[] {
+  return partAt(segment, index, /(?:[.!?…]["”»’')\]]+|…)\s+(?=["“„«‘'([¿¡]*\p{Lu})/gu);
+}
+
+const MIN_THAI = 40;
+
+function partThai(segment: string, index: number): Span[] {
+  if (segment.length < MIN_THAI) return [{ start: index, end: index + segment.length }];
+  return partAt(segment, index, new RegExp(THAI_OPENERS, 'gu'));
+}
+
+function partAt(segment: string, index: number, boundary: RegExp): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of segment.matchAll(/[.!?…]["”»’')\]]+\s+(?=["“«‘'([]*\p{Lu})/gu)) {
+  for (const match of segment.matchAll(boundary)) {
     const end = match.index + match[0].length;
     spans.push({ start: index + start, end: index + end });
     start = end;
@@ -60,29 +71,37 @@ function belongsTogether(text: string, before: Span, after: Span, language: stri
   const right = text.slice(after.start, after.end);
   // A lower-case letter never starts a sentence after a quotation or an ellipsis: “Stop!” she said.
   if (/^["”»’')\]]*\s*[\p{Ll}]/u.test(right) && !/^["“«]/.test(right)) return true;
-  // A closing mark alone belongs to what it closes.
-  if (/^["”»’')\]]+\s*$/.test(right)) return true;
-  return endsInAbbreviation(left, right, language);
+  // A closing mark alone belongs to what it closes; a number alone numbers what follows.
+  if (/^["”»’')\]]+\s*$/.test(right) || /^\(?\d{1,3}[.)]$/.test(left)) return true;
+  return isSaidInOne(left, right) || endsInAbbreviation(left, right, language);
 }
 
-function endsInAbbreviation(left: string, right: string, language: string): boolean {
-  if (!left.endsWith('.')) return false;
-  const word = /([\p{L}\p{M}.°]+)\.$/u.exec(left)?.[1];
-  if (word !== undefined) {
-    // Initials: “J. Smith”, “U.S. officials”; a new sentence after “U.S.” starts with a common opening word.
-    if (/^\p{Lu}$/u.test(word)) return !STARTERS.test(right);
-    if (/^(\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.test(right);
-    return abbreviationsOf(language).has(word.toLowerCase());
-  }
-  // Ordinals: “am 3. Februar”, “3. mars”.
+/** 「…。」と述べた。 “……。”他说。: what follows the quotation says who spoke. */
+function isSaidInOne(left: string, right: string): boolean {
+  if (!/[。！？][」』”"]$/u.test(left)) return false;
   return (
-    ['de', 'nb', 'da', 'fi', 'cs', 'sk', 'hu', 'et', 'hr', 'sl', 'sr', 'pl'].includes(language) &&
-    /(^|\s)\d{1,2}\.$/.test(left)
+    /^(?:と|という|とか|など)/u.test(right) ||
+    /^[^。！？“「]{1,14}(?:说|說|表示|称|稱|道|指出|强调|問|问|回答)/u.test(right)
   );
 }
 
-const STARTERS =
-  /^["“«‘'(]*(?:The|A|An|He|She|They|It|We|I|You|But|And|In|On|At|For|This|That|These|Those|There|His|Her|Their|Its|As|After|When|While|However|Mr|Ms|Mrs)\b/;
+const ORDINAL_LANGUAGES = new Set('de nb nn no da fi cs sk hu et hr bs sl sr pl is lv tr az lb eu mk'.split(' '));
+
+function endsInAbbreviation(left: string, right: string, language: string): boolean {
+  if (!left.endsWith('.')) return false;
+  const word = /([\p{L}\p{M}°º][\p{L}\p{M}.°º-]*)\.$/u.exec(left)?.[1]?.toLowerCase();
+  const isNumber = /^[\d(№#§IVX]/.test(right);
+  if (word === undefined) {
+    // Ordinals: “am 3. Februar”, “3. mars”.
+    return ORDINAL_LANGUAGES.has(language) && /(?:^|\s)\d{1,2}\.$/.test(left) && !opensSentence(right, language);
+  }
+  if (BEFORE_NUMBERS.has(word) && isNumber) return true;
+  // Initials: “J. Smith”, “U.S. officials”, “أ. ف. ب”; a new sentence after “U.S.” starts with a common opening word.
+  const isInitial = /(?:^|[\s\(«“"'\-])(?:\p{Lu}|[\p{Lo}--[\p{Script=Han}\p{Script=Hangul}]])\.$/v.test(left);
+  if (isInitial || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opensSentence(right, language);
+  if (!abbreviationsOf(language).has(word) || BEFORE_NUMBERS.has(word)) return false;
+  return !OFTEN_LAST.has(word) || !opensSentence(right, language);
+}
 
 function trimSpan(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);

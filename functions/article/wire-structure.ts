@@ -1,117 +1,49 @@
+import { AGENCY_PATTERN, agenciesIn } from '../language/agencies.ts';
 import type { ParsedBlock } from './document.ts';
 
-/** A dateline at the start of a paragraph, as wires write it. */
-export interface WireDateline {
-  /** Everything up to the first word of the story. */
-  readonly raw: string;
-  readonly place: string;
-  readonly agency?: string;
-  /** As written: `Feb 3`, `3 февраля`. */
-  readonly date?: string;
-}
-
-/** Agencies that sign text and pictures: the name as written → the name as a newsroom calls it. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  AP: 'AP',
-  'Associated Press': 'AP',
-  'The Associated Press': 'AP',
-  Reuters: 'Reuters',
-  REUTERS: 'Reuters',
-  AFP: 'AFP',
-  'Agence France-Presse': 'AFP',
-  dpa: 'dpa',
-  DPA: 'dpa',
-  EFE: 'EFE',
-  ANSA: 'ANSA',
-  EPA: 'EPA',
-  UPI: 'UPI',
-  CNN: 'CNN',
-  PA: 'PA',
-  Xinhua: 'Xinhua',
-  TASS: 'TASS',
-  'РИА Новости': 'РИА Новости',
-  ТАСС: 'ТАСС',
-  Интерфакс: 'Интерфакс',
-  Укринформ: 'Укринформ',
-  Укрінформ: 'Укрінформ',
-  Kyodo: 'Kyodo',
-  Yonhap: 'Yonhap',
-  Bloomberg: 'Bloomberg',
-  APA: 'APA',
-  sda: 'sda',
-  ANP: 'ANP',
-  NTB: 'NTB',
-  TT: 'TT',
-  Belga: 'Belga',
-  Lusa: 'Lusa',
-  PAP: 'PAP',
-  'Getty Images': 'Getty Images',
-  'Europa Press': 'Europa Press',
-};
-
-const AGENCY_NAMES = Object.keys(AGENCIES).sort((a, b) => b.length - a.length);
-const AGENCY = AGENCY_NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-
-const PLACE = String.raw`\p{Lu}[\p{Lu}.'’\- ]*\p{Lu}(?:, (?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?))?`;
-const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?(?: г\.)?)`;
-const DASH = String.raw`\s*(?:--|—|–|-|:)\s*`;
-
-const FORMS: readonly RegExp[] = [
-  // KYIV, Feb 3 (Reuters) - ; MOSKAU (dpa) - ; КИЕВ, 3 фев — РИА Новости.
-  new RegExp(
-    String.raw`^(?<place>${PLACE})(?:,\s*(?<date>${DATE}))?\s*[([](?<agency>${AGENCY})[^)\]]{0,30}[)\]](?:${DASH}|\s+)`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?<place>${PLACE}),\s*(?<date>${DATE})\s*[.,]?${DASH}(?:(?<agency>${AGENCY})[.,]?\s+)?`, 'u'),
-  new RegExp(String.raw`^(?<place>${PLACE})\s*(?:--|—|–|\s-)\s+`, 'u'),
-  // Washington (CNN) -- ; Berlin (dpa) -
-  new RegExp(
-    String.raw`^(?<place>\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]+?)?)\s*\((?<agency>${AGENCY})\)${DASH}`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?<place>)\((?<agency>${AGENCY})\)\s*(?:--|—|–|-)?\s*`, 'u'),
-  // （北京3日电）
-  /^[（(](?<agency>\p{L}{2,8}?社)?(?<place>\p{Script=Han}{2,6}?)(?<date>\d{1,2}(?:月\d{1,2})?日)[电電][）)]\s*/u,
-];
-
-/** The dateline that a paragraph starts with, if any. */
-export function findDateline(text: string): WireDateline | undefined {
-  for (const form of FORMS) {
-    const match = form.exec(text);
-    const { place = '', date, agency } = match?.groups ?? {};
-    if (match === null || match[0].length >= text.length) continue;
-    return {
-      raw: match[0].trimEnd(),
-      place: titleCase(place.trim()),
-      agency: agency && (AGENCIES[agency] ?? agency),
-      date,
-    };
-  }
-  return undefined;
-}
-
-/** `KIEV` as running text writes it; what is not all capitals stays. */
-export function titleCase(place: string): string {
-  if (place !== place.toUpperCase() || !/\p{Lu}{2}/u.test(place)) return place;
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
-    .replace(/\b(?:U\.s\.|D\.c\.)/g, (abbreviation) => abbreviation.toUpperCase());
-}
-
-const CREDIT = new RegExp(
-  String.raw`\s*[([](?<credit>(?:(?:Photo|Foto|Picture|Image|Credit)[^()\[\]]{0,80})|(?:[^()\[\]]{0,60}(?:\b(?:Photo|Foto|Photograph|Pool|Handout|via)\b)[^()\[\]]{0,60})|(?:(?:${AGENCY})(?:\s*[/|,][^()\[\]]{0,60})?))[)\]]\s*$`,
+/** Words that announce who took a picture, in the languages of news. */
+const CREDIT_WORDS =
+  'Photo(?:s|graph|graphs|graphy)?|Pictures?|Images?|Credits?|Courtesy|File photo|Fotos?|Fotograf(?:ía|ia|ie|i)?|Fotó|Bild(?:er|quelle|nachweis|rechte)?|Titelbild|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Crédits?(?: photos?)?|Crédito|Fotoğraf|Фото|Снимка|Φωτ[οό]|Φωτογραφία|Zdjęcie|Fot\\.|Kuva|Valokuva|Ảnh|写真|摄影|图源|图片来源|사진|صورة|تصوير|צילום|ภาพ|फोटो|ছবি';
+const IN_BRACKETS = new RegExp(
+  String.raw`\s*[([（](?<credit>(?:(?:${CREDIT_WORDS})[^()\[\]（）]{0,80})|(?:[^()\[\]（）]{0,60}(?:\b(?:Photo|Foto|Photograph|Pool|Handout|via)\b)[^()\[\]（）]{0,60})|(?:(?:${AGENCY_PATTERN})(?:\s*[/|,][^()\[\]（）]{0,60})?))[)\]）]\s*$`,
   'u',
 );
+/** `… at the gate. Photo: Jane Roe/AP`, `… am Tor. © dpa`: only under a picture. */
+const AFTER_CAPTION = new RegExp(
+  String.raw`(?<=[.!?"”»)。]|\s[|–—-])\s*(?:(?:${CREDIT_WORDS})\s*(?::|by\b|by:|von\b|/)\s*|©\s*)[^.!?]{2,80}$`,
+  'u',
+);
+const CREDIT_ALONE = new RegExp(String.raw`^(?:(?:${CREDIT_WORDS})\s*[:：/]|©|📷)\s*\S[^.!?]{1,90}$`, 'iu');
 const MAX_CAPTION_CHARACTERS = 700;
 
 /** A paragraph that ends in a picture credit is a caption: `People take shelter … (AP Photo)`. */
 export function splitCredit(text: string): readonly ParsedBlock[] | undefined {
-  if (text.length > MAX_CAPTION_CHARACTERS) return undefined;
-  const match = CREDIT.exec(text);
+  return text.length > MAX_CAPTION_CHARACTERS ? undefined : splitAt(text, IN_BRACKETS);
+}
+
+/** A caption and the credit that it ends in. */
+export function splitCaption(text: string): readonly ParsedBlock[] {
+  return splitCredit(text) ?? splitAt(text, AFTER_CAPTION) ?? [{ kind: isCredit(text) ? 'credit' : 'caption', text }];
+}
+
+/** Whether a short text is a picture credit and nothing else: `Foto: dpa`. */
+export function isCredit(text: string): boolean {
+  return CREDIT_ALONE.test(text);
+}
+
+function splitAt(text: string, pattern: RegExp): readonly ParsedBlock[] | undefined {
+  const match = pattern.exec(text);
   if (match === null || match.index === 0) return undefined;
   return [
-    { kind: 'caption', text: text.slice(0, match.index) },
+    { kind: 'caption', text: text.slice(0, match.index).replace(/\s+[|–—-]$/, '') },
     { kind: 'credit', text: text.slice(match.index).trim() },
   ];
+}
+
+const SIGNATURE = /^[([/]?\s*[\p{L}.-]{2,12}(?:\s?[/,+]\s?[\p{L}.-]{2,14}){0,4}\s*[)\]/]?\.?$/u;
+const INITIALS = /^[([/]?(?:\p{L}{2,4}(?:\/\p{L}{2,6})+|\p{Lu}{2,5})[)\]/]?$/u;
+
+/** What signs the end of a story: `(dpa/lno)`, `/ritzau/`, `aja/PAP`, `RIRM`. */
+export function isSignature(text: string): boolean {
+  return INITIALS.test(text) || (SIGNATURE.test(text) && agenciesIn(text).length > 0);
 }

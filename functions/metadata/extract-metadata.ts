@@ -1,10 +1,12 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
-import { findAgency } from './agency-names.ts';
+import { agenciesIn } from '../language/agencies.ts';
+import { readDateline } from '../language/datelines.ts';
+import { findPhrase } from '../language/phrases/phrases.ts';
 import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';
+import { findDatelineDate } from './find-dateline-date.ts';
 import { identifyLanguage } from './identify-language.ts';
-
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */
@@ -29,20 +31,32 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
   const body = article.blocks.filter(({ kind }) => ['paragraph', 'quote', 'list-item', 'subhead'].includes(kind));
   const pageLanguage = valuesOf('language')[0]?.value;
   const words = countWords(body.map(textOf).join(' '));
+  const publishedAt = chooseTimestamp(valuesOf('publishedAt'), pageLanguage);
+  const datelines = blocksOf('dateline').map(textOf);
+  const [dateline] = datelines.map((text) => describeDateline(text, publishedAt?.value));
+  const corrections = blocksOf('other')
+    .map(textOf)
+    .filter((text) => findPhrase(text, 'corrections') !== undefined);
   return {
     headline: findHeadline(document),
+    kicker: valuesOf('kicker')[0]?.value,
     description: valuesOf('description')[0]?.value,
-    publishedAt: chooseTimestamp(valuesOf('publishedAt'), pageLanguage),
+    publishedAt: publishedAt ?? timestampOf(dateline?.date),
     modifiedAt: chooseTimestamp(valuesOf('modifiedAt'), pageLanguage),
-    dateline: blocksOf('dateline').map(textOf).map(readDateline)[0],
+    dateline,
     authors: findAuthors(article, markup),
-    agencies: findAgencies(blocksOf('dateline').map(textOf), blocksOf('credit').map(textOf)),
+    agencies: findAgencies(
+      [...datelines, ...blocksOf('byline').map(textOf), ...valuesOf('author').map(({ value }) => value)],
+      blocksOf('credit').map(textOf),
+    ),
     captions: findCaptions(article),
     subheads: blocksOf('subhead').map(textOf),
     section: valuesOf('section')[0]?.value,
     language: await identifyLanguage(body.length > 0 ? body.map(textOf).join('\n') : article.text),
     publisher: valuesOf('publisher')[0]?.value,
     canonicalUrl: valuesOf('canonicalUrl').find(({ value }) => /^https?:/.test(value))?.value,
+    ...(corrections.length === 0 ? {} : { corrections }),
+    imageUrl: valuesOf('image').find(({ value }) => /^https?:/.test(value))?.value,
     words,
     readingMinutes: words === 0 ? 0 : Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
   };
@@ -56,31 +70,27 @@ function findHeadline({ article, markup }: DescribedArticle): Metadata['headline
   return { value, from, start: block.start, end: block.end };
 }
 
-/** `KYIV, Feb 3 (Reuters) -` → the place as running text writes it, its country, the agency. */
-function readDateline(text: string): Metadata['dateline'] {
-  const bare = text
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/\s*(?:--|—|–|-)\s*$/, '')
-    .trim();
-  const written = bare.split(/,\s*(?=\d|\p{L}{3,9}\.? \d)/u)[0]?.trim() ?? '';
-  if (written === '') return undefined;
-  const place = writtenAsName(written);
-  return { place, country: findCountry(place), agency: findAgency(text) };
+/** `KYIV, Feb 3 (Reuters) -` → the place as running text writes it, its country, the agency, the day. */
+function describeDateline(text: string, publishedAt: string | undefined): Metadata['dateline'] {
+  const found = readDateline(text);
+  if (found === undefined || found.place === '') return undefined;
+  const date = found.date === undefined ? undefined : findDatelineDate(found.date, publishedAt);
+  return {
+    place: found.place,
+    country: findCountry(found.place),
+    agency: found.agencies[0],
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
-function writtenAsName(place: string): string {
-  if (place !== place.toUpperCase()) return place;
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+/** A dateline with its year dates the article where nothing else does. */
+function timestampOf(date: string | undefined): Metadata['publishedAt'] {
+  return date === undefined ? undefined : { value: date, precision: 'day', from: 'text' };
 }
 
 function findAgencies(datelines: readonly string[], credits: readonly string[]): Metadata['agencies'] {
   const named = (texts: readonly string[], role: 'text' | 'photo') =>
-    texts.flatMap((text) => {
-      const name = findAgency(text);
-      return name === undefined ? [] : [{ name, role }];
-    });
+    texts.flatMap(agenciesIn).map((name) => ({ name, role }));
   const all = [...named(datelines, 'text'), ...named(credits, 'photo')];
   return [...new Map(all.map((agency) => [`${agency.name} ${agency.role}`, agency])).values()];
 }
@@ -91,8 +101,11 @@ function findCaptions(article: Article): Metadata['captions'] {
     if (block.kind !== 'caption') return [];
     const next = article.blocks[index + 1];
     const text = article.text.slice(block.start, block.end);
-    if (next?.kind !== 'credit') return [{ text }];
-    return [{ text, credit: article.text.slice(next.start, next.end).replace(/^[([]\s*|\s*[)\]]$/g, '') }];
+    const image = block.imageUrl === undefined ? {} : { imageUrl: block.imageUrl };
+    if (next?.kind !== 'credit') return [{ text, ...image }];
+    return [
+      { text, credit: article.text.slice(next.start, next.end).replace(/^[([（]\s*|\s*[)\]）]$/g, ''), ...image },
+    ];
   });
 }
 

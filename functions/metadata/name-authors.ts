@@ -1,7 +1,7 @@
 import type { Origin } from '../article/schema.ts';
+import { agencyNamed } from '../language/agencies.ts';
 import { withoutBylineWords } from '../language/phrases/phrases.ts';
 import { isWeekday } from '../language/weekdays.ts';
-import { AGENCY_NAMES } from './agency-names.ts';
 import type { Author } from './schema.ts';
 
 /** `Posted on September 21, 2020 by Jane Roe`. */
@@ -90,7 +90,7 @@ function isShouted(name: string): boolean {
 
 function isName(name: string, from: Origin): boolean {
   if (name.length < 2 || name.length > MAX_NAME_CHARACTERS || NO_NAME.test(name)) return false;
-  if (AGENCY_NAMES.has(name.toLowerCase().replace(/^agenc\p{L}+ /u, ''))) return false;
+  if (agencyNamed(name) !== undefined) return false;
   if (isWeekday(name) || /^(?:\p{Lu}{2}\s)+\p{Lu}{2}$/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > MAX_NAME_WORDS) return false;

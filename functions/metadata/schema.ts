@@ -47,6 +47,7 @@ export const Metadata = z.object({
   publisher: z.string().optional(),
   canonicalUrl: z.string().optional(),
   corrections: z.array(z.string()).optional().describe("Corrections and editor's notes, verbatim."),
+  imageUrl: z.string().optional().describe('The picture that stands for the article.'),
   words: z.int().nonnegative(),
   readingMinutes: z.int().nonnegative(),
 });

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../schema.ts';
 import { tidyText } from '../tidy-text.ts';
-import { type PageElement, type PageNode, textOf } from './page.ts';
+import { elementsBelow, type PageElement, type PageNode, textOf } from './page.ts';
 import type { PrunedElements } from './prune-page.ts';
 import { readTable } from './read-table.ts';
 
@@ -12,6 +12,8 @@ export interface PageBlock {
   readonly linked: number;
   /** The nearest block element. */
   readonly element: PageElement;
+  /** Of a caption: the picture of its figure. */
+  readonly imageUrl?: string;
 }
 
 const INLINE = new Set(
@@ -59,7 +61,11 @@ class BlockReader {
 
   flush(kind: BlockKind, element: PageElement): void {
     const text = tidyText(this.#open);
-    if (text !== '') this.blocks.push({ kind, text, linked: Math.min(this.#linked, text.length), element });
+    if (text !== '') {
+      const imageUrl = kind === 'caption' ? pictureOf(element) : undefined;
+      const linked = Math.min(this.#linked, text.length);
+      this.blocks.push({ kind, text, linked, element, ...(imageUrl === undefined ? {} : { imageUrl }) });
+    }
     this.#open = '';
     this.#linked = 0;
     this.#breaks = 0;
@@ -113,6 +119,20 @@ class BlockReader {
     if (this.#breaks >= 2) this.flush(kind, element);
   }
 }
+
+/** The address of the picture in the figure, or the box, around a caption. */
+function pictureOf(caption: PageElement): string | undefined {
+  let around: PageElement | undefined = caption;
+  for (let level = 0; around !== undefined && level <= MAX_FIGURE_LEVELS; level += 1, around = around.parent) {
+    const picture = elementsBelow(around).find(({ tag }) => tag === 'img' || tag === 'amp-img');
+    const address = picture?.attributes.src ?? picture?.attributes['data-src'];
+    if (address !== undefined && /^(?:https?:)?\/\//.test(address)) return address;
+    if (around.tag === 'figure') return undefined;
+  }
+  return undefined;
+}
+
+const MAX_FIGURE_LEVELS = 3;
 
 /** What stands in a caption or a quotation stays that, whatever elements it is made of. */
 function nestedKind(outer: BlockKind, inner: BlockKind | undefined): BlockKind {

@@ -1,12 +1,14 @@
+import { findDateline } from '../../language/datelines.ts';
+import { findPhrase } from '../../language/phrases/phrases.ts';
 import type { ParsedBlock } from '../document.ts';
 import { isByline } from '../is-byline.ts';
-import { findDateline, splitCredit } from '../wire-structure.ts';
+import { isCredit, isSignature, splitCaption, splitCredit } from '../wire-structure.ts';
 import type { PageHeadline } from './find-headline.ts';
 import type { PageBlock } from './read-blocks.ts';
 import { isHeadlineBlock } from './select-blocks.ts';
 
 /** What a block says; formats other than pages have no element around it. */
-type ReadBlock = Pick<PageBlock, 'kind' | 'text'> & Partial<Pick<PageBlock, 'element'>>;
+type ReadBlock = Pick<PageBlock, 'kind' | 'text'> & Partial<Pick<PageBlock, 'element' | 'imageUrl'>>;
 
 /** The article's text starts with its headline; datelines and picture credits become blocks of their own. */
 export function shapeBlocks(chosen: readonly ReadBlock[], headline: PageHeadline | undefined): readonly ParsedBlock[] {
@@ -39,14 +41,20 @@ function isBylineBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[]
   if (kind !== 'paragraph' || text.length > MAX_BYLINE) return false;
   const isFirst = !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
   if ((isFirst || left <= 3) && isByline(text)) return true;
-  return left === 1 && before.length > 2 && NAME_ALONE.test(text);
+  return left === 1 && before.length > 2 && (NAME_ALONE.test(text) || isSignature(text));
 }
 
-function shapeBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {
-  if (kind === 'caption') return splitCredit(text) ?? [{ kind, text }];
+function shapeBlock({ kind, text, imageUrl }: ReadBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {
+  if (kind === 'caption') {
+    return splitCaption(text).map((part) =>
+      part.kind === 'caption' && imageUrl !== undefined ? { ...part, imageUrl } : part,
+    );
+  }
   if (kind !== 'paragraph') return [{ kind, text }];
+  if (isCredit(text)) return [{ kind: 'credit', text }];
   const captioned = splitCredit(text);
   if (captioned !== undefined) return captioned;
+  if (findPhrase(text, 'corrections') !== undefined) return [{ kind: 'other', text }];
   const dateline = before.some((block) => block.kind === 'paragraph') ? undefined : findDateline(text);
   if (dateline === undefined) return [{ kind, text }];
   return [

@@ -1,0 +1,14 @@
+import { rateLanguages } from './rate-languages.ts';
+
+const MIN_POINTS = 3;
+const CLEAR_LEAD = 1.2;
+
+/** The language of a text by script, common words and letters alone; `undefined` where these leave doubt. */
+export function tellLanguage(text: string): string | undefined {
+  const rating = rateLanguages(text);
+  if (rating === undefined) return undefined;
+  if (rating.kind === 'script') return rating.code;
+  const [first, second] = [...rating.points].sort((one, other) => other[1] - one[1]);
+  if (first === undefined || first[1] < MIN_POINTS || first[1] < (second?.[1] ?? 0) * CLEAR_LEAD) return undefined;
+  return first[0].slice(0, first[0].indexOf('-') > 0 ? first[0].indexOf('-') : undefined);
+}
