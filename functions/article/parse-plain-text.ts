@@ -92,7 +92,8 @@ function classify(
   const captioned = splitCredit(text);
   if (captioned !== undefined) return captioned;
   if (findPhrase(text, 'corrections') !== undefined) return [{ kind: 'other', text }];
-  if (LIST_ITEM.test(raw) && !/^\s*[–—-]/.test(raw)) return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
+  if (isListItem(raw, all[index - 1], all[index + 1]))
+    return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
   const dateline = hasBody ? undefined : findDateline(text);
   if (dateline !== undefined) {
     return [
@@ -103,6 +104,15 @@ function classify(
   if (hasBody && index < all.length - 1 && isSubhead(text, words, all[index + 1] ?? ''))
     return [{ kind: 'subhead', text }];
   return [{ kind: 'paragraph', text }];
+}
+
+const DASHED = /^\s*[–—-]\s+/;
+
+/** Dashes open speech as well: they make a list where several follow each other and end as no sentence does. */
+function isListItem(line: string, before: string | undefined, after: string | undefined): boolean {
+  if (!LIST_ITEM.test(line)) return false;
+  if (!DASHED.test(line)) return true;
+  return !ENDS_SENTENCE.test(line.trim()) && [before, after].some((each) => each !== undefined && DASHED.test(each));
 }
 
 const MAX_BYLINE_WORDS = 16;

@@ -1,7 +1,7 @@
 /** Words that end in a full stop without ending a sentence, by language; initials and numbers are rules, not entries. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   // Titles and Latin words that all languages of news write.
-  '': 'dr prof mr mrs ms st vs etc ca cf al ing no nr'.split(' '),
+  '': 'dr prof mr mrs ms st vs etc ca cf al ing'.split(' '),
   en: 'mr mrs ms dr prof gen sen rep reps sens gov lt col sgt cpl pvt capt maj cmdr adm hon rev fr st jr sr vs inc corp co ltd llc dept est approx ave blvd rd mt ft pres supt det messrs msgr a.m p.m u.s u.k u.n e.g i.e etc viz cf al'.split(
     ' ',
   ),
@@ -33,7 +33,7 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ru: 'г гг в вв им ул д стр руб коп тыс млн млрд трлн т.е т.д т.п т.к т.н и.о св проф акад см ср чел кв обл р-н пос'.split(
     ' ',
   ),
-  uk: 'м р рр ст вул буд с стор грн коп тис млн млрд трлн т.зв т.д т.п ім проф акад див пор осіб кв обл смт'.split(' '),
+  uk: 'м р рр ст вул буд с стор грн коп тис млн млрд трлн т.зв т.д т.п ім проф акад див пор кв обл смт'.split(' '),
   be: 'г гг вул руб кап тыс млн млрд т.зв т.д ім праф см'.split(' '),
   el: 'κ κκ κ.κ κα δρ π.χ κ.λπ κ.ά αγ μ.μ π.μ δισ εκατ'.split(' '),
   tr: 'dr prof doç yrd av sn vb vs örn bkz cad sok mah no st'.split(' '),

@@ -33,13 +33,28 @@ export function splitSentences(text: string, language: string): Span[] {
     language === 'th' ? partThai(segment, index) : partAfterQuotation(segment, index),
   );
   const spans: Span[] = [];
-  for (const piece of pieces) {
+  for (const piece of moveOpeningMarks(text, pieces, language)) {
     const before = spans.at(-1);
     if (before !== undefined && belongsTogether(text, before, piece, language)) {
       spans[spans.length - 1] = { start: before.start, end: piece.end };
     } else spans.push(piece);
   }
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.start < span.end);
+}
+
+const EAST_ASIAN = new Set(['zh', 'ja', 'ko']);
+
+/** UAX 29 counts an opening mark after a full stop to the sentence before, where no space parts the two. */
+function moveOpeningMarks(text: string, pieces: readonly Span[], language: string): readonly Span[] {
+  if (!EAST_ASIAN.has(language)) return pieces;
+  const starts = pieces.map(({ start, end }) => {
+    const marks = /[「『（《〈【“‘]+\s*$/.exec(text.slice(start, end));
+    return marks === null || marks.index === 0 ? end : start + marks.index;
+  });
+  return pieces.map(({ start, end }, index) => ({
+    start: index === 0 ? start : (starts[index - 1] ?? start),
+    end: index === pieces.length - 1 ? end : (starts[index] ?? end),
+  }));
 }
 
 /** UAX 29 knows no boundary in `… done.” The minister …` where the mark is straight, nor after `…`. */
@@ -99,7 +114,9 @@ function endsInAbbreviation(left: string, right: string, language: string): bool
   // Initials: “J. Smith”, “U.S. officials”, “أ. ف. ب”; a new sentence after “U.S.” starts with a common opening word.
   const isInitial = /(?:^|[\s\(«“"'\-])(?:\p{Lu}|[\p{Lo}--[\p{Script=Han}\p{Script=Hangul}]])\.$/v.test(left);
   if (isInitial || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opensSentence(right, language);
-  if (!abbreviationsOf(language).has(word) || BEFORE_NUMBERS.has(word)) return false;
+  // “z. B.”, “u. a.”: the rest of an abbreviation of two words.
+  if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(right)) return true;
+  if (!abbreviationsOf(language).has(word)) return false;
   return !OFTEN_LAST.has(word) || !opensSentence(right, language);
 }
 

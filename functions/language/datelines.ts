@@ -15,7 +15,7 @@ export interface WireDateline {
 const AGENCY = String.raw`(?:${AGENCY_PATTERN})`;
 /** `(dpa/lno)`, `(AFP, Reuters)`, `(Reuters Health)`: an agency and what it writes beside its name. */
 const SIGNED = String.raw`[([（]\s?(?<agency>${AGENCY}(?:\s?[/,+&–-]\s?[\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?){0,3}|${AGENCY} \p{L}{2,15})\s?[)\]）]`;
-/** Anything short in brackets after a place in capitals or a date is who sends it. */
+/** Anything short in brackets after a place and a date is who sends it, in scripts without capitals. */
 const SIGNED_BY_ANYONE = String.raw`[([（](?<agency>[\p{L}\p{M}][\p{L}\p{M}\d .&/’'-]{1,30})[)\]）]`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}(?:/\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}){0,2}`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:(?:de|del|la|am|an der|of|do|da|di|sur|nad|na)\s)?\p{Lu}[\p{L}\p{M}.'’-]+){0,3}`;
@@ -32,8 +32,8 @@ const CERTAIN: readonly RegExp[] = [
   form(
     String.raw`(?<place>${CAPITALS}|${NAME}(?:/${NAME})?|${CASELESS})${REGION}(?:,\s*(?<date>${DATE}))?[.,]?\s*${SIGNED}${END}`,
   ),
-  // NAIROBI, 3 May (Capital News) - ; नई दिल्ली, 3 फरवरी (भाषा)
-  form(String.raw`(?<place>${CAPITALS}|${CASELESS})${REGION}(?:,\s*(?<date>${DATE}))\s*${SIGNED_BY_ANYONE}${END}`),
+  // नई दिल्ली, 3 फरवरी (जनवाणी)
+  form(String.raw`(?<place>${CASELESS})${REGION}(?:,\s*(?<date>${DATE}))\s*${SIGNED_BY_ANYONE}${END}`),
   // КИЕВ, 3 фев — РИА Новости. ; МОСКВА, 3 февраля. /ТАСС/. ; КИЇВ. 3 лютого. УНН.
   form(
     String.raw`(?<place>${CAPITALS}|${NAME})${REGION}[.,]\s*(?<date>${DATE})\s*[.,]?(?:${DASH}|\s*/|\s+)(?<agency>${AGENCY})/?(?:\.\s+|${DASH})`,
@@ -102,7 +102,7 @@ function readMatch(match: RegExpExecArray | null, text: string): WireDateline | 
     raw: match[0].trimEnd(),
     place: titleCase(place.trim()),
     agencies: agenciesIn(agency),
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date: date.replace(/[.,]$/, '') }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { rateLanguages } from './rate-languages.ts';
 
-const MIN_POINTS = 3;
+const MIN_POINTS = 1.2;
 const CLEAR_LEAD = 1.2;
 
 /** The language of a text by script, common words and letters alone; `undefined` where these leave doubt. */

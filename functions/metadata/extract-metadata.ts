@@ -46,7 +46,8 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
     dateline,
     authors: findAuthors(article, markup),
     agencies: findAgencies(
-      [...datelines, ...blocksOf('byline').map(textOf), ...valuesOf('author').map(({ value }) => value)],
+      datelines.flatMap((text) => readDateline(text)?.agencies ?? []),
+      [...blocksOf('byline').map(textOf), ...valuesOf('author').map(({ value }) => value)],
       blocksOf('credit').map(textOf),
     ),
     captions: findCaptions(article),
@@ -88,10 +89,15 @@ function timestampOf(date: string | undefined): Metadata['publishedAt'] {
   return date === undefined ? undefined : { value: date, precision: 'day', from: 'text' };
 }
 
-function findAgencies(datelines: readonly string[], credits: readonly string[]): Metadata['agencies'] {
-  const named = (texts: readonly string[], role: 'text' | 'photo') =>
-    texts.flatMap(agenciesIn).map((name) => ({ name, role }));
-  const all = [...named(datelines, 'text'), ...named(credits, 'photo')];
+function findAgencies(
+  inDatelines: readonly string[],
+  bylines: readonly string[],
+  credits: readonly string[],
+): Metadata['agencies'] {
+  const all = [
+    ...[...inDatelines, ...bylines.flatMap(agenciesIn)].map((name) => ({ name, role: 'text' as const })),
+    ...credits.flatMap(agenciesIn).map((name) => ({ name, role: 'photo' as const })),
+  ];
   return [...new Map(all.map((agency) => [`${agency.name} ${agency.role}`, agency])).values()];
 }
 

@@ -1,6 +1,6 @@
 /** Languages whose month names are known from Unicode's locale data, those of most news first. */
 const LANGUAGES =
-  'en de es fr it pt nl pl ru uk tr sv nb da fi cs sk hu ro bg el sr hr sl lt lv et id vi ca eu gl mk be sq az kk hi bn ta he ar fa'.split(
+  'en de es fr it pt nl pl ru uk tr sv nb da fi cs sk hu ro bg el sr hr sl lt lv et id vi ca eu gl mk be sq az kk hi bn ta he ar fa th is ka hy mn bs af sw ms ur ne mr te gu pa fil cy ga uz'.split(
     ' ',
   );
 const STYLES = ['long', 'short'] as const;
@@ -40,7 +40,14 @@ function readMonths(language: string): ReadonlyMap<string, number> {
 }
 
 function plainMonth(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '').trim();
+  // Hindi spells with and without the dot below.
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\u093c/g, '')
+    .normalize('NFC')
+    .replace(/\.$/, '')
+    .trim();
 }
 
 /** Forms that newsrooms use and locale data does not list. */

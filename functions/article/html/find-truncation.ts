@@ -22,9 +22,7 @@ export function findTruncation(
   const limit = isPaid ? Number.POSITIVE_INFINITY : MAX_TEASER;
   const invitation = blocks.find(({ text, element }) => {
     if (text.length > MAX_INVITATION || findPhrase(text, 'unfinished') === undefined) return false;
-    const zone = zones.zoneOf(element);
-    if (zone !== 'tail' && zone !== 'inside') return false;
-    return !someAround(element, (each) => pruned.get(each) === 'hidden');
+    return zones.zoneOf(element) !== 'elsewhere' && !someAround(element, (each) => pruned.get(each) === 'hidden');
   });
   if (invitation !== undefined && characters < limit) {
     return `the page shows the beginning and then “${findPhrase(invitation.text, 'unfinished')}”`;

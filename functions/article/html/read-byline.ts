@@ -14,7 +14,7 @@ const NOT_BYLINE =
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profil|profile|redakt\w+|people|person|staff|contributors?|reporters?|journalists?|columnists?|columnistas?|by|yazar(?:lar)?|autorzy|avtor)\/[^/]/i;
 const NOT_IN_BYLINE =
-  /(?:^|[\s_-])(?:share|sharing|follow|social|hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|tooltip|time|date|published|bio|biography|comments?|role|position|jobtitle|job-title|label|email|location)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:share|sharing|follow|social|hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|tooltip|time|date|fecha|datum|data|published|bio|biography|comments?|role|position|jobtitle|job-title|label|email|location)(?:$|[\s_-])/;
 const MAX_CHARACTERS = 160;
 const MAX_VALUES = 4;
 const MAX_BYLINE_TEXT = 120;
@@ -133,7 +133,7 @@ function shownText(element: PageElement): string {
   return element.children.reduce<string>((before, child) => {
     const text = typeof child === 'string' ? child : childText(child);
     // `By<span>Jane Roe</span>`: a style sheet sets the two apart.
-    return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(text) ? `${before} ${text}` : before + text;
+    return /\p{Ll}$/u.test(before) && /^[\p{Lu}\d]/u.test(text) ? `${before} ${text}` : before + text;
   }, '');
 }
 
