@@ -12,7 +12,7 @@ export interface WireDateline {
   readonly date?: string;
 }
 
-const AGENCY = String.raw`(?:${AGENCY_PATTERN})`;
+const AGENCY = `(?:${AGENCY_PATTERN})`;
 /** `(dpa/lno)`, `(AFP, Reuters)`, `(Reuters Health)`: an agency and what it writes beside its name. */
 const SIGNED = String.raw`[([（]\s?(?<agency>${AGENCY}(?:\s?[/,+&–-]\s?[\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?){0,3}|${AGENCY} \p{L}{2,15})\s?[)\]）]`;
 /** Anything short in brackets after a place and a date is who sends it, in scripts without capitals. */

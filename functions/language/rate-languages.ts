@@ -73,21 +73,32 @@ function ratePoints(text: string, script: DividedScript, letters: number): Langu
     const weight = languages.length ** -SHARED_POWER;
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + weight);
   }
-  if (script !== 'Devanagari') {
-    for (const [language, alphabet] of Object.entries(ALPHABETS[script])) {
-      const foreign = countForeign(lower, alphabet, script);
-      const lost = Math.min(MAX_FOREIGN, (FOREIGN_LETTERS * foreign) / letters);
-      points.set(language, (points.get(language) ?? 0) - lost);
-    }
-  }
+  if (script !== 'Devanagari') loseForeignLetters(points, lower, script, letters);
   return { kind: 'words', points, words: words.length };
 }
 
-function countForeign(text: string, alphabet: ReadonlySet<string>, script: keyof typeof ALPHABETS): number {
+/** Takes from each language the share of letters that it does not write. */
+function loseForeignLetters(
+  points: Map<string, number>,
+  text: string,
+  script: keyof typeof ALPHABETS,
+  letters: number,
+): void {
+  const special = countLetters(text, script);
+  for (const [language, alphabet] of Object.entries(ALPHABETS[script])) {
+    let foreign = 0;
+    for (const [letter, count] of special) if (!alphabet.has(letter)) foreign += count;
+    const lost = Math.min(MAX_FOREIGN, (FOREIGN_LETTERS * foreign) / letters);
+    points.set(language, (points.get(language) ?? 0) - lost);
+  }
+}
+
+/** How often each letter stands that not all alphabets of the script have. */
+function countLetters(text: string, script: keyof typeof ALPHABETS): ReadonlyMap<string, number> {
   const pattern = { Latin: LATIN_LETTER, Cyrillic: CYRILLIC_LETTER, Arabic: ARABIC_LETTER }[script];
-  let foreign = 0;
-  for (const [letter] of text.matchAll(pattern)) if (!alphabet.has(letter)) foreign += 1;
-  return foreign;
+  const counts = new Map<string, number>();
+  for (const [letter] of text.matchAll(pattern)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
 }
 
 const LATIN_LETTER = /[\p{Script=Latin}--[a-z]]/gv;

@@ -2,13 +2,16 @@ import type { Origin } from '../article/schema.ts';
 import { agencyNamed } from '../language/agencies.ts';
 import { withoutBylineWords } from '../language/phrases/phrases.ts';
 import { isWeekday } from '../language/weekdays.ts';
+import { findMonth } from './month-names.ts';
 import type { Author } from './schema.ts';
 
 /** `Posted on September 21, 2020 by Jane Roe`. */
 const LATE_LEAD_IN = /^.*\d.*\s(?:by|von|por|par|door|di|av|af|przez|autor:?|author:?)\s+(\p{Lu}.*)$/u;
+/** `Jane Roe November 6, 2023`: the month goes with the day; “Jane May” keeps hers. */
+const MONTH_AND_DAY = /[\s,]*(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+\d.*$/u;
 const PIECES = /\s*[|•·›»\n]\s*|\s[–—-]\s/;
 const TRAILING =
-  /\s*(?:@|,?\s\d|,?\sfor\s|\s(?:For|from|From|in|at|im|bei|chez|en|dans)\s|\b(?:Published|Updated|Posted|Stand|Publi\p{L}+|More Posts|Illustration(?:en)?|Fotos?|Photos?|Photography|Bild(?:er)?|Erstellt|Aktualisiert|Zuletzt|Last|Contactar?|Shares?)\b|\b(?:on|am|le|el|den|il|op|dne|w)\s+(?:\d|\p{Lu}\p{L}+,? \d)|\bvom\s+\d|\d{1,2}[:/.]\d{2}|\b\d{4}\b|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/u;
+  /\s*(?:@|,?\s\d|,?\sfor\s|\s(?:For|from|From|in|at|im|bei|chez|dans)\s|\b(?:Published|Updated|Posted|Stand|Publi\p{L}+|More Posts|Illustration(?:en)?|Fotos?|Photos?|Photography|Bild(?:er)?|Erstellt|Aktualisiert|Zuletzt|Last|Contactar?|Shares?)\b|\b(?:on|am|le|el|den|il|op|dne|w)\s+(?:\d|\p{Lu}\p{L}+,? \d)|\bvom\s+\d|\d{1,2}[:/.]\d{2}|\b\d{4}\b|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/u;
 const SEPARATOR =
   /\s*(?:[,;&、،/]|\s+(?:and|y|et|und|e|en|och|og|i|oraz|и|та|ve|with|mit|avec|con|și|si|és|ja|a|și|και|و|및|dan|và|und mit)\s+)\s*/iu;
 const DATE = /\d{1,2}[./: ]|\b\d{4}\b/;
@@ -17,7 +20,7 @@ const ROLE =
   /^(?:(?:chef|gast|online|sport)?-?(?:redakteur|autor|korrespondent|journalist)(?:in)?|(?:senior|staff|chief|deputy|political|foreign|science|health|business|sports)\s(?:writer|editor|reporter|correspondent)|reporter|rechtsanwalt|rechtsanwältin|columnist|periodista|redactora?|journaliste|corresponsal|correspondante?|giornalista|dziennikarz|redaktor(?:in|ka)?|корреспондент|журналист(?:ка)?)\b[\s:,]*|[\s,]*\b(?:(?:chef|gast|online|sport)?-?(?:redakteur|redaktor|autor|korrespondent|journalist)(?:in)?|(?:senior |staff |chief |deputy |political |foreign |science |health |business |sports )*(?:writer|editor|reporter|correspondent|columnist)|periodista|redactora?|journaliste|corresponsal|correspondante?|giornalista|dziennikarz)$/iu;
 /** Addresses, degrees after a comma, and words of the page around a byline are no names. */
 const NO_NAME =
-  /https?:|www\.|@|\[at\]|##|\.(?:com|de|org|net|ch|at|fr|es|it|pl|ru|uk|cl)\b|^(?:ph\.?d|m\.?d|r\.?d|m\.?s|jr|sr|m\.?a|msc|mba|esq|rdn?|no author|unknown|author archive|archives?|website|community|home|human)\.?$|(?<!\p{L})(?:more posts|view all|view author|author archive|all posts|all articles|alle beiträge|alle artikel|alles von|follow|profile|rechte vorbehalten|search for|sign in|log in|publi\p{L}+|veröffentlicht|aktualisiert|updated|posted|artikelübersicht|kontakt|contact|contactar|comments?|kommentare?|donate|twitter|facebook|read more|min read|subscribe|about the author|über den autor|a propos|à propos|en kiosques|mediadaten|newsletter|im gespräch|sponsored|gesponserte|wordpressadmin)(?!\p{L})|(?:photograph|foto|photo|bild|übersetzung|translation|illustration)s?\s(?:by|von|par|de)?/iu;
+  /https?:|www\.|@|\[at\]|##|\.(?:com|de|org|net|ch|at|fr|es|it|pl|ru|uk|cl)\b|^(?:ph\.?d|m\.?d|r\.?d|m\.?s|jr|sr|m\.?a|msc|mba|esq|rdn?|no author|unknown|author archive|archives?|website|community|home|human|datum|date|quelle|source|foto|photo)\.?$|(?<!\p{L})(?:more posts|view all|view author|author archive|all posts|all articles|alle beiträge|alle artikel|alles von|follow|profile|rechte vorbehalten|search for|sign in|log in|publi\p{L}+|veröffentlicht|aktualisiert|updated|posted|artikelübersicht|kontakt|contact|contactar|comments?|kommentare?|donate|twitter|facebook|read more|min read|subscribe|about the author|über den autor|a propos|à propos|en kiosques|mediadaten|newsletter|im gespräch|creative commons|licen[sc]e|sponsored|gesponserte|wordpressadmin)(?!\p{L})|(?:photograph|foto|photo|bild|übersetzung|translation|illustration)s?\s(?:by|von|par|de)?/iu;
 const ORGANIZATION =
   /\b(?:staff|editors?|editorial|admin|administrator|team|webteam|redaktion|redakcja|redacci[oó]n|redazione|rédaction|redactie|redação|redaksi|redakce|redakcia|szerkesztőség|redakcija|redaksjonen|redaktionen|toimitus|newsroom|newsdesk|correspondents?|desk|guest|contributors?|agenturen|agencies|agencias|agences|press office|pressestelle|online|webmaster|news|news service|reports?|reporter|GmbH|e\.\s?V|AG|Inc|Ltd|LLC|Verlag|Verband|Verein|Zeitung|Magazin|Magazine|Media|Foundation|Stiftung|University|Universität|Institut|Institute|Times|Post|Tribune|Herald|TV|Radio|blog)\b|редакция|редакція|редакцыя|редакцията|редакција|σύνταξη|תחרירית|מערכת|編集部|编辑部|编辑|通讯社/iu;
 const MAX_NAME_WORDS = 5;
@@ -51,10 +54,11 @@ function namesIn(piece: string, from: Origin): readonly string[] {
   // “Published 4 May”, “Thursday, 4 May”: a single word before a date is most often no name.
   const isDated = DATE.test(named) && !isByline && from === 'page';
   return named
+    .replace(MONTH_AND_DAY, (whole, word: string) => (findMonth(word) === undefined ? whole : ''))
     .replace(TRAILING, '')
     .split(SEPARATOR)
     .map(tidyName)
-    .filter((name) => isName(name, from) && !(isDated && !name.includes(' ')));
+    .filter((name, index) => isName(name, from) && !(isDated && !name.includes(' ')) && !(index > 0 && isRole(name)));
 }
 
 /** `The Example - Jane Roe`. */
@@ -73,6 +77,11 @@ function tidyName(raw: string): string {
   return bare
     .toLowerCase()
     .replace(/(^|[\s'’.-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** `Jane Roe, Chefredakteurin`: behind a name, what she is. */
+function isRole(name: string): boolean {
+  return name.replace(ROLE, '').trim() === '';
 }
 
 /** `Staff Writer Jane Roe` → `Jane Roe`; `Staff Writer` alone stays. */

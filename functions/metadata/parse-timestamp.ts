@@ -123,7 +123,7 @@ interface Time {
 
 function findTime(text: string): Time | undefined {
   const match =
-    /^[\sT,.|·•–—-]*(?:\p{L}{1,4}\.?\s+|@\s*|[àa]\s)?(?:\d{0}|um\s)?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(a\.?\s?m\.?|p\.?\s?m\.?)?\s*(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/iu.exec(
+    /^[\sT,.|·•–—-]*(?:\p{L}{1,4}\.?,?\s+|@\s*|[àa]\s)?(?:\d{0}|um\s)?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(a\.?\s?m\.?|p\.?\s?m\.?)?\s*(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/iu.exec(
       text,
     ) ?? /^T?(\d{2})(\d{2})(\d{2})?()(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   if (match === null) return undefined;

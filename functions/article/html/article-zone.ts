@@ -1,5 +1,5 @@
 import type { ContentPlace } from './find-headline.ts';
-import { type PageElement, someAround } from './page.ts';
+import type { PageElement } from './page.ts';
 
 /** Where an element stands: by the headline, behind the text, in it, or anywhere else. */
 export type Zone = 'head' | 'tail' | 'inside' | 'elsewhere';
@@ -21,6 +21,7 @@ export class ArticleZones {
   readonly #headline: number;
   readonly #headStart: number;
   readonly #around: ReadonlySet<PageElement>;
+  readonly #ofOtherTexts = new Map<PageElement, boolean>();
 
   constructor(place: ContentPlace, headline: PageElement | undefined) {
     const at = headline?.index ?? place.start;
@@ -51,9 +52,12 @@ export class ArticleZones {
 
   /** Whether an element belongs to comments, teasers, forms or side columns that do not hold the article. */
   isOfOtherTexts(element: PageElement): boolean {
-    return someAround(
-      element,
-      (each) => !this.#around.has(each) && (OTHER_TAGS.has(each.tag) || OTHER_TEXTS.test(each.hint)),
-    );
+    let known = this.#ofOtherTexts.get(element);
+    if (known === undefined) {
+      const isOther = !this.#around.has(element) && (OTHER_TAGS.has(element.tag) || OTHER_TEXTS.test(element.hint));
+      known = isOther || (element.parent !== undefined && this.isOfOtherTexts(element.parent));
+      this.#ofOtherTexts.set(element, known);
+    }
+    return known;
   }
 }

@@ -143,10 +143,9 @@ function nestedKind(outer: BlockKind, inner: BlockKind | undefined): BlockKind {
 function markedKind(element: PageElement): BlockKind | undefined {
   const { hint, tag, attributes } = element;
   if (hint === '' || tag === 'body' || tag === 'article') return undefined;
-  if (textOf(element).length > MAX_MARKED) return undefined;
-  if (CREDIT_HINT.test(hint) || /copyrightHolder/.test(attributes.itemprop ?? '')) return 'credit';
-  if (CAPTION_HINT.test(hint)) return 'caption';
-  return undefined;
+  const isCredit = CREDIT_HINT.test(hint) || /copyrightHolder/.test(attributes.itemprop ?? '');
+  if ((!isCredit && !CAPTION_HINT.test(hint)) || textOf(element).length > MAX_MARKED) return undefined;
+  return isCredit ? 'credit' : 'caption';
 }
 
 /** Text beside pictures is longer than a caption: a class like `image-text` says little of it. */
