@@ -12,7 +12,7 @@ import { summarizeStage } from '../functions/summarize.ts';
 import { translateStage } from '../functions/translate.ts';
 import { LOCAL_NAMES } from '../lib/topology.ts';
 import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './cloud.ts';
-import { listenLocally } from './listen.ts';
+import { LOCAL_HOST, listenLocally } from './listen.ts';
 import { type Poller, startPoller } from './pollers.ts';
 
 export interface DatelineOptions {
@@ -37,6 +37,7 @@ export interface RunningDateline {
 }
 
 const POLL_MS = 50;
+const LOCAL_NAMES_OF_HOST = new Set([LOCAL_HOST, 'localhost']);
 /** One process has one thread for all of it: more batches at once only wait for each other. */
 const CONCURRENCY = { ingest: 2, summarize: 2, translate: 2 } as const;
 
@@ -111,7 +112,7 @@ async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {
     wantedPort,
     (openPort, hostname) =>
       new Promise((resolve, reject) => {
-        const server = serve({ fetch: app.fetch, port: openPort, hostname }, (address) =>
+        const server = serve({ fetch: onlyLocally(app), port: openPort, hostname }, (address) =>
           resolve(`http://${hostname}:${address.port}`),
         );
         server.once('error', reject);
@@ -119,6 +120,14 @@ async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {
       }),
   );
   return { url: `http://127.0.0.1:${port}`, close: () => close() };
+}
+
+/** Refuses what was sent to another name: a web page that points its own name here must not read articles. */
+function onlyLocally(app: ReturnType<typeof createApi>): (request: Request) => Response | Promise<Response> {
+  return (request) =>
+    LOCAL_NAMES_OF_HOST.has(new URL(request.url).hostname)
+      ? app.fetch(request)
+      : new Response('this is the query API of Dateline on this machine alone', { status: 421 });
 }
 
 async function waitUntilSettled(

@@ -41,12 +41,17 @@ export const start = defineCommand({
         tablePort: parsePort('--table-port', args['table-port']),
         report: createProgress(),
       });
-      stopOnSignal(dateline);
-      printEndpoints(dateline);
-      const uploads = files.length > 0 ? files : (await dateline.isEmpty()) ? listUploads([SAMPLE]) : [];
-      await uploadAndShow(dateline, uploads);
-      if (args.once) await dateline.stop();
-      else note(paint('dim', `serving until Ctrl-C; ${await dateline.count()} articles in ${args.data}/`));
+      const stopping = stopOnSignal(dateline);
+      try {
+        printEndpoints(dateline);
+        const uploads = files.length > 0 ? files : (await dateline.isEmpty()) ? listUploads([SAMPLE]) : [];
+        await uploadAndShow(dateline, uploads);
+        if (args.once) await dateline.stop();
+        else note(paint('dim', `serving until Ctrl-C; ${await dateline.count()} articles in ${args.data}/`));
+      } catch (error) {
+        // What it waited for goes away under it when it is told to stop.
+        if (!stopping.aborted) throw error;
+      }
     }),
 });
 
@@ -119,15 +124,17 @@ function createProgress(): Report {
   };
 }
 
-function stopOnSignal(dateline: RunningDateline): void {
-  let isStopping = false;
+/** Gives the signal that is raised when it stops. */
+function stopOnSignal(dateline: RunningDateline): AbortSignal {
+  const stopping = new AbortController();
   const stop = (): void => {
     // A second Ctrl-C does not wait for what is at hand; it comes back at the next start.
-    if (isStopping) process.exit(130);
-    isStopping = true;
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
     note('\nstopping: what is at hand is finished first');
     void dateline.stop().then(() => process.exit(process.exitCode ?? 0));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return stopping.signal;
 }

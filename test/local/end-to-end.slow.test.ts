@@ -10,6 +10,7 @@ import { dateline, type RunningStart, run, startCommand } from './running-comman
 
 const BUCKET = 'dateline-articles';
 const isInstalled = (command: string) => spawnSync(command, ['--version']).error === undefined;
+const ENGINES = { DATELINE_LANGUAGES: 'es', DATELINE_TRANSLATORS: 'apertium' };
 const hasApertium = isInstalled('apertium');
 const AWS_ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: 'any',
@@ -23,7 +24,7 @@ let running: RunningStart;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-end-'));
-  running = await startCommand(join(folder, 'data'), { DATELINE_LANGUAGES: 'es' });
+  running = await startCommand(join(folder, 'data'), ENGINES);
 });
 afterAll(async () => {
   await running.stop();
@@ -223,7 +224,7 @@ describe('a restart', () => {
   it('keeps everything and does nothing again', async () => {
     const before = await (await fetch(`${running.apiUrl}/articles?limit=100`)).json();
     expect(await running.stop()).toBe(0);
-    running = await startCommand(join(folder, 'data'), { DATELINE_LANGUAGES: 'es' });
+    running = await startCommand(join(folder, 'data'), ENGINES);
     expect(await (await fetch(`${running.apiUrl}/articles?limit=100`)).json()).toEqual(before);
     expect(running.output.stdout).toBe('');
   });
