@@ -1,3 +1,4 @@
+import { hasNegation } from '../language/negations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
@@ -5,6 +6,9 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { type CheckSource, plainWords, type ReadSentence, readSentence, splitStatement } from './check-source.ts';
 import type { Problem } from './schema.ts';
+
+/** Fewer words are a name or a date, which can be neither denied nor told. */
+const MIN_CLAUSE_WORDS = 4;
 
 /**
  * What a statement says that its evidence does not: numbers, dates, names, quotations, negations and contraries.
@@ -17,7 +21,8 @@ export function checkStatement(
   source: CheckSource,
 ): Problem[] {
   const cited = evidence ?? source.sentences;
-  if (isVerbatim(text, cited)) return [];
+  const denied = checkDenial(text, cited, source.language);
+  if (denied.length > 0 || isVerbatim(text, evidence, source)) return denied;
   const problems = splitStatement(text).flatMap((sentence) => {
     const statement = readSentence(sentence, source.language);
     return [
@@ -32,10 +37,29 @@ export function checkStatement(
   return uniqueFindings([...problems, ...checkQuotations(text, source)]);
 }
 
+/** “Nobody said the ship sank” does not say that the ship sank. */
+function checkDenial(text: string, cited: readonly ReadSentence[], language: string): Problem[] {
+  const own = text
+    .trim()
+    .replace(/[.!?…]+$/, '')
+    .toLowerCase();
+  if (own.split(/\s+/).length < MIN_CLAUSE_WORDS) return [];
+  const holding = cited
+    .map((sentence) => ({ sentence, start: sentence.text.toLowerCase().indexOf(own) }))
+    .filter(({ start }) => start >= 0);
+  const isDenied = ({ sentence, start }: { sentence: ReadSentence; start: number }) =>
+    start > 0 && hasNegation(sentence.text.slice(0, start), language);
+  // Where one sentence tells it and another denies it, it is told.
+  const [first] = holding;
+  if (first === undefined || !holding.every(isDenied)) return [];
+  return [{ kind: 'claim', text, source: first.sentence.text }];
+}
+
 /** Words that follow each other in the evidence as they do here need no further check. */
-function isVerbatim(text: string, cited: readonly ReadSentence[]): boolean {
+function isVerbatim(text: string, evidence: readonly ReadSentence[] | undefined, source: CheckSource): boolean {
   const own = plainWords(text);
-  return own !== '' && cited.some((sentence) => ` ${plainWords(sentence.text)} `.includes(` ${own} `));
+  const known = evidence === undefined ? source.plain : plainWords(evidence.map((sentence) => sentence.text).join(' '));
+  return own !== '' && ` ${known} `.includes(` ${own} `);
 }
 
 function isMissingElsewhere(

@@ -4,12 +4,12 @@ import type { CheckResult, Problem, Statement, SummaryContent } from './schema.t
 
 export type { CheckSources } from './check-source.ts';
 
-const LISTS = ['keyPoints', 'who', 'what', 'when', 'where', 'why', 'how', 'timeline'] as const;
+const LISTS = ['keyPoints', 'who', 'what', 'when', 'where', 'why', 'how', 'timeline', 'figures', 'quotations'] as const;
 
 /** Every statement of a summary by its path: `brief`, `keyPoints.1`, `timeline.3`. */
 export function listStatements(content: SummaryContent): readonly (Statement & { readonly path: string })[] {
   const lists = LISTS.flatMap((name) =>
-    content[name].map((statement, index) => ({ ...statement, path: `${name}.${index + 1}` })),
+    (content[name] ?? []).map((statement, index) => ({ ...statement, path: `${name}.${index + 1}` })),
   );
   return [{ path: 'brief', text: content.brief, evidence: content.briefEvidence }, ...lists];
 }

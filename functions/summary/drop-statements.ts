@@ -28,5 +28,7 @@ export function dropStatements(
     why: keep('why', content.why),
     how: keep('how', content.how),
     timeline: keep('timeline', content.timeline),
+    ...(content.figures === undefined ? {} : { figures: keep('figures', content.figures) }),
+    ...(content.quotations === undefined ? {} : { quotations: keep('quotations', content.quotations) }),
   };
 }

@@ -1,4 +1,5 @@
 import { answerQuestions } from './answer-questions.ts';
+import { listFigures, listQuotations } from './list-highlights.ts';
 import { listTimeline } from './list-timeline.ts';
 import { pointRoles } from './point-roles.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
@@ -33,6 +34,8 @@ export function extractSummary(request: SummaryRequest): SummaryContent {
     keyPoints: points.map(({ text, sentence }) => ({ text, evidence: [sentence.id] })),
     ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief, points),
     timeline: listTimeline(request, ranked),
+    figures: listFigures(request, ranked, points),
+    quotations: listQuotations(request, ranked, points),
   };
 }
 

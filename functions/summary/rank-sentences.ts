@@ -43,6 +43,8 @@ const SENTENCE_WORDS = 20;
 const LONG_WORDS = 30;
 /** What is shorter is a heading or a fragment, what is longer a list. */
 const STANDING_WORDS = { least: 6, most: 70 };
+/** Halves of quotations, headings and debris come after everything else. */
+const UNREADABLE = 100;
 const HEADLINE_WEIGHT = 0.5;
 /** `BEIJING (Agency) -`, `Lima, 23 may (EFE).-`, `BRUSSELS –` before the first words of a report. */
 const DATELINE =
@@ -67,18 +69,17 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
     const text = dropConnective(order < DATELINE_SENTENCES ? whole.replace(DATELINE, '') : whole, language);
     const quotedShare = shareInQuotations(sentence, quotations);
     const shared = order > 1 ? new Set(own.filter((stem) => lead.has(stem))).size : 0;
+    const isReadable = isWhole(text, sentence, quotations) && !isHeading(text) && !isDebris(text, language);
+    const persons = listPersons(text, sentence.end - text.length, facts.entities);
     return {
       sentence,
       text,
       stems: new Set(own),
       order,
       quotedShare,
-      standsAlone:
-        isWhole(text, sentence, quotations) &&
-        !isHeading(text) &&
-        !isDebris(text, language) &&
-        standsAlone(text, language, listPersons(text, sentence.end - text.length, facts.entities)),
+      standsAlone: isReadable && standsAlone(text, language, persons),
       score: scoreSentence({
+        isReadable,
         order,
         words: countWords(text),
         central: own.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(own.length + 4),
@@ -100,6 +101,7 @@ function listPersons(text: string, start: number, entities: SummaryRequest['fact
 }
 
 interface Signs {
+  readonly isReadable: boolean;
   readonly order: number;
   readonly words: number;
   readonly central: number;
@@ -109,7 +111,8 @@ interface Signs {
   readonly quotedShare: number;
 }
 
-function scoreSentence({ order, words, central, shared, figures, names, quotedShare }: Signs): number {
+function scoreSentence(signs: Signs): number {
+  const { isReadable, order, words, central, shared, figures, names, quotedShare } = signs;
   const early = 1 / (1 + order / 3);
   const length = words / SENTENCE_WORDS;
   return (
@@ -123,7 +126,8 @@ function scoreSentence({ order, words, central, shared, figures, names, quotedSh
     WEIGHTS.sharedWithLead * (shared / 8) +
     WEIGHTS.figures * Math.min(2, figures) +
     WEIGHTS.quoted * quotedShare +
-    WEIGHTS.names * (names / 10)
+    WEIGHTS.names * (names / 10) -
+    (isReadable ? 0 : UNREADABLE)
   );
 }
 

@@ -7,6 +7,10 @@ export type Statement = z.infer<typeof Statement>;
 export const TimelineEntry = Statement.extend({ date: z.string().describe('ISO 8601, as precise as the article.') });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** Verbatim words of somebody. */
+export const Quotation = Statement.extend({ speaker: z.string().optional() });
+export type Quotation = z.infer<typeof Quotation>;
+
 export const ProblemKind = z.enum(['number', 'name', 'date', 'quote', 'claim']);
 export type ProblemKind = z.infer<typeof ProblemKind>;
 
@@ -40,6 +44,11 @@ export const SummaryContent = z.object({
   why: z.array(Statement),
   how: z.array(Statement),
   timeline: z.array(TimelineEntry),
+  figures: z
+    .array(Statement)
+    .optional()
+    .describe('Figures that matter, as written; absent where an engine names none.'),
+  quotations: z.array(Quotation).optional().describe('What was said in so many words, without the marks.'),
 });
 export type SummaryContent = z.infer<typeof SummaryContent>;
 

@@ -16,7 +16,7 @@ Transport Minister Per Lunde said the government would lend two blue vessels fro
 
 The first fire broke out on May 3 aboard the Solvind, 40 kilometres off the coast. Shares in Norvik Lines fell by 11 percent, and half of the crews were sent home.
 
-Denmark warned Norway about the pipes in 2019. The board has not closed the inquiry. Passengers may claim their money back.
+Denmark warned Norway about the pipes in 2019. The board has not closed the inquiry. Nobody said that the ferries were safe. Passengers may claim their money back.
 `;
 
 let source: CheckSource;
@@ -91,6 +91,7 @@ describe('the checker finds', () => {
       'The ferry company did not suspend its night sailings.',
     ],
     ['a “not” too few', 'The board has closed the inquiry.', 'claim', 'The board has closed the inquiry.'],
+    ['what is denied', 'The ferries were safe.', 'claim', 'The ferries were safe.'],
     ['the contrary', 'Shares in Norvik Lines rose by 11 percent.', 'claim', 'rose'],
     ['another colour', 'The government would lend two red vessels.', 'claim', 'red'],
     ['another time of day', 'The government would lend two vessels from Friday afternoon.', 'claim', 'afternoon'],

@@ -89,6 +89,16 @@ describe('the extractive summary', () => {
     expect(dates).toEqual([...dates].sort());
   });
 
+  it('lists the figures and quotations that matter, as written', async () => {
+    const { content } = await summarize(REPORT, 5);
+    expect(content.figures?.map(({ text }) => text)).toContain('14 people');
+    expect(content.quotations).toContainEqual({
+      text: 'We cannot ask families to board a ship that we would not board ourselves',
+      evidence: ['s5'],
+      speaker: 'Ingrid Solheim',
+    });
+  });
+
   it('holds against the checker', async () => {
     const { content, request } = await summarize(REPORT, 6);
     expect(checkSummary(content, request)).toEqual([]);
