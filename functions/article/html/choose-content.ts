@@ -96,7 +96,7 @@ function best(
 ): Measured | undefined {
   let found: Measured | undefined;
   for (const [element, score] of sums) {
-    if (score > (found?.score ?? 0) && accepts(element)) found = { element, score };
+    if (score > (found?.score ?? 0) && !NEVER_CONTENT.has(element.tag) && accepts(element)) found = { element, score };
   }
   return found;
 }

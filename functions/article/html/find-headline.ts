@@ -144,8 +144,11 @@ function withoutKicker(
   const own = comparable(value);
   const bare = titles.find(({ words }) => words.length >= MIN_AGREEING && own !== words && own.endsWith(` ${words}`));
   if (bare === undefined) return { value: stripSiteName(value, site, { guess: false }), ...shown };
-  const before = value.slice(0, Math.max(0, value.length - bare.value.length)).replace(/[\s:–—|•·/-]+$/, '');
-  return { value: bare.value, kicker: before === '' ? undefined : before, from: bare.from, element };
+  const before = value.slice(0, Math.max(0, value.length - bare.value.length)).trim();
+  // “The seven secrets” has no kicker “The”.
+  if (/^\p{L}{1,3}$/u.test(before)) return { value, ...shown };
+  const label = before.replace(/[\s:–—|•·/-]+$/, '');
+  return { value: bare.value, kicker: label === '' ? undefined : label, from: bare.from, element };
 }
 
 function siteNames(markup: readonly MarkupValue[]): readonly string[] {

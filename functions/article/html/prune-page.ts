@@ -54,7 +54,8 @@ export function prunePage(root: PageElement): PrunedElements {
     const size = running.get(element) ?? 0;
     const isDetail = reason !== 'publication details' || size <= MAX_DETAILS_CHARACTERS;
     const isSmall = size <= total * MAX_SHARE_OF_TEXT || (reason === 'related links' && isListOfTeasers(element, size));
-    if (reason !== undefined && isDetail && isSmall && !holdsContent(element, size)) {
+    const isBox = isDetail && isSmall && !holdsContent(element, size);
+    if (reason !== undefined && isBox && !(PROSELESS.has(reason) && holdsProse(element))) {
       pruned.set(element, reason);
       return;
     }
@@ -76,6 +77,19 @@ function reasonToPrune(element: PageElement): string | undefined {
   const hint = element.hint.replaceAll('_', '-');
   const named = PATTERNS.find(([, pattern]) => pattern.test(hint))?.[0];
   return named ?? (isTeaser(element) ? 'related links' : undefined);
+}
+
+/** A name such as “sharing-with-others” or “top-navigation” does not make a box of what holds several paragraphs. */
+const PROSELESS = new Set(['navigation', 'advertising', 'sharing and newsletter boxes']);
+const MIN_PARAGRAPHS = 3;
+const MIN_PARAGRAPH = 200;
+
+function holdsProse(element: PageElement): boolean {
+  if (element.tag === 'footer' || element.tag === 'nav') return false;
+  const long = elementsBelow(element).filter(
+    (each) => each.tag === 'p' && each.children.length > 0 && tidyText(textOf(each)).length >= MIN_PARAGRAPH,
+  );
+  return long.length >= MIN_PARAGRAPHS;
 }
 
 /** Teasers may hold more text than a short article: links with long texts for each few lines tell them from it. */
