@@ -37,6 +37,8 @@ export function nameAuthors(byline: string, from: Origin, siteNames: readonly st
     .replace(/\s+/g, ' ')
     .trim();
   if (/^https?:|^www\./.test(plain)) return [];
+  // A tag holds a name, not a byline: “De Vries” keeps what would be “by” in a line of text.
+  if (from !== 'page' && from !== 'text' && PREFIXED_SURNAME.test(plain)) return [{ name: plain, from }];
   const pieces = withoutSite(plain, siteNames).split(PIECES);
   const named = pieces.map((piece) => namesIn(piece, from));
   // In a line of several pieces a single word is a section, a place or a label: the piece with a whole name counts.
@@ -60,6 +62,8 @@ function namesIn(piece: string, from: Origin): readonly string[] {
     .map(tidyName)
     .filter((name, index) => isName(name, from) && !(isDated && !name.includes(' ')) && !(index > 0 && isRole(name)));
 }
+
+const PREFIXED_SURNAME = /^(?:De|Di|Da|Von) \p{Lu}[\p{L}\p{M}-]+$/u;
 
 /** `The Example - Jane Roe`. */
 function withoutSite(text: string, siteNames: readonly string[]): string {

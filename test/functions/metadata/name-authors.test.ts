@@ -50,6 +50,10 @@ describe('nameAuthors', () => {
     expect(nameAuthors(byline, 'json-ld').map(({ role }) => role)).toEqual(['organization']);
   });
 
+  it('keeps in a tag what would be “by” in a line of text', () => {
+    expect(nameAuthors('De Vries', 'json-ld')).toEqual([{ name: 'De Vries', from: 'json-ld' }]);
+  });
+
   it('knows the site by its own name', () => {
     expect(nameAuthors('Fjord Courier', 'meta', ['The Fjord Courier'])).toMatchObject([{ role: 'organization' }]);
   });
