@@ -78,7 +78,8 @@ function splitRun(
     const token = tokens[index];
     if (token === undefined || !isBreak(token, index === from, tokens[index + 1], lexicon)) continue;
     const known = matchKnownName(text, tokens, index, lexicon.language);
-    if (known !== undefined && known.length > 1) {
+    const isHeadNext = isOrganizationHead(tokens[index + 1]?.lower ?? '', lexicon) && known?.type === 'place';
+    if (known !== undefined && known.length > 1 && !isHeadNext) {
       index += known.length - 1;
       continue;
     }

@@ -61,6 +61,10 @@ function mergePair(sentence: readonly Token[], left: Part, right: Part, lexicon:
   if (isClub(sentence, left, right)) return toSpan(sentence, left.index, length, { organization: CERTAIN });
   if (left.known?.type === 'place' && right.known === undefined) return placeThenWords(sentence, left, right, lexicon);
   if (left.known !== undefined || right.known?.type !== 'place') return undefined;
+  // `Gust De Coster`: a particle with a capital joins a surname that is a town elsewhere.
+  const before = sentence[right.index - 1];
+  if (left.length > 1 && before !== undefined && /^(?:De|Van|Den|Der|Du|Le|La|El|Al|Di|Da|Ter|Ten)$/.test(before.text))
+    return toSpan(sentence, left.index, length, { person: LIKELY });
   // Words, then a place.
   if (left.length === 1 && DIRECTION.test(first.lower)) return toSpan(sentence, left.index, length, { place: LIKELY });
   if (isOrigin(first, lexicon) || lexicon.placeNouns.has(first.lower)) return undefined;

@@ -1,3 +1,4 @@
+import { findKnownPlace } from '../language/places.ts';
 import de from './organizations/de.json' with { type: 'json' };
 import en from './organizations/en.json' with { type: 'json' };
 import es from './organizations/es.json' with { type: 'json' };
@@ -27,7 +28,8 @@ function knownNamesOf(language: string): KnownNames {
     const shared = Object.values(en)
       .flat()
       .filter((name) => language === 'en' || isClearAbroad(name));
-    const names = new Set([...own, ...shared]);
+    // A club that its town names is told by its surroundings, as any other: `Parma`, `Lokeren`.
+    const names = new Set([...own, ...shared].filter((name) => /\s|^\p{Lu}+$/u.test(name) || findKnownPlace(name, language) === undefined));
     known = { names, firstWords: new Set([...names].map((name) => firstWord(name))) };
     built.set(language, known);
   }

@@ -34,12 +34,12 @@ export function resolveNames(
     totals.set(key, addEvidence(totals.get(key) ?? {}, evidence));
   }
   const resolved = weighed.flatMap(({ span, evidence }) => {
-    if (isOnlySentenceStart(span, lowerWords)) return [];
+    if (span.text.length < 2 || isOnlySentenceStart(span, lowerWords)) return [];
     const elsewhere = capped(addEvidence(totals.get(keyOf(span)) ?? {}, evidence, -1));
     const best = strongest(addEvidence(evidence, elsewhere, ELSEWHERE_SHARE));
     return best === undefined || best.weight < MIN_WEIGHT ? [] : [{ span, type: best.type }];
   });
-  return [...resolved, ...shoutedNames(text, resolved, sentences, lexicon)];
+  return [...resolved, ...shoutedNames(text, resolved, sentences, lexicon, lowerWords)];
 }
 
 function keyOf(span: NamedSpan): string {
@@ -108,11 +108,19 @@ function relatedEvidence(span: NamedSpan, relations: Relations, lexicon: Lexicon
   // German and Dutch write the possessive without an apostrophe: `Rabins Büro`.
   const isGenitive = ['de', 'nl'].includes(lexicon.language) && whole.endsWith('s') && !relations.surnames.has(whole);
   const key = isGenitive ? whole.slice(0, -1) : whole;
-  if (relations.surnames.has(key)) return { person: span.place?.kind === 'country' ? HINT : LIKELY + 1 };
+  if (relations.surnames.has(key)) return { person: surnameWeight(span, lexicon) };
   if (span.tokens.length > 1) return {};
   if (relations.givenNames.has(key) && span.place === undefined) return { person: HINT };
   if (relations.organizationWords.has(key) && span.place === undefined) return { organization: HINT * 1.5 };
   return {};
+}
+
+/** A surname that is a town too: the preposition before it tells which. */
+function surnameWeight(span: NamedSpan, lexicon: Lexicon): number {
+  if (span.place === undefined) return LIKELY + 1;
+  const before = span.sentence[span.index - 1]?.lower ?? '';
+  if (span.place.kind === 'country' || lexicon.placeCues.has(before)) return HINT;
+  return CERTAIN;
 }
 
 /** Names inside lines of capitals: those that the article or the lists know. */
@@ -121,6 +129,7 @@ function shoutedNames(
   resolved: readonly ResolvedName[],
   sentences: readonly TokenizedSentence[],
   lexicon: Lexicon,
+  lowerWords: ReadonlySet<string>,
 ): ResolvedName[] {
   if (!sentences.some(({ isShouted }) => isShouted)) return [];
   const types = new Map(resolved.map(({ span, type }) => [keyOf(span), type]));
@@ -128,7 +137,11 @@ function shoutedNames(
     const surname = span.tokens.length > 1 && type === 'person' ? span.tokens.at(-1)?.lower : undefined;
     if (surname !== undefined && !types.has(surname) && !lexicon.stopStarts.has(surname)) types.set(surname, type);
   }
-  return sentences.flatMap((sentence) => (sentence.isShouted ? namesInShout(text, sentence, types, lexicon) : []));
+  const names = sentences.flatMap((sentence) =>
+    sentence.isShouted ? namesInShout(text, sentence, types, lexicon) : [],
+  );
+  // A word that the article writes small is none: `MAS DE 1.100 PERSONAS`.
+  return names.filter(({ span }) => span.tokens.length > 1 || !lowerWords.has(span.text.toLowerCase()));
 }
 
 function namesInShout(

@@ -13,12 +13,43 @@ import { wholeOrganization } from './whole-organization.ts';
 export function segmentNames(text: string, candidate: NameCandidate, lexicon: Lexicon): NamedSpan[] {
   const { sentence, index, tokens } = candidate;
   const spans = segment(text, sentence, index, tokens.length, lexicon);
+  if (isPartOfEvent(sentence, index, lexicon)) return [];
+  const portfolio = portfolioBefore(sentence, index, tokens.length, lexicon);
+  if (portfolio !== undefined) return portfolio;
   const first = spans[0];
   if (first === undefined || first.index !== index || first.tokens.length < 2 || lexicon.language === 'de')
     return spans;
   const role = roleBefore(sentence, index, lexicon);
   if (role === undefined || (first.evidence.organization ?? 0) >= CERTAIN || first.place !== undefined) return spans;
   return [{ ...first, role, evidence: { person: CERTAIN } }, ...spans.slice(1)];
+}
+
+/** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is no name of its own. */
+function isPartOfEvent(sentence: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  let at = index - 1;
+  while (/^(?:de|del|la|las|los|el|du|des|d|van|von|der)$/.test(sentence[at]?.text ?? '') && sentence[at + 1]?.gap.trim() === '') at -= 1;
+  const word = sentence[at];
+  return at < index - 1 && word !== undefined && word.isCapitalized && lexicon.events.has(word.lower) && word.possessive === '';
+}
+
+/** `minister van Volksgezondheid Magda Aelvoet`: the department of a minister, then the name. */
+function portfolioBefore(
+  sentence: readonly Token[],
+  index: number,
+  length: number,
+  lexicon: Lexicon,
+): NamedSpan[] | undefined {
+  const [of, role] = [sentence[index - 1], sentence[index - 2]];
+  if (of === undefined || role === undefined || !/^(?:de|del|van|des)$/.test(of.text) || of.gap !== ' ') return undefined;
+  if (!/^(?:staatssecretaris|ministr[oa]|ministre|minister|secretari[oa]|secrétaire|viceministr[oa])$/.test(role.lower)) return undefined;
+  let given = index;
+  while (given < index + length && !isGivenName(sentence[given]?.lower ?? '', lexicon.language)) given += 1;
+  const person =
+    given < index + length
+      ? [toSpan(sentence, given, index + length - given, { person: CERTAIN }, { role: sentence.slice(index - 2, given).map(({ text }) => text).join(' ') })]
+      : [];
+  const department = lexicon.language === 'nl' && given > index ? [toSpan(sentence, index, given - index, { organization: LIKELY })] : [];
+  return given > index ? [...department, ...person] : undefined;
 }
 
 function segment(
@@ -67,6 +98,8 @@ function isEvent(
   return sentence.slice(start, end).some((token, at) => lexicon.events.has(token.lower) && !inKnown(start + at));
 }
 
+const GERMANIC = new Set(['en', 'de', 'nl', 'sv']);
+
 function touchesEvent(
   tokens: readonly Token[],
   sentence: readonly Token[],
@@ -74,8 +107,11 @@ function touchesEvent(
   end: number,
   lexicon: Lexicon,
 ): boolean {
-  const last = sentence.slice(start, end).findLastIndex((token) => lexicon.events.has(token.lower)) + start;
-  return (tokens[0]?.start ?? 0) <= (sentence[last]?.start ?? 0);
+  const words = sentence.slice(start, end);
+  const last = words.findLastIndex((token) => lexicon.events.has(token.lower)) + start;
+  // Romance and Slavic languages begin with the event: `Liga Asobal`; Germanic ones end with it: `Davis Cup`.
+  const isFirst = !GERMANIC.has(lexicon.language) && lexicon.events.has(words[0]?.lower ?? '');
+  return isFirst || (tokens[0]?.start ?? 0) <= (sentence[last]?.start ?? 0);
 }
 
 function cutKnown(text: string, sentence: readonly Token[], start: number, length: number, lexicon: Lexicon): Part[] {
@@ -86,7 +122,8 @@ function cutKnown(text: string, sentence: readonly Token[], start: number, lengt
     const known = /^[\p{Lu}\d]/u.test(sentence[index]?.text ?? '')
       ? matchKnownName(text, sentence, index, lexicon.language)
       : undefined;
-    if (known === undefined) {
+    const isPeople = known?.length === 1 && known.type === 'place' && lexicon.demonyms.has(sentence[index]?.lower ?? '');
+    if (known === undefined || isPeople) {
       index += 1;
       continue;
     }

@@ -31,6 +31,8 @@ export function weighTeams(
   return spans.map((span) => {
     if (span.place === undefined && span.tokens.length <= 2 && isInLineup(span, lineups))
       return { ...span, evidence: addEvidence({ person: LIKELY }, span.evidence, 0.5) };
+    if (isSport && span.place === undefined && isScorer(span))
+      return { ...span, evidence: addEvidence({ person: LIKELY }, span.evidence, 0.5) };
     if (span.place === undefined && span.tokens.length === 1 && isResult(span))
       return { ...span, evidence: { organization: LIKELY } };
     if (span.place === undefined || !isTeamPlace(span, lexicon)) return span;
@@ -61,6 +63,15 @@ function isInTable({ sentence, index, tokens }: NamedSpan): boolean {
   return sentence.filter((token) => /^\d/.test(token.text)).length >= MIN_TABLE_NUMBERS && !isProse(sentence);
 }
 
+/** `1-0, 63: Elber`, `(Recoba, 75)`: a name beside its minute. */
+function isScorer({ sentence, index, tokens }: NamedSpan): boolean {
+  const previous = sentence[index - 1];
+  const next = sentence[index + tokens.length];
+  const isBehindMinute = previous !== undefined && /^\d/.test(previous.text) && /[:.’'](?:\s|$)/.test(tokens[0]?.gap ?? '');
+  const isBeforeMinute = next !== undefined && /^(?:\d{1,3}|m|min)$/i.test(next.text) && /^[,. (]+$/.test(next.gap) && /\($/.test(tokens[0]?.gap ?? '');
+  return isBehindMinute || isBeforeMinute;
+}
+
 const MIN_LINEUP_NAMES = 6;
 const MAX_LINEUP_WORDS_SHARE = 0.12;
 
@@ -69,7 +80,9 @@ function isInLineup(span: NamedSpan, known: Map<NamedSpan['sentence'], boolean>)
   let isLineup = known.get(span.sentence);
   if (isLineup === undefined) {
     const names = span.sentence.filter((token) => token.isCapitalized);
-    const words = span.sentence.filter((token) => !token.isCapitalized && !/^\d/.test(token.text));
+    const words = span.sentence.filter(
+      (token) => !token.isCapitalized && token.text.length > 1 && !/^\d/.test(token.text),
+    );
     const listed = names.filter((token) => /[-,;/(–]/.test(token.gap)).length;
     isLineup =
       names.length >= MIN_LINEUP_NAMES &&
