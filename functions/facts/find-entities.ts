@@ -79,7 +79,13 @@ function paragraphDateline(text: string, { tokens }: TokenizedSentence): NamedSp
 /** Agencies that write their own names in small letters: `dpa`. */
 function smallAgencies(text: string, { tokens }: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
   return tokens.flatMap((token, index) => {
-    if (token.isCapitalized || token.text.length > 4 || token.text.length < 2 || !/[(/]$/.test(token.gap)) return [];
+    if (
+      token.isCapitalized ||
+      token.text.length > 4 ||
+      token.text.length < 2 ||
+      !(index === 0 || /[(/]$/.test(token.gap))
+    )
+      return [];
     const known = matchKnownName(text, tokens, index, lexicon.language);
     return known?.type === 'organization' ? [toSpan(tokens, index, known.length, { organization: CERTAIN })] : [];
   });

@@ -38,9 +38,15 @@ export function isCommonNoun(token: Token, lexicon: Lexicon): boolean {
   const { lower } = token;
   if (lexicon.commonNouns.has(lower) || lexicon.stopStarts.has(lower) || lexicon.events.has(lower)) return true;
   if (isRole(lower, lexicon) || lexicon.organizationNouns.has(lower) || lexicon.placeNouns.has(lower)) return true;
-  if (endsIn(lower, NOUN_ENDINGS, 2)) return true;
+  if (endsIn(lower, NOUN_ENDINGS, 2) || isInflected(lower, lexicon)) return true;
   // `Albrecht` ends like `Recht` and is a name.
   return isCompound(lower, lexicon) && !isSurname(lower) && !isGivenName(lower, lexicon.language);
+}
+
+/** `Journalisten`, `Mordes`: a listed noun or title with an ending. */
+function isInflected(lower: string, lexicon: Lexicon): boolean {
+  const stem = lower.replace(/(?:innen|en|es|er|n|s|e)$/, '');
+  return stem !== lower && stem.length > 3 && (lexicon.commonNouns.has(stem) || lexicon.roles.has(stem));
 }
 
 function isCompound(lower: string, lexicon: Lexicon): boolean {

@@ -81,6 +81,7 @@ function isClub(sentence: readonly Token[], left: Part, right: Part): boolean {
   if (first === undefined || word === undefined) return false;
   const isTown = right.known?.place?.kind === 'city';
   if (isTown && (first.text === '1' || isClubWord(first.text)) && left.length <= 3) return true;
+  if (isTown && left.length === 1 && /^\p{Lu}{2,5}$/u.test(first.text) && !first.isInitial) return true;
   if (isTown && left.known?.type === 'organization' && left.length === 1 && !first.isInitial) return true;
   return (
     left.known?.place?.kind === 'city' &&

@@ -29,7 +29,9 @@ function knownNamesOf(language: string): KnownNames {
       .flat()
       .filter((name) => language === 'en' || isClearAbroad(name));
     // A club that its town names is told by its surroundings, as any other: `Parma`, `Lokeren`.
-    const names = new Set([...own, ...shared].filter((name) => /\s|^\p{Lu}+$/u.test(name) || findKnownPlace(name, language) === undefined));
+    const names = new Set(
+      [...own, ...shared].filter((name) => /\s|^\p{Lu}+$/u.test(name) || findKnownPlace(name, language) === undefined),
+    );
     known = { names, firstWords: new Set([...names].map((name) => firstWord(name))) };
     built.set(language, known);
   }

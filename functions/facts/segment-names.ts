@@ -27,9 +27,19 @@ export function segmentNames(text: string, candidate: NameCandidate, lexicon: Le
 /** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is no name of its own. */
 function isPartOfEvent(sentence: readonly Token[], index: number, lexicon: Lexicon): boolean {
   let at = index - 1;
-  while (/^(?:de|del|la|las|los|el|du|des|d|van|von|der)$/.test(sentence[at]?.text ?? '') && sentence[at + 1]?.gap.trim() === '') at -= 1;
+  while (
+    /^(?:de|del|la|las|los|el|du|des|d|van|von|der)$/.test(sentence[at]?.text ?? '') &&
+    sentence[at + 1]?.gap.trim() === ''
+  )
+    at -= 1;
   const word = sentence[at];
-  return at < index - 1 && word !== undefined && word.isCapitalized && lexicon.events.has(word.lower) && word.possessive === '';
+  return (
+    at < index - 1 &&
+    word !== undefined &&
+    word.isCapitalized &&
+    lexicon.events.has(word.lower) &&
+    word.possessive === ''
+  );
 }
 
 /** `minister van Volksgezondheid Magda Aelvoet`: the department of a minister, then the name. */
@@ -40,15 +50,33 @@ function portfolioBefore(
   lexicon: Lexicon,
 ): NamedSpan[] | undefined {
   const [of, role] = [sentence[index - 1], sentence[index - 2]];
-  if (of === undefined || role === undefined || !/^(?:de|del|van|des)$/.test(of.text) || of.gap !== ' ') return undefined;
-  if (!/^(?:staatssecretaris|ministr[oa]|ministre|minister|secretari[oa]|secrétaire|viceministr[oa])$/.test(role.lower)) return undefined;
+  if (of === undefined || role === undefined || !/^(?:de|del|van|des)$/.test(of.text) || of.gap !== ' ')
+    return undefined;
+  if (!/^(?:staatssecretaris|ministr[oa]|ministre|minister|secretari[oa]|secrétaire|viceministr[oa])$/.test(role.lower))
+    return undefined;
   let given = index;
   while (given < index + length && !isGivenName(sentence[given]?.lower ?? '', lexicon.language)) given += 1;
   const person =
     given < index + length
-      ? [toSpan(sentence, given, index + length - given, { person: CERTAIN }, { role: sentence.slice(index - 2, given).map(({ text }) => text).join(' ') })]
+      ? [
+          toSpan(
+            sentence,
+            given,
+            index + length - given,
+            { person: CERTAIN },
+            {
+              role: sentence
+                .slice(index - 2, given)
+                .map(({ text }) => text)
+                .join(' '),
+            },
+          ),
+        ]
       : [];
-  const department = lexicon.language === 'nl' && given > index ? [toSpan(sentence, index, given - index, { organization: LIKELY })] : [];
+  const department =
+    lexicon.language === 'nl' && given > index
+      ? [toSpan(sentence, index, given - index, { organization: LIKELY })]
+      : [];
   return given > index ? [...department, ...person] : undefined;
 }
 
@@ -122,7 +150,8 @@ function cutKnown(text: string, sentence: readonly Token[], start: number, lengt
     const known = /^[\p{Lu}\d]/u.test(sentence[index]?.text ?? '')
       ? matchKnownName(text, sentence, index, lexicon.language)
       : undefined;
-    const isPeople = known?.length === 1 && known.type === 'place' && lexicon.demonyms.has(sentence[index]?.lower ?? '');
+    const isPeople =
+      known?.length === 1 && known.type === 'place' && lexicon.demonyms.has(sentence[index]?.lower ?? '');
     if (known === undefined || isPeople) {
       index += 1;
       continue;
@@ -210,9 +239,10 @@ function germanNameEnd(sentence: readonly Token[], start: number, end: number, l
   while (index < end) {
     const token = sentence[index];
     if (token === undefined) break;
-    const isFirst = index === start;
-    if (token.isCapitalized && isCommonNoun(token, lexicon) && (isFirst ? !isGivenName(token.lower, 'de') : true))
-      break;
+    // A given name takes the word behind it, though that be a noun: `Teamchef Franz Engel`.
+    const isSurnameHere = index === start + 1 && isGivenName(sentence[start]?.lower ?? '', 'de');
+    const isNoun = isCommonNoun(token, lexicon) && !(index === start && isGivenName(token.lower, 'de'));
+    if (token.isCapitalized && isNoun && !isSurnameHere) break;
     index += 1;
   }
   return index;

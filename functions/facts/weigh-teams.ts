@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { addEvidence, LIKELY, type NamedSpan } from './named-span.ts';
+import { addEvidence, LIKELY, type NamedSpan, strongest } from './named-span.ts';
 import type { TokenizedSentence } from './tokenize.ts';
 
 /** Words of sports pages, by language. */
@@ -33,7 +33,8 @@ export function weighTeams(
       return { ...span, evidence: addEvidence({ person: LIKELY }, span.evidence, 0.5) };
     if (isSport && span.place === undefined && isScorer(span))
       return { ...span, evidence: addEvidence({ person: LIKELY }, span.evidence, 0.5) };
-    if (span.place === undefined && span.tokens.length === 1 && isResult(span))
+    const isName = lexicon.language !== 'de' || strongest(span.evidence) !== undefined;
+    if (span.place === undefined && span.tokens.length === 1 && isName && isResult(span))
       return { ...span, evidence: { organization: LIKELY } };
     if (span.place === undefined || !isTeamPlace(span, lexicon)) return span;
     const isTeam = isInTable(span) || (isSport && isSubject(span));
@@ -67,8 +68,13 @@ function isInTable({ sentence, index, tokens }: NamedSpan): boolean {
 function isScorer({ sentence, index, tokens }: NamedSpan): boolean {
   const previous = sentence[index - 1];
   const next = sentence[index + tokens.length];
-  const isBehindMinute = previous !== undefined && /^\d/.test(previous.text) && /[:.’'](?:\s|$)/.test(tokens[0]?.gap ?? '');
-  const isBeforeMinute = next !== undefined && /^(?:\d{1,3}|m|min)$/i.test(next.text) && /^[,. (]+$/.test(next.gap) && /\($/.test(tokens[0]?.gap ?? '');
+  const isBehindMinute =
+    previous !== undefined && /^\d/.test(previous.text) && /[:.’'](?:\s|$)/.test(tokens[0]?.gap ?? '');
+  const isBeforeMinute =
+    next !== undefined &&
+    /^(?:\d{1,3}|m|min)$/i.test(next.text) &&
+    /^[,. (]+$/.test(next.gap) &&
+    /\($/.test(tokens[0]?.gap ?? '');
   return isBehindMinute || isBeforeMinute;
 }
 

@@ -110,12 +110,21 @@ const SINGULAR_VERB =
 const NO_VERB =
   /^(?:mit|seit|nicht|jetzt|erst|fast|statt|laut|heute|weit|oft|selbst|sonst|dort|gut|zuerst|zuletzt|meist|längst|bereit|gesamte|letzte|erste|zweite|dritte|beste|bekannte|damit|somit|bitte|nicht|insgesamt|überhaupt|derzeit|weltweit|bislang|\p{Ll}+(?:keit|heit))$/u;
 
+const SETTLEMENT =
+  /\p{L}{2}(?:heim|hausen|ingen|leben|rode|stedt|hofen|weiler|kirchen|furt|bach|dorf|burg|berg|büttel|brück|stätten|reuth|roth|walde|hagen|itz|ow)$/u;
+const INDEFINITE = /^(?:ein|eine|einer|einem|einen|jede[rnms]?|keine?[rnms]?|diese[rnms]?|welche[rnms]?)$/;
+
 /** A German word alone is a name only where its neighbours or its ending say so: every noun has a capital. */
 function germanEvidence(token: Token, before: string | undefined, next: Token | undefined, lexicon: Lexicon): Evidence {
   const { lower } = token;
   if (/\p{Ll}\p{Lu}/u.test(token.text)) return {};
   if (isOrganizationHead(lower, lexicon))
     return /^(?:bundes|landes|staats)|ministerium|präsidium/.test(lower) ? { organization: LIKELY } : {};
+  // `in Sossenheim`: an ending of settlements behind a preposition, though the ending be a noun too.
+  const isBehindCue = before !== undefined && (lexicon.placeCues.has(before) || before === 'von' || before === 'bis');
+  if (isBehindCue && SETTLEMENT.test(lower) && !lexicon.commonNouns.has(lower)) return { place: LIKELY };
+  if (/(?:straße|strasse|platz|allee|gasse)$/.test(lower) && lower.length > 8 && !INDEFINITE.test(before ?? ''))
+    return { place: LIKELY };
   if (isCommonNoun(token, lexicon)) return {};
   const determined = before !== undefined && lexicon.determiners.has(before);
   if (determined) return {};
