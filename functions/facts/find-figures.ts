@@ -36,7 +36,7 @@ const QUALIFIERS: readonly (readonly [NonNullable<Figure['qualifier']>, RegExp])
 ];
 const ARTICLES = /^(?:the|a|an|of|other|more|new|different|people's|los|las|der|die|den|des|les)\s+/i;
 const NOT_COUNTED =
-  /^(?:of|in|on|at|by|to|and|or|for|from|with|as|was|were|is|are|had|has|have|after|before|than|percent|per|que|y|o|de|del|en|el|la|und|oder|von|auf|im|in|am|et|ou|à|dans|par|sur|и|в|на|с|из|по|та|і|у|з|van|op|met|tot)\b/iu;
+  /^(?:of|in|on|at|by|to|and|or|for|from|with|as|was|were|is|are|had|has|have|after|before|than|percent|per|que|y|o|a|al|de|del|en|el|la|und|oder|von|auf|im|in|am|et|ou|à|dans|par|sur|и|в|на|с|из|по|та|і|у|з|van|op|met|tot|gegen|contra|contre|tegen|против|проти)(?!\p{L})/iu;
 const MINUS =
   /(?:(?<![\p{L}\p{N}]|\bau |\bal |\blo )(?:minus|menos|moins|минус|мінус|min|sub-zero)\s|(?<![\p{L}\p{N}])[−–-])$/iu;
 /** As far as a qualifier, a sign or a name reaches back from a number. */

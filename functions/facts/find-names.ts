@@ -77,6 +77,8 @@ function splitRun(
   for (let index = start; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isBreak(token, index === from, tokens[index + 1], lexicon)) continue;
+    // `Charles III`.
+    if (index > from && /^[IVX]+$/.test(token.text)) continue;
     const known = matchKnownName(text, tokens, index, lexicon.language);
     const isHeadNext = isOrganizationHead(tokens[index + 1]?.lower ?? '', lexicon) && known?.type === 'place';
     if (known !== undefined && known.length > 1 && !isHeadNext) {

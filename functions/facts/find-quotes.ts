@@ -76,11 +76,15 @@ function readQuotation(
   lexicon: Lexicon,
   last: Speaker | undefined,
 ): { readonly quote: Quote; readonly speaker: Speaker | undefined } | undefined {
-  const { quotation, start, end, around } = found;
+  const { quotation, around } = found;
+  // French sets spaces inside its marks; they are no part of what was said.
+  const start = found.start + (quotation.text.length - quotation.text.trimStart().length);
+  const end = Math.max(start, found.end - (quotation.text.length - quotation.text.trimEnd().length));
+  if (start === end) return undefined;
   const own = findSpeaker(article, around, start, entities, lexicon, last);
   const kind = isDirect(quotation.text, around, own !== undefined) ? 'direct' : 'partial';
   const opens = opensClause(around.before);
-  const isInSingleMarks = /[‘']/.test(article.text[start - 1] ?? '');
+  const isInSingleMarks = /[‘']/.test(article.text[found.start - 1] ?? '');
   if ((!opens || isInSingleMarks) && isTitle(quotation.text, lexicon)) return undefined;
   if (kind === 'partial' && (isTitle(quotation.text, lexicon) || isLabel(quotation.text, around.before)))
     return undefined;
@@ -88,7 +92,7 @@ function readQuotation(
   if (speaker === undefined && kind === 'partial' && wordsOf(quotation.text) < MIN_SPEECH_WORDS) return undefined;
   return {
     quote: {
-      text: quotation.text,
+      text: article.text.slice(start, end),
       start,
       end,
       kind,

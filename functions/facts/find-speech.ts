@@ -14,6 +14,7 @@ const MAX_SUBJECT_WORDS = 14;
 const PRONOUNS = String.raw`[Hh]e|[Ss]he|[Tt]hey|[ÉéEe]l|[Ee]lla|[Ee]llos|[Ee]llas|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Ii]ls|[Оо]н|[Оо]на|[Оо]ни|[Вв]ін|[Вв]она|[Вв]они|[Hh]ij|[Zz]ij|[Zz]e`;
 const ARTICLES =
   /^(?:the|a|an|one|another|his|her|their|its|my|our|el|la|los|las|un|una|su|der|die|das|ein|eine|le|les|une|son|sa|de|het|een)$/i;
+const ABBREVIATION = String.raw`(?<!\p{L})(?:M|MM|Mr|Mrs|Ms|Mme|Dr|Prof|Sen|Rep|Gov|Gen|St|Sr|Sra|D|\p{Lu})\.`;
 const ADVERBS = String.raw`(?:also|later|then|has|had|have|often|once|further|again|previously|repeatedly|recently|simply|explicitly|even|still|never|reportedly|finally|ha|había|hat|habe|a|avait|heeft|had|также|також|ще)`;
 
 interface Forms {
@@ -31,7 +32,7 @@ function formsOf(lexicon: Lexicon): Forms {
     forms = {
       verb: new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?<cue>${verbs})(?![\p{L}\p{N}’'-])`, 'gu'),
       verbThenName: new RegExp(
-        String.raw`^[\s,–—-]*(?:so |aldus |a |ha |hat |так |)(?<cue>${verbs})(?![\p{L}’'-])\s+(?:${ADVERBS}\s+)?(?<who>[^.!?,;:"“”«»„\n]{2,${MAX_SUBJECT_CHARACTERS}})`,
+        String.raw`^[\s,–—-]*(?:so |aldus |a |ha |hat |так |)(?<cue>${verbs})(?![\p{L}’'-])\s+(?:${ADVERBS}\s+)?(?<who>(?:${ABBREVIATION}|[^.!?,;:"“”«»„\n]){2,${MAX_SUBJECT_CHARACTERS}})`,
         'u',
       ),
       according:

@@ -8,6 +8,7 @@ interface Group {
   readonly names: Map<string, number>;
   readonly mentions: Mention[];
   role?: string;
+  country?: string;
 }
 
 /** Joins the short form of a name to the full one, and a place to its other names. */
@@ -21,11 +22,12 @@ export function groupEntities(article: Article, resolved: readonly ResolvedName[
     if (taken.has(start)) continue;
     taken.add(start);
     const text = article.text.slice(start, end);
-    const key = `${type} ${groupKey(type, text, fullNames)}`;
+    const key = `${type} ${groupKey(type, type === 'place' ? (span.placeName ?? text) : text, fullNames)}`;
     const group: Group = groups.get(key) ?? { type, names: new Map(), mentions: [] };
     groups.set(key, group);
     group.names.set(text, (group.names.get(text) ?? 0) + 1);
     group.role ??= span.role;
+    group.country ??= span.place?.country;
     group.mentions.push({ start, end, text });
   }
   return [...groups.values()]
@@ -87,7 +89,7 @@ function initialsOf(name: string): string {
 function toEntity(group: Group, number: number, language: string): Entity {
   const names = [...group.names.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length);
   const name = names[0] ?? '';
-  const country = group.type === 'place' ? findKnownPlace(name, language)?.country : undefined;
+  const country = group.type === 'place' ? group.country || findKnownPlace(name, language)?.country : undefined;
   return {
     id: `e${number}`,
     type: group.type,

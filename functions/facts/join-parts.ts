@@ -45,6 +45,7 @@ function knownSpan(sentence: readonly Token[], part: Part, known: KnownName): Na
     { [known.type]: weight },
     {
       ...(known.place === undefined ? {} : { place: known.place }),
+      ...(known.placeName === undefined ? {} : { placeName: known.placeName }),
       ...(known.withPossessive === true ? { withPossessive: true } : {}),
     },
   );
@@ -98,6 +99,8 @@ function placeThenWords(sentence: readonly Token[], left: Part, right: Part, lex
   const end = sentence[right.index + right.length - 1];
   if (end !== undefined && lexicon.placeHeads.has(end.lower))
     return toSpan(sentence, left.index, length, { place: CERTAIN });
+  // `Paris Hilton`, yet `London Sadiq Khan`, where a whole name follows the town.
+  if (right.length > 1 && isGivenName(word.lower, lexicon.language)) return undefined;
   if (left.length === 1 && isGivenName(first.lower, lexicon.language) && !isOrigin(word, lexicon))
     return toSpan(sentence, left.index, length, { person: LIKELY });
   if (left.known?.place?.kind === 'country' || lexicon.language === 'de') return undefined;

@@ -9,6 +9,8 @@ export interface KnownName {
   /** How many tokens it takes. */
   readonly length: number;
   readonly place?: KnownPlace;
+  /** The place's name without its case ending: `Москва` for `Москве`. */
+  readonly placeName?: string;
   /** Ends with the possessive of its last token: `Lloyd’s`. */
   readonly withPossessive?: boolean;
 }
@@ -46,10 +48,10 @@ function isWordOfItsOwn(tokens: readonly Token[], index: number, language: strin
 function matchPlace(text: string, tokens: readonly Token[], index: number, language: string): KnownName | undefined {
   const first = tokens[index];
   if (first === undefined) return undefined;
-  let place: KnownPlace | undefined;
+  let placeName: string | undefined;
   const isPlace = (name: string) => {
-    const known = findKnownPlace(name, language) ?? inflectedPlace(name, language);
-    if (known !== undefined) place = known;
+    const known = findKnownPlace(name, language) === undefined ? baseOfPlace(name, language) : name;
+    placeName = known ?? placeName;
     return known !== undefined;
   };
   const opens = mayOpenPlace(/^[^-]+/.exec(first.text)?.[0] ?? first.text);
@@ -58,14 +60,17 @@ function matchPlace(text: string, tokens: readonly Token[], index: number, langu
     : isPlace(first.text)
       ? { length: 1, withPossessive: false }
       : undefined;
-  return found === undefined || place === undefined ? undefined : { type: 'place', ...found, place };
+  const place = placeName === undefined ? undefined : findKnownPlace(placeName, language);
+  if (found === undefined || place === undefined || placeName === undefined) return undefined;
+  return { type: 'place', ...found, place, placeName };
 }
 
 /** German and Dutch write the possessive without an apostrophe: `Israels Minister`; Slavic languages have cases. */
-function inflectedPlace(name: string, language: string): KnownPlace | undefined {
+function baseOfPlace(name: string, language: string): string | undefined {
   if (language === 'ru' || language === 'uk') return slavicPlace(name, language);
   if (!['de', 'nl'].includes(language) || !/\p{Ll}{3}s$/u.test(name)) return undefined;
-  return findKnownPlace(name.slice(0, -1), language);
+  const base = name.slice(0, -1);
+  return findKnownPlace(base, language) === undefined ? undefined : base;
 }
 
 /** Case endings → endings of the name itself: `Москве` is `Москва`, `Харькове` is `Харьков`. */
@@ -73,16 +78,14 @@ const SLAVIC_ENDING = /(?:ой|ою|ом|ем|ей|ею|єю|ому|ій|ым|и
 const NAME_ENDINGS = ['', 'а', 'я', 'ь', 'ы', 'о', 'е', 'ия', 'ія', 'і', 'й'];
 const MIN_STEM_CHARACTERS = 3;
 
-function slavicPlace(name: string, language: string): KnownPlace | undefined {
+function slavicPlace(name: string, language: string): string | undefined {
   const ending = SLAVIC_ENDING.exec(name)?.[0];
   if (ending === undefined || /\s/.test(name) || name.length - ending.length < MIN_STEM_CHARACTERS) return undefined;
   const stem = name.slice(0, -ending.length);
-  for (const own of NAME_ENDINGS) {
-    const place = findKnownPlace(stem + own, language);
-    if (place !== undefined) return place;
-  }
+  for (const own of NAME_ENDINGS) if (findKnownPlace(stem + own, language) !== undefined) return stem + own;
   // Vowels of the last syllable change: `Києві` is `Київ`, `Львове` is `Львів`.
-  return findKnownPlace(stem.replace(/є(.)$/u, 'ї$1').replace(/[ео](.)$/u, 'і$1'), language);
+  const changed = stem.replace(/є(.)$/u, 'ї$1').replace(/[ео](.)$/u, 'і$1');
+  return findKnownPlace(changed, language) === undefined ? undefined : changed;
 }
 
 function longest(

@@ -23,6 +23,7 @@ export interface NamedSpan {
   readonly index: number;
   readonly role?: string;
   readonly place?: KnownPlace;
+  readonly placeName?: string;
   readonly evidence: Evidence;
 }
 
@@ -31,7 +32,12 @@ export function toSpan(
   index: number,
   length: number,
   evidence: Evidence,
-  more: { readonly role?: string; readonly place?: KnownPlace; readonly withPossessive?: boolean } = {},
+  more: {
+    readonly role?: string;
+    readonly place?: KnownPlace;
+    readonly placeName?: string;
+    readonly withPossessive?: boolean;
+  } = {},
 ): NamedSpan {
   const tokens = sentence.slice(index, index + length);
   const last = tokens.at(-1);
@@ -46,6 +52,7 @@ export function toSpan(
     evidence,
     ...(more.role === undefined ? {} : { role: more.role }),
     ...(more.place === undefined ? {} : { place: more.place }),
+    ...(more.placeName === undefined ? {} : { placeName: more.placeName }),
   };
 }
 

@@ -49,11 +49,24 @@ function firstWord(name: string): string {
 
 /** Whether an organisation may begin with this word. */
 export function mayOpenOrganization(word: string, language: string): boolean {
-  return knownNamesOf(language).firstWords.has(firstWord(word));
+  const { firstWords } = knownNamesOf(language);
+  const first = firstWord(word);
+  if (firstWords.has(first)) return true;
+  return (language === 'ru' || language === 'uk') && basesOf(first).some((base) => firstWords.has(base));
 }
 
 /** Whether news knows an organisation by these words, in this spelling. */
 export function isKnownOrganization(name: string, language: string): boolean {
   const { names } = knownNamesOf(language);
-  return names.has(name) || (language === 'de' && /\p{L}{4,}s$/u.test(name) && names.has(name.slice(0, -1)));
+  if (names.has(name)) return true;
+  if (language === 'de') return /\p{L}{4,}s$/u.test(name) && names.has(name.slice(0, -1));
+  return (language === 'ru' || language === 'uk') && basesOf(name).some((base) => names.has(base));
+}
+
+/** `Кремля` and `Газпрому` are `Кремль` and `Газпром`. */
+function basesOf(name: string): string[] {
+  const ending = /(?:ом|ем|єм|ой|ою|ей|у|а|я|ю|е|и|ы|і)$/u.exec(name)?.[0];
+  if (ending === undefined || name.length - ending.length < 4) return [];
+  const stem = name.slice(0, -ending.length);
+  return ['', 'ь', 'а', 'я', 'о'].map((own) => stem + own);
 }

@@ -37,7 +37,19 @@ let surnames: ReadonlySet<string> | undefined;
 export function isGivenName(lower: string, language: string): boolean {
   given ??= new Set([...women(), ...men(), ...setOf('given')]);
   if (lexiconOf(language).firstNames.has(lower) || given.has(lower)) return true;
-  return lower.includes('-') && lower.split('-').every((part) => given?.has(part));
+  if (lower.includes('-')) return lower.split('-').every((part) => given?.has(part));
+  return CYRILLIC.test(lower) && basesOf(lower).some((base) => given?.has(base));
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
+const CASE_ENDING = /(?:ові|еві|єві|ом|ем|єм|ой|ою|ей|ею|єю|а|я|у|ю|е|і|и|ы)$/u;
+
+/** `Дмитрия` and `Марком` are `Дмитрий` and `Марк`. */
+function basesOf(lower: string): string[] {
+  const ending = CASE_ENDING.exec(lower)?.[0];
+  if (ending === undefined) return [];
+  const stem = lower.slice(0, -ending.length);
+  return ['', 'а', 'я', 'й', 'о', 'ь'].map((own) => stem + own);
 }
 
 let female: ReadonlySet<string> | undefined;

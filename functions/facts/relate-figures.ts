@@ -5,7 +5,7 @@ const BETWEEN =
   /(?:\bbetween|\bfrom|\bzwischen|\bvon|\bentre|\bde|\btussen|\bvan|между|від|от|между|між)\s+(?:\S{1,3})?$/iu;
 const PLAIN_GAP = /^\s?(?:-|–|—|to|bis|à|tot|до)\s?$/u;
 const SCORE_WORDS =
-  /\b(?:won|win|wins|beat|beats|defeat\p{L}*|draw|drew|drawn|lost|lose|victory|lead|leads|led|score\p{L}*|goals?|half-?time|set|sets|match|cup|gegen|Sieg|gewann|verlor|Remis|ganó|venció|perdió|empat\p{L}*|gol\p{L}*|battu|gagné|victoire|wint|won|verloor|gelijk\p{L}*|матч\p{L}*|счет\p{L}*|счёт\p{L}*|рахун\p{L}*)\b/iu;
+  /(?<!\p{L})(?:won|win|wins|beat|beats|defeat\p{L}*|draw|drew|drawn|lost|lose|victory|lead|leads|led|score\p{L}*|goals?|half-?time|set|sets|match|cup|gegen|Sieg|gewann|verlor|Remis|ganó|venció|perdió|empat\p{L}*|gol\p{L}*|battu|gagné|victoire|wint|won|verloor|gelijk\p{L}*|матч\p{L}*|счет\p{L}*|счёт\p{L}*|рахун\p{L}*)(?!\p{L})/iu;
 const MAX_SCORE = 200;
 const CONVERTED = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'money', 'energy']);
 

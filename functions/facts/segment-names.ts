@@ -16,11 +16,28 @@ export function segmentNames(text: string, candidate: NameCandidate, lexicon: Le
   if (isPartOfEvent(sentence, index, lexicon)) return [];
   const portfolio = portfolioBefore(sentence, index, tokens.length, lexicon);
   if (portfolio !== undefined) return portfolio;
-  const first = spans[0];
-  if (first === undefined || first.index !== index || first.tokens.length < 2 || lexicon.language === 'de')
-    return spans;
+  const [first, second] = spans;
+  if (first === undefined || first.index !== index || lexicon.language === 'de') return spans;
   const role = roleBefore(sentence, index, lexicon);
-  if (role === undefined || (first.evidence.organization ?? 0) >= CERTAIN || first.place !== undefined) return spans;
+  if (role === undefined) return spans;
+  // `президент Украины Владимир Зеленский`: the title's own place or body stands between it and the name.
+  if (second !== undefined && first.evidence.person === undefined && second.index === index + first.tokens.length)
+    return second.evidence.person === undefined
+      ? spans
+      : [first, { ...second, role: `${role} ${first.text}`, evidence: { person: CERTAIN } }, ...spans.slice(2)];
+  if (first.tokens.length < 2 || (first.evidence.organization ?? 0) >= CERTAIN || first.place !== undefined)
+    return spans;
+  // `пресс-секретарь Кремля Дмитрий Песков`: whose spokesman he is stands before his name.
+  const given = first.tokens.findIndex(
+    (token) => token.isCapitalized && token.text.length > 1 && isGivenName(token.lower, lexicon.language),
+  );
+  if (given > 0 && first.tokens.length > given + 1 && first.tokens[given - 1]?.isCapitalized === true) {
+    const name = toSpan(sentence, index + given, first.tokens.length - given, { person: CERTAIN }, { role });
+    const whose = segment(text, sentence, index, given, lexicon).filter(
+      ({ evidence }) => (evidence.person ?? 0) < LIKELY,
+    );
+    return [...whose, name, ...spans.slice(1)];
+  }
   return [{ ...first, role, evidence: { person: CERTAIN } }, ...spans.slice(1)];
 }
 

@@ -67,7 +67,7 @@ describe('findQuotes', () => {
     [
       'fr',
       '« Le pont ouvrira au printemps prochain », a déclaré Hélène Castagnier.',
-      ' Le pont ouvrira au printemps prochain ',
+      'Le pont ouvrira au printemps prochain',
       'Hélène Castagnier',
       'déclaré',
     ],
