@@ -244,6 +244,19 @@ function splitAtRole(
     isHonorific ? {} : { role: words.join(' ') },
   );
   const known = matchKnownName(text, sentence, nameStart, lexicon.language);
+  // `Präsident Frankreichs Emmanuel Macron`, `Mayor London Breed`: a place between title and name goes with the title.
+  const nextName = nameStart + (known?.length ?? 0);
+  if (known !== undefined && nextName < nameEnd && isGivenName(sentence[nextName]?.lower ?? '', lexicon.language)) {
+    const between = toSpan(
+      sentence,
+      nameStart,
+      known.length,
+      { [known.type]: CERTAIN },
+      known.place && { place: known.place },
+    );
+    const role = [...words, between.text].join(' ');
+    return [...prefix, between, toSpan(sentence, nextName, nameEnd - nextName, { person: CERTAIN }, { role })];
+  }
   // `President Lincoln`, yet `Ambassador Hotel` and `Präsident Russlands`: a country is no person.
   if (known?.place?.kind === 'country' && known.length === nameEnd - nameStart)
     return [...prefix, toSpan(sentence, nameStart, known.length, { place: CERTAIN }, { place: known.place })];

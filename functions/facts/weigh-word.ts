@@ -34,7 +34,7 @@ export function roleBefore(sentence: readonly Token[], index: number, lexicon: L
       isRole(token.lower, lexicon) ||
       (words.length > 0 && lexicon.portfolios.has(token.lower)) ||
       (words.length > 0 && token.isCapitalized);
-    if (!belongs || lexicon.stopStarts.has(token.lower)) break;
+    if (!belongs || (lexicon.stopStarts.has(token.lower) && !isRole(token.lower, lexicon))) break;
     words.unshift(token.text);
     gap = token.gap;
   }
