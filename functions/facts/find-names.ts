@@ -156,7 +156,7 @@ function isOpenConnector(lower: string, head: boolean): boolean {
 function headOf(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
   for (let index = start; index < end; index += 1) {
     const token = tokens[index];
-    if (token !== undefined && token.isCapitalized && isOrganizationHead(token.lower, lexicon)) return true;
+    if (token?.isCapitalized && isOrganizationHead(token.lower, lexicon)) return true;
   }
   return false;
 }

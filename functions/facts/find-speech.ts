@@ -11,11 +11,11 @@ export interface Clause {
 
 const MAX_SUBJECT_CHARACTERS = 160;
 const MAX_SUBJECT_WORDS = 14;
-const PRONOUNS = String.raw`[Hh]e|[Ss]he|[Tt]hey|[ÉéEe]l|[Ee]lla|[Ee]llos|[Ee]llas|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Ii]ls|[Оо]н|[Оо]на|[Оо]ни|[Вв]ін|[Вв]она|[Вв]они|[Hh]ij|[Zz]ij|[Zz]e`;
+const PRONOUNS = `[Hh]e|[Ss]he|[Tt]hey|[ÉéEe]l|[Ee]lla|[Ee]llos|[Ee]llas|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Ii]ls|[Оо]н|[Оо]на|[Оо]ни|[Вв]ін|[Вв]она|[Вв]они|[Hh]ij|[Zz]ij|[Zz]e`;
 const ARTICLES =
   /^(?:the|a|an|one|another|his|her|their|its|my|our|el|la|los|las|un|una|su|der|die|das|ein|eine|le|les|une|son|sa|de|het|een)$/i;
 const ABBREVIATION = String.raw`(?<!\p{L})(?:M|MM|Mr|Mrs|Ms|Mme|Dr|Prof|Sen|Rep|Gov|Gen|St|Sr|Sra|D|\p{Lu})\.`;
-const ADVERBS = String.raw`(?:also|later|then|has|had|have|often|once|further|again|previously|repeatedly|recently|simply|explicitly|even|still|never|reportedly|finally|ha|había|hat|habe|a|avait|heeft|had|также|також|ще)`;
+const ADVERBS = `(?:also|later|then|has|had|have|often|once|further|again|previously|repeatedly|recently|simply|explicitly|even|still|never|reportedly|finally|ha|había|hat|habe|a|avait|heeft|had|также|також|ще)`;
 
 interface Forms {
   readonly verb: RegExp;

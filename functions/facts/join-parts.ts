@@ -15,12 +15,7 @@ export interface Part {
 }
 
 /** Known names, and the words between them: `Vancouver Canucks` and `Ajax Amsterdam` are one name, `Paris Hilton` too. */
-export function joinParts(
-  text: string,
-  sentence: readonly Token[],
-  parts: readonly Part[],
-  lexicon: Lexicon,
-): NamedSpan[] {
+export function joinParts(sentence: readonly Token[], parts: readonly Part[], lexicon: Lexicon): NamedSpan[] {
   const spans: NamedSpan[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
@@ -31,7 +26,7 @@ export function joinParts(
       spans.push(merged);
       at += 1;
     } else if (part.known !== undefined) spans.push(knownSpan(sentence, part, part.known));
-    else spans.push(...weighWords(text, sentence, part.index, part.length, lexicon));
+    else spans.push(...weighWords(sentence, part.index, part.length, lexicon));
   }
   return spans;
 }

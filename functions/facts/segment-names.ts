@@ -1,10 +1,12 @@
+import { departmentBefore } from './department-names.ts';
+import { isEvent, isPartOfEvent, touchesEvent } from './event-names.ts';
 import type { NameCandidate } from './find-names.ts';
 import { isCommonNoun } from './german-nouns.ts';
 import { joinParts, type Part } from './join-parts.ts';
 import { matchKnownName } from './known-names.ts';
 import { isOrganizationHead, isRole, type Lexicon } from './lexicon.ts';
 import { CERTAIN, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
-import { isGivenName, isSurname } from './person-names.ts';
+import { isGivenName } from './person-names.ts';
 import type { Token } from './tokenize.ts';
 import { roleBefore } from './weigh-word.ts';
 import { wholeOrganization } from './whole-organization.ts';
@@ -14,7 +16,7 @@ export function segmentNames(text: string, candidate: NameCandidate, lexicon: Le
   const { sentence, index, tokens } = candidate;
   const spans = segment(text, sentence, index, tokens.length, lexicon);
   if (isPartOfEvent(sentence, index, lexicon)) return [];
-  const portfolio = portfolioBefore(sentence, index, tokens.length, lexicon);
+  const portfolio = departmentBefore(sentence, index, tokens.length, lexicon);
   if (portfolio !== undefined) return portfolio;
   const [first, second] = spans;
   if (first === undefined || first.index !== index || lexicon.language === 'de') return spans;
@@ -39,62 +41,6 @@ export function segmentNames(text: string, candidate: NameCandidate, lexicon: Le
     return [...whose, name, ...spans.slice(1)];
   }
   return [{ ...first, role, evidence: { person: CERTAIN } }, ...spans.slice(1)];
-}
-
-/** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is no name of its own. */
-function isPartOfEvent(sentence: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  let at = index - 1;
-  while (
-    /^(?:de|del|la|las|los|el|du|des|d|van|von|der)$/.test(sentence[at]?.text ?? '') &&
-    sentence[at + 1]?.gap.trim() === ''
-  )
-    at -= 1;
-  const word = sentence[at];
-  return (
-    at < index - 1 &&
-    word !== undefined &&
-    word.isCapitalized &&
-    lexicon.events.has(word.lower) &&
-    word.possessive === ''
-  );
-}
-
-/** `minister van Volksgezondheid Magda Aelvoet`: the department of a minister, then the name. */
-function portfolioBefore(
-  sentence: readonly Token[],
-  index: number,
-  length: number,
-  lexicon: Lexicon,
-): NamedSpan[] | undefined {
-  const [of, role] = [sentence[index - 1], sentence[index - 2]];
-  if (of === undefined || role === undefined || !/^(?:de|del|van|des)$/.test(of.text) || of.gap !== ' ')
-    return undefined;
-  if (!/^(?:staatssecretaris|ministr[oa]|ministre|minister|secretari[oa]|secrétaire|viceministr[oa])$/.test(role.lower))
-    return undefined;
-  let given = index;
-  while (given < index + length && !isGivenName(sentence[given]?.lower ?? '', lexicon.language)) given += 1;
-  const person =
-    given < index + length
-      ? [
-          toSpan(
-            sentence,
-            given,
-            index + length - given,
-            { person: CERTAIN },
-            {
-              role: sentence
-                .slice(index - 2, given)
-                .map(({ text }) => text)
-                .join(' '),
-            },
-          ),
-        ]
-      : [];
-  const department =
-    lexicon.language === 'nl' && given > index
-      ? [toSpan(sentence, index, given - index, { organization: LIKELY })]
-      : [];
-  return given > index ? [...department, ...person] : undefined;
 }
 
 function segment(
@@ -122,41 +68,9 @@ function segment(
   const event = isEvent(sentence, start, end, lexicon, inKnown);
   const whole = event ? undefined : wholeOrganization(sentence, start, end, lexicon, inKnown);
   if (whole !== undefined) return [whole];
-  const spans = joinParts(text, sentence, parts, lexicon);
+  const spans = joinParts(sentence, parts, lexicon);
   // `Davis Cup`, `Gulf War`: what is known inside an event's name stands for nothing of its own.
   return event ? spans.filter(({ tokens }) => !touchesEvent(tokens, sentence, start, end, lexicon)) : spans;
-}
-
-/** `Davis Cup`, `Gulf War`; yet `Institute for the Study of War`, where a body's own word stands first. */
-function isEvent(
-  sentence: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  inKnown: (index: number) => boolean,
-): boolean {
-  const [first, last] = [sentence[start], sentence[end - 1]];
-  if (end - start > 2 && isOrganizationHead(first?.lower ?? '', lexicon)) return false;
-  // `Vincent Price` and `Mary Grace` are people.
-  if (end - start === 2 && isGivenName(first?.lower ?? '', lexicon.language) && isSurname(last?.lower ?? ''))
-    return false;
-  return sentence.slice(start, end).some((token, at) => lexicon.events.has(token.lower) && !inKnown(start + at));
-}
-
-const GERMANIC = new Set(['en', 'de', 'nl', 'sv']);
-
-function touchesEvent(
-  tokens: readonly Token[],
-  sentence: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  const words = sentence.slice(start, end);
-  const last = words.findLastIndex((token) => lexicon.events.has(token.lower)) + start;
-  // Romance and Slavic languages begin with the event: `Liga Asobal`; Germanic ones end with it: `Davis Cup`.
-  const isFirst = !GERMANIC.has(lexicon.language) && lexicon.events.has(words[0]?.lower ?? '');
-  return isFirst || (tokens[0]?.start ?? 0) <= (sentence[last]?.start ?? 0);
 }
 
 function cutKnown(text: string, sentence: readonly Token[], start: number, length: number, lexicon: Lexicon): Part[] {

@@ -8,13 +8,7 @@ import { weighWord } from './weigh-word.ts';
 
 const MAX_PERSON_WORDS = 4;
 /** Weighs a run of words none of which is known, after cutting origins off it. */
-export function weighWords(
-  text: string,
-  sentence: readonly Token[],
-  start: number,
-  length: number,
-  lexicon: Lexicon,
-): NamedSpan[] {
+export function weighWords(sentence: readonly Token[], start: number, length: number, lexicon: Lexicon): NamedSpan[] {
   let from = start;
   let end = start + length;
   while (from < end && isBeforeName(sentence, from, end, lexicon)) from += 1;

@@ -1,4 +1,5 @@
 import { type NumberWord, numberWordsOf } from './number-words.ts';
+import { findWideNumbers, WIDE_SCALES } from './wide-numbers.ts';
 
 /** A number in a text, in digits or words; `text` is `source.slice(start, end)`. */
 export interface FoundNumber {
@@ -34,20 +35,6 @@ const POINT_LANGUAGES = new Set([
 /** Behind a letter of a script with spaces digits are part of a name; Chinese and Japanese set them anywhere. */
 const DIGITS =
   /(?<![\p{N}_\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])(?:\d{1,3}(?:[,.’' \u00a0\u202f]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu;
-const WIDE_SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  兆: 1e12,
-  만: 1e4,
-  억: 1e8,
-  조: 1e12,
-};
-const WIDE_DIGITS = '〇一二三四五六七八九';
 const WORD = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 
 /** Arabic-Indic, Devanagari, full-width and other digits as 0–9, one for one, so that offsets stay. */
@@ -69,7 +56,11 @@ export function findNumbers(text: string, language: string): FoundNumber[] {
   const words = findNumberWords(text, language).filter(
     (word) => !digits.some((digit) => word.start < digit.end && digit.start < word.end),
   );
-  return [...digits, ...words, ...findWideNumbers(text)]
+  return [
+    ...digits,
+    ...words,
+    ...findWideNumbers(text).map((found) => ({ ...found, text: '', isWords: true, isOrdinal: false })),
+  ]
     .sort((a, b) => a.start - b.start)
     .map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }
@@ -234,28 +225,4 @@ function composeNumber(text: string, run: readonly WordToken[], language: string
     else [total, group] = [total + Math.max(1, group) * value, 0];
   }
   return { start: first.start, end: last.end, text: '', value: total + group, isWords: true, isOrdinal: false };
-}
-
-/** 三百二十, 十二万: numerals of Chinese and Japanese written out. Single characters are parts of words too often. */
-function findWideNumbers(text: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (const match of text.matchAll(/(?<!\d)[〇一二三四五六七八九十百千万萬億亿兆]{2,}/g)) {
-    let [total, section, digit] = [0, 0, 0];
-    for (const character of match[0]) {
-      const value = WIDE_DIGITS.indexOf(character);
-      const scale = WIDE_SCALES[character] ?? 1;
-      if (value >= 0) digit = value;
-      else if (scale < 1e4) [section, digit] = [section + Math.max(1, digit) * scale, 0];
-      else [total, section, digit] = [total + Math.max(1, section + digit) * scale, 0, 0];
-    }
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: '',
-      value: total + section + digit,
-      isWords: true,
-      isOrdinal: false,
-    });
-  }
-  return found;
 }
