@@ -37,7 +37,7 @@ function readableSentences(article: Article) {
 function spansOf(text: string, sentence: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
   const { tokens } = sentence;
   const placeline = sentence.isDateline ? datelinePlace(sentence) : undefined;
-  if (placeline !== undefined) return [placeline];
+  if (placeline !== undefined) return [placeline, ...knownAfter(text, sentence, placeline.tokens.length, lexicon)];
   if (sentence.isShouted) return [];
   const dateline = paragraphDateline(text, sentence);
   const rest = tokens.slice(dateline?.tokens.length ?? 0);
@@ -47,6 +47,28 @@ function spansOf(text: string, sentence: TokenizedSentence, lexicon: Lexicon): N
 }
 
 const MAX_DATELINE_WORDS = 4;
+
+/** The country and the agency behind a dateline's place: `Leeds, England (Reuters)`. */
+function knownAfter(text: string, { tokens }: TokenizedSentence, from: number, lexicon: Lexicon): NamedSpan[] {
+  const spans: NamedSpan[] = [];
+  for (let index = from; index < tokens.length; ) {
+    const known = matchKnownName(text, tokens, index, lexicon.language);
+    if (known !== undefined) {
+      const { place, placeName } = known;
+      spans.push(
+        toSpan(
+          tokens,
+          index,
+          known.length,
+          { [known.type]: CERTAIN },
+          { ...(place && { place }), ...(placeName && { placeName }) },
+        ),
+      );
+    }
+    index += known?.length ?? 1;
+  }
+  return spans;
+}
 
 /** The place of a line that holds a place and a date alone. */
 function datelinePlace({ tokens }: TokenizedSentence): NamedSpan | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../functions/facts/find-entities.ts';
 import type { EntityType } from '../../../functions/facts/schema.ts';
-import { entitiesOf, factsOf, namesOf } from './analyze-text.ts';
+import { articleOf, entitiesOf, factsOf, namesOf } from './analyze-text.ts';
 
 type Row = readonly [language: string, text: string, type: EntityType, names: readonly string[]];
 
@@ -119,6 +120,15 @@ describe('findEntities', () => {
     const text = 'LINDQVIST WINS IN OSLO AFTER LATE DRAMA ON ICE\nTomas Lindqvist won in Oslo.';
     expect(entitiesOf(text, 'person')[0]?.mentions).toHaveLength(2);
     expect(entitiesOf(text, 'place')[0]?.mentions).toHaveLength(2);
+  });
+
+  it('reads the place and the agency of a dateline', () => {
+    const { article, metadata } = articleOf('Madrid, 23 may (EFE).-', 'es');
+    const dateline = { ...article, blocks: article.blocks.map((block) => ({ ...block, kind: 'dateline' as const })) };
+    expect(findEntities(dateline, metadata).map(({ type, name }) => `${type} ${name}`)).toEqual([
+      'place Madrid',
+      'organization EFE',
+    ]);
   });
 
   it('gives ids in the order of first mention', () => {
