@@ -22,8 +22,8 @@ export interface LineOptions extends Omit<TranslationOptions, 'scope'> {
   readonly splitSentences?: (line: string, language: string) => readonly string[];
 }
 
-/** Engines lose words of longer inputs; sentences of news are far shorter. */
-const LONG_LINE_CHARACTERS = 800;
+/** Engines lose words, and models whole sentences, of longer inputs; most sentences of news are shorter. */
+const LONG_LINE_CHARACTERS = 250;
 const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Translates a text line by line, so that line `n` of the target is line `n` of the source. */
