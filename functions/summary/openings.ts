@@ -16,6 +16,8 @@ export interface Openings {
   readonly possessives: ReadonlySet<string>;
   /** Pronouns for one person, wherever they are in a sentence. */
   readonly persons: ReadonlySet<string>;
+  /** Pronouns of one person by gender: a name that goes with one group does not go with another. */
+  readonly genders: readonly (readonly string[])[];
   readonly firstPersons: ReadonlySet<string>;
   /** They point back, unless a word of time follows: `this week`. */
   readonly demonstratives: readonly string[];
@@ -35,7 +37,10 @@ export interface Openings {
   readonly debris: readonly string[];
 }
 
-type OpeningsFile = { readonly [Key in keyof Openings]: readonly string[] };
+type OpeningsFile = { readonly [Key in Exclude<keyof Openings, 'genders'>]: readonly string[] } & Pick<
+  Openings,
+  'genders'
+>;
 
 const FILES: Readonly<Record<string, OpeningsFile>> = { de, en, es, fr, nl, ru, uk };
 const NONE: OpeningsFile = {
@@ -43,6 +48,7 @@ const NONE: OpeningsFile = {
   subjects: [],
   possessives: [],
   persons: [],
+  genders: [],
   firstPersons: [],
   demonstratives: [],
   timeWords: [],
