@@ -61,7 +61,8 @@ function leadsToPronoun(words: readonly string[], openings: Openings, language: 
   const numberWords = numberWordsOf(language).words;
   for (const [position, word] of words.entries()) {
     const isTimed = openings.timeWords.has(words[position + 1] ?? '');
-    if (isPronoun(word, openings) || (openings.demonstratives.includes(word) && !isTimed)) return true;
+    const isDemonstrative = openings.demonstratives.includes(withoutEnding(word));
+    if (isPronoun(word, openings) || (isDemonstrative && !isTimed)) return true;
     const isNumber = /^\d+$/.test(word) || numberWords.has(word);
     const isEmpty = isNumber || functionWords.has(word) || openings.timeWords.has(word);
     if (!isEmpty) return false;
@@ -70,7 +71,12 @@ function leadsToPronoun(words: readonly string[], openings: Openings, language: 
 }
 
 function isPronoun(word: string, openings: Openings): boolean {
-  return openings.pronouns.has(word) || openings.pronouns.has(word.replace(/[’'].*$/, ''));
+  return openings.pronouns.has(word) || openings.pronouns.has(withoutEnding(word));
+}
+
+/** `he` of `he’s`, `that` of `that’s`. */
+function withoutEnding(word: string): string {
+  return word.replace(/[’'].*$/, '');
 }
 
 /** A “he” outside quotations with nobody before it in the sentence. */
@@ -82,7 +88,7 @@ function hasOpenPronoun(
 ): boolean {
   if (openings.persons.size === 0) return false;
   const words = [...outside.matchAll(WORD)];
-  const position = words.findIndex(([word]) => openings.persons.has(word.toLowerCase().replace(/[’'].*$/, '')));
+  const position = words.findIndex(([word]) => openings.persons.has(withoutEnding(word.toLowerCase())));
   const pronoun = words[position];
   if (pronoun === undefined) return false;
   return !words.slice(0, position).some(({ 0: word, index }) => {

@@ -35,6 +35,7 @@ describe('a sentence stands alone', () => {
     ['en', 'After that, the ferries stopped.'],
     ['en', 'However, the talks failed.'],
     ['en', 'This came as a surprise.'],
+    ['en', 'That’s why the ferries stopped.'],
     ['en', 'Among them were two children.'],
     ['en', '"We will be back," he said.'],
     ['en', 'The ferries were late, it said.'],
