@@ -28,6 +28,8 @@ const USUAL = 105;
 const SHORTEST_SHARE = 0.45;
 const LONGEST_SHARE = 2.3;
 const ALLOWED_DIFFERENCE = 12;
+/** A text that stops without a mark at its end, and is shorter than this, has lost its end. */
+const SHORTEST_UNENDED_SHARE = 0.8;
 const SENTENCE_END = /[.!?。！？؟…۔।][\s"'”’»“„「」『』（）()[\]]*$/u;
 const MINIMUM_LETTERS = 25;
 
@@ -46,7 +48,8 @@ export function checkCompleteness({ id, source, target }: AlignedSegment, pair: 
       message: `${target.length} characters where about ${Math.round(expected)} are usual`,
     });
   }
-  if (source.length >= MINIMUM_LETTERS && SENTENCE_END.test(source) && !SENTENCE_END.test(target)) {
+  const isUnended = SENTENCE_END.test(source) && !SENTENCE_END.test(target);
+  if (source.length >= MINIMUM_LETTERS && isUnended && target.length < expected * SHORTEST_UNENDED_SHARE) {
     findings.push({
       kind: 'length',
       segment: id,

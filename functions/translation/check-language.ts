@@ -11,6 +11,8 @@ const FEWEST_LETTERS = 4;
 /** How much more the words of another language must say than those of the target. */
 const MARGIN = 1;
 
+const HEADLINE = /(?<![\p{L}\p{N}])\p{L}+(?:[^\p{L},]+\p{L}+){3}/u;
+
 /** A target that is still in the source language, or in a language that nobody asked for. */
 export function checkLanguage(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const { id, source, target } = segment;
@@ -40,9 +42,10 @@ function judgeLanguage(
   return best !== pair.to && score > own * 1.5 + 2 * MARGIN ? 'wrong-language' : undefined;
 }
 
-/** The source once more, and not only names: at least two words in lower case. */
+/** The source once more, and not only a name: two words in lower case, or a row of words as headlines have them. */
 function isCopy(source: string, target: string): boolean {
-  return comparable(source) === comparable(target) && hasRunningWords(source);
+  if (comparable(source) !== comparable(target)) return false;
+  return hasRunningWords(source) || HEADLINE.test(source);
 }
 
 function comparable(text: string): string {

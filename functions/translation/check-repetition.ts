@@ -6,19 +6,31 @@ const SHORTEST_REPEATED = 12;
 /** A loop of an engine: the same words again and again. */
 const LOOP = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}][^.!?。！？]{7,}?)(?:[\s,;]+\1){2,}/u;
 
-/** Different sources with one and the same target, and targets that say themselves twice. */
+/** Different sources with one and the same target, targets that say themselves twice, and neighbours run together. */
 export function checkRepetition(segments: readonly AlignedSegment[]): Finding[] {
   const seen = new Map<string, AlignedSegment>();
-  return segments.flatMap((segment): Finding[] => {
-    const text = comparable(segment.target);
+  return segments.flatMap((segment, index): Finding[] => {
+    const { id, target } = segment;
+    const text = comparable(target);
     if (text.length < SHORTEST_REPEATED / 2) return [];
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, segment);
     if (earlier !== undefined && text.length >= minimumLength(text) && differ(earlier.source, segment.source)) {
-      return [{ kind: 'repeated', segment: segment.id, text: segment.target, message: `same as ${earlier.id}` }];
+      return [{ kind: 'repeated', segment: id, text: target, message: `same as ${earlier.id}` }];
     }
-    return saysItselfTwice(segment) ? [{ kind: 'repeated', segment: segment.id, text: segment.target }] : [];
+    const merged = [segments[index - 1], segments[index + 1]].find((other) => includesNeighbour(segment, other));
+    if (merged !== undefined)
+      return [{ kind: 'merged', segment: id, text: target, message: `has ${merged.id} as well` }];
+    return saysItselfTwice(segment) ? [{ kind: 'repeated', segment: id, text: target }] : [];
   });
+}
+
+/** The target says what its neighbour's target says, though the sources have nothing of each other. */
+function includesNeighbour({ source, target }: AlignedSegment, other: AlignedSegment | undefined): boolean {
+  if (other === undefined) return false;
+  const [own, next] = [comparable(target), comparable(other.target)];
+  if (next.length < minimumLength(next) || next.length >= own.length || !own.includes(next)) return false;
+  return !comparable(source).includes(comparable(other.source));
 }
 
 function saysItselfTwice({ source, target }: AlignedSegment): boolean {

@@ -1,9 +1,11 @@
 import type { Entity } from '../facts/schema.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { checkCompleteness } from './check-completeness.ts';
+import { checkDates } from './check-dates.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkKeptTokens } from './check-kept-tokens.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkRepetition } from './check-repetition.ts';
 import type { Finding } from './schema.ts';
@@ -21,7 +23,8 @@ export function checkTranslation(
   pair: LanguagePair,
   options: CheckOptions,
 ): Finding[] {
-  return [...segments.flatMap((segment) => checkSegment(segment, pair, options)), ...checkRepetition(segments)];
+  const found = segments.flatMap((segment) => checkSegment(segment, pair, options));
+  return [...found, ...checkNames(segments, pair, options.entities), ...checkRepetition(segments)];
 }
 
 function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: CheckOptions): Finding[] {
@@ -31,6 +34,7 @@ function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: Chec
   return [
     ...whole,
     ...checkNumbers(segment, pair),
+    ...checkDates(segment, pair),
     ...checkKeptTokens(segment),
     ...checkGlossary(segment, options.glossary),
   ];

@@ -13,10 +13,13 @@ interface NumberStem {
   readonly value: number;
   /** The stem is the whole word. */
   readonly isWord: boolean;
+  /** The word says the number only now and then: articles, `pair`, `week`. */
+  readonly isWeak: boolean;
 }
 
 interface Entry {
   readonly joiners: readonly string[];
+  readonly weak: readonly string[];
   readonly stems: Readonly<Record<string, string>>;
 }
 
@@ -32,10 +35,11 @@ const NONE: NumberStems = { byBeginning: new Map(), joiners: new Set() };
 const built = new Map<string, NumberStems>();
 
 function build(entry: Entry): NumberStems {
+  const weak = new Set(entry.weak);
   const stems = Object.entries(entry.stems).flatMap(([value, words]) =>
     words.split(' ').map((word): NumberStem => {
       const isWord = word.endsWith('$');
-      return { stem: isWord ? word.slice(0, -1) : word, value: Number(value), isWord };
+      return { stem: isWord ? word.slice(0, -1) : word, value: Number(value), isWord, isWeak: weak.has(word) };
     }),
   );
   stems.sort((a, b) => b.stem.length - a.stem.length || Number(b.isWord) - Number(a.isWord));
@@ -57,9 +61,14 @@ export function numberStemsOf(language: string): NumberStems {
   return stems;
 }
 
+export interface NumberReading {
+  readonly value: number;
+  readonly isWeak: boolean;
+}
+
 /** The numbers that a word may name, one list of readings a part: `fünfundzwanzig` is [5], [20]. Lower case. */
-export function readNumberWord(word: string, stems: NumberStems): readonly (readonly number[])[] {
-  const parts: (readonly number[])[] = [];
+export function readNumberWord(word: string, stems: NumberStems): readonly (readonly NumberReading[])[] {
+  const parts: (readonly NumberReading[])[] = [];
   let rest = word;
   while (rest.length > 0) {
     const matching = (stems.byBeginning.get(rest.slice(0, INDEXED_LETTERS)) ?? []).filter(({ stem, isWord }) =>
@@ -67,7 +76,7 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
     );
     const longest = matching[0];
     if (longest === undefined) break;
-    parts.push(matching.map(({ value }) => value));
+    parts.push(matching);
     rest = withoutJoiner(rest.slice(longest.stem.length), stems.joiners);
   }
   return parts;

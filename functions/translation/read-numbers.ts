@@ -3,8 +3,10 @@ import { type DigitNumber, readWideNumbers } from './read-wide-numbers.ts';
 
 export interface ReadNumbers {
   readonly digits: readonly DigitNumber[];
-  /** What words, numerals and Roman numerals may mean, generously. */
+  /** What words, numerals and Roman numerals may mean, generously: articles are 1, a week is 7. */
   readonly words: ReadonlySet<number>;
+  /** What of it is said beyond doubt. */
+  readonly plainWords: ReadonlySet<number>;
 }
 
 /** Languages that write 1,234.5; others write 1.234,5 or 1 234,5. Source: CLDR number symbols. */
@@ -21,9 +23,12 @@ const POINT_LANGUAGES: ReadonlySet<string> = new Set([
   'ms',
   'ar',
 ]);
+/** Languages whose comma before three digits groups without exception. */
+const GROUPING_COMMA_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi', 'bn']);
 const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
 const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
-const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?![\p{L}\p{N}])/gu;
+/** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
+const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const SMALLEST_SCALE = 1000;
 
@@ -41,6 +46,11 @@ function toAsciiDigits(text: string): string {
     .replace(/[\u066c\uff0c]/g, ',');
 }
 
+/** Whether number words of a language can be read; elsewhere only digits can be compared. */
+export function readsNumberWords(language: string): boolean {
+  return numberStemsOf(language).byBeginning.size > 0 || /^(?:zh|ja)(?:-|$)/.test(language);
+}
+
 /** Every number that a text may name, in digits and in words. */
 export function readNumbers(text: string, language: string): ReadNumbers {
   const ascii = toAsciiDigits(text);
@@ -49,30 +59,32 @@ export function readNumbers(text: string, language: string): ReadNumbers {
   const digits = [...ascii.matchAll(DIGITS)]
     .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
-  const words = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
-  readWordNumbers(text.toLowerCase(), stems, language, words);
-  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), words };
+  const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
+  const words = new Set<number>(plainWords);
+  readWordNumbers(text.toLowerCase(), stems, language, words, plainWords);
+  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), words, plainWords };
 }
 
 function readDigitNumber(text: string, start: number, raw: string, language: string, stems: NumberStems): DigitNumber {
   const end = start + raw.length;
-  const pieces = raw.split(/\D+/).map(Number);
+  // Of a full hour the minutes need not be said.
+  const pieces = (/^\d{1,2}[:.]00$/.test(raw) ? raw.slice(0, -3) : raw).split(/\D+/).map(Number);
   const values = readMarks(raw, language);
   const scale = readScale(text.slice(end, end + 40), stems);
   if (scale !== undefined) {
     const scaled = values.map((value) => exact(value * scale.factor));
     return { start, end, text: raw, values: scale.isCertain ? scaled : [...scaled, ...values], pieces: [] };
   }
-  return { start, end, text: raw, values: [...values, ...yearReadings(text, start, end, raw)], pieces };
+  return { start, end, text: raw, values, pieces, years: yearReadings(text, start, end, raw) };
 }
 
-/** `1990s`, `'18` and `2017-18` name years in short. */
+/** `1990s`, `'18`, `2017-18` and `SS19` name years in short. */
 function yearReadings(text: string, start: number, end: number, raw: string): number[] {
   const value = Number(raw);
   if (/^\d{4}$/.test(raw)) return /^['’]?s\b|^er\b|^-?[хих]/.test(text.slice(end, end + 3)) ? [value % 100] : [];
   if (!/^\d{2}$/.test(raw)) return [];
   const before = text.slice(Math.max(0, start - 5), start);
-  if (/['’‘]$/.test(before) || /\d{4}[-–/]$/.test(before)) return [1900 + value, 2000 + value];
+  if (/(?:['’‘]|\p{Lu}{2})$/u.test(before) || /\d{4}[-–/]$/.test(before)) return [1900 + value, 2000 + value];
   return /^['’]?s\b/.test(text.slice(end, end + 3)) ? [1900 + value] : [];
 }
 
@@ -93,7 +105,9 @@ function readMarks(raw: string, language: string): number[] {
   if (marks.length > 1) return isGrouped || /^\d{1,2}(,\d{2})+,\d{3}$/.test(compact) ? [joined] : [];
   const decimal = Number(parts.join('.'));
   if (!isGrouped) return [decimal];
-  const isDecimalMark = (marks === '.') === POINT_LANGUAGES.has(language.split('-')[0] ?? '');
+  const code = language.split('-')[0] ?? '';
+  if (marks === ',' && GROUPING_COMMA_LANGUAGES.has(code)) return [joined];
+  const isDecimalMark = (marks === '.') === POINT_LANGUAGES.has(code);
   return isDecimalMark ? [decimal, joined] : [joined, decimal];
 }
 
@@ -107,7 +121,7 @@ function readScale(
     const match = /^[\s\u00a0\u202f-]?([\p{L}]+)/u.exec(rest.slice(position));
     const word = match?.[1]?.toLowerCase();
     if (match === null || word === undefined) break;
-    const value = readNumberWord(word, stems)[0]?.find((each) => each >= SMALLEST_SCALE);
+    const value = readNumberWord(word, stems)[0]?.find((each) => each.value >= SMALLEST_SCALE)?.value;
     if (value === undefined) break;
     factor *= value;
     isCertain &&= word.length > 1;
@@ -127,7 +141,13 @@ function readRomanNumerals(text: string): number[] {
 }
 
 /** Adds what words may mean: each part, each reading of it, and each row of neighbours put together. */
-function readWordNumbers(lower: string, stems: NumberStems, language: string, found: Set<number>): void {
+function readWordNumbers(
+  lower: string,
+  stems: NumberStems,
+  language: string,
+  words: Set<number>,
+  plainWords: Set<number>,
+): void {
   if (stems.byBeginning.size === 0) return;
   let row: number[] = [];
   for (const [word] of lower.matchAll(WORD)) {
@@ -137,9 +157,16 @@ function readWordNumbers(lower: string, stems: NumberStems, language: string, fo
       continue;
     }
     for (const readings of parts) {
-      for (const value of readings) found.add(value);
-      row.push(readings[0] ?? 0);
-      for (let from = 0; from < row.length; from += 1) found.add(composeNumber(row.slice(from)));
+      for (const { value, isWeak } of readings) {
+        words.add(value);
+        if (!isWeak) plainWords.add(value);
+      }
+      row.push(readings[0]?.value ?? 0);
+      for (let from = 0; from < row.length; from += 1) {
+        const composed = composeNumber(row.slice(from));
+        words.add(composed);
+        if (from < row.length - 1) plainWords.add(composed);
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ export interface DigitNumber {
   readonly values: readonly number[];
   /** Where marks may part numbers: 3 and 2 of `3:2`. */
   readonly pieces: readonly number[];
+  /** The year in short or in full: 90 of `1990s`, 1918 and 2018 of `’18`. */
+  readonly years?: readonly number[];
 }
 
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
@@ -41,9 +43,12 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const LARGE = 1e4;
 const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿億兆만억조천]/;
-/** Digits and numerals in one row, with what may stand between a number and its scale: `20多万`. */
+/**
+ * Digits and numerals in one row, with what may stand between a number and its scale: `20多万`, `2000 万`. Kilometres
+ * and their like (`千米`) and percentage points are units.
+ */
 const ROW =
-  /\d[\d.,]*(?:[多余餘几幾数數]?[十百千万萬亿億兆만억조천]+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
+  /\d[\d.,]*(?:(?:[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
 
 /** Numbers with Chinese, Japanese and Korean numerals; those that begin with digits count as digits. */
 export function readWideNumbers(text: string): {

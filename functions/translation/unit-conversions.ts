@@ -1,5 +1,5 @@
 /** How translators turn the measures of English news into those of their readers: target = value × factor + offset. */
-export interface UnitConversion {
+interface UnitConversion {
   /** Matched right after the number, or after a space or hyphen. */
   readonly unit: RegExp;
   readonly factor: number;
@@ -11,11 +11,12 @@ function conversion(unit: RegExp, factor: number, offset = 0): UnitConversion {
 }
 
 /** Factors: NIST Special Publication 811, Appendix B. */
-export const UNIT_CONVERSIONS: readonly UnitConversion[] = [
+const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^miles?|^mi\b|^mph|^mile/i, 1.609),
   conversion(/^(?:feet|foot|ft)\b/i, 0.3048),
   conversion(/^(?:feet|foot|ft)\b/i, 30.48),
   conversion(/^(?:inch|inches|in|")(?![a-z])/i, 2.54),
+  conversion(/^(?:inch|inches|in|")(?![a-z])/i, 25.4),
   conversion(/^yards?\b|^yd/i, 0.9144),
   conversion(/^(?:pounds?|lbs?)\b/i, 0.4536),
   conversion(/^(?:ounces?|oz)\b/i, 28.35),
@@ -36,5 +37,72 @@ export const UNIT_CONVERSIONS: readonly UnitConversion[] = [
 ];
 
 /** Clock times after noon, which other languages write as 13 to 24. */
-export const AFTERNOON =
-  /^(?:[:.]\d\d)?\s?p\.?m\b|^(?:[:.]\d\d)? in the (?:afternoon|evening)|^(?:[:.]\d\d)? at night/i;
+const AFTERNOON = /^(?:[:.]\d\d)?\s?p\.?m\b|^(?:[:.]\d\d)? in the (?:afternoon|evening)|^(?:[:.]\d\d)? at night/i;
+/** The end of a range, whose unit is that of its beginning as well: `2 to 4 inches`. */
+const RANGE_END = /^\s?(?:[-–—]|\p{L}{1,3}(?=\s))\s?\d[\d.,]*[\s\u00a0-]?/u;
+/** `6-foot-6`, `5ft 11in`, `5'11`. */
+const FEET_AND_INCHES = /(\d)[\s-]?(?:foot|feet|ft|['’′])[\s-]?(\d{1,2})(?!\d)/gi;
+const CENTIMETRES_A_FOOT = 30.48;
+const CENTIMETRES_AN_INCH = 2.54;
+const LOOKAHEAD_CHARACTERS = 40;
+/** Amounts in words before a unit. */
+const WORD_AMOUNT =
+  /(?<!\p{L})(half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-](?=\p{L}{2})/giu;
+const WORD_AMOUNTS: Readonly<Record<string, number>> = {
+  'half a': 0.5,
+  'half an': 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+
+interface Amount {
+  /** Where the number ends in the text. */
+  readonly end: number;
+  readonly values: readonly number[];
+  readonly pieces: readonly number[];
+}
+
+/** What a number may become in other units and on a clock of 24 hours. */
+export function conversionsOf({ end, values, pieces }: Amount, text: string): number[] {
+  const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS);
+  const unit = rest.replace(/^[\s\u00a0-]/, '');
+  const shared = RANGE_END.exec(rest);
+  const hours = AFTERNOON.test(unit) ? [...values, ...pieces].slice(0, 2).map((hour) => Math.floor(hour) + 12) : [];
+  return [
+    ...hours,
+    ...heightsIn(text).flatMap((height) => (height.start < end && end <= height.end ? height.values : [])),
+    ...convert(values, unit),
+    ...(shared === null ? [] : convert(values, rest.slice(shared[0].length))),
+  ];
+}
+
+/** Conversions of amounts in words: `a mile`. */
+export function conversionsOfWords(text: string): number[] {
+  return [...text.matchAll(WORD_AMOUNT)].flatMap(({ 0: match, 1: word, index }) =>
+    convert([WORD_AMOUNTS[word?.toLowerCase() ?? ''] ?? 0], text.slice(index + match.length)),
+  );
+}
+
+function heightsIn(text: string) {
+  return [...text.matchAll(FEET_AND_INCHES)].map(({ 0: match, 1: feet, 2: inches, index }) => {
+    const centimetres = Number(feet) * CENTIMETRES_A_FOOT + Number(inches) * CENTIMETRES_AN_INCH;
+    return { start: index, end: index + match.length, values: [centimetres, centimetres / 100] };
+  });
+}
+
+function convert(values: readonly number[], rest: string): number[] {
+  return UNIT_CONVERSIONS.filter(({ unit }) => unit.test(rest)).flatMap(({ factor, offset }) =>
+    values.map((value) => value * factor + offset),
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * Measures the gate on human translations: false alarms, injected faults caught, words a second.
+ *
+ *   node bench/gate.ts [FOLDER] [--from en] [--to es,fr] [--every 4] [--rounds 4] [--half even|odd] [--show all|alarms|FAULT]
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FAULTS } from './gate/inject-faults.ts';
+import { type Measured, measureGate, type Tally, type Witness } from './gate/measure-gate.ts';
+import { type ParallelCorpus, readParallelCorpus } from './gate/parallel-corpus.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    from: { type: 'string', default: 'en' },
+    to: { type: 'string' },
+    every: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '4' },
+    half: { type: 'string' },
+    show: { type: 'string' },
+  },
+});
+const corpus = readParallelCorpus(positionals[0] ?? join(import.meta.dirname, 'data/parallel'));
+const languages = values.to?.split(',') ?? corpus.languages.filter((language) => language !== values.from);
+const halves: Readonly<Record<string, (index: number) => boolean>> = {
+  even: (index) => index % 2 === 0,
+  odd: (index) => index % 2 === 1,
+};
+for (const [half, belongs] of Object.entries(halves)) {
+  if (values.half !== undefined && values.half !== half) continue;
+  measureHalf(
+    half,
+    corpus.documents.filter((_, index) => belongs(index)),
+  );
+}
+
+function measureHalf(half: string, documents: ParallelCorpus['documents']): void {
+  const measured = languages.map((to) =>
+    measureGate(documents, {
+      from: values.from,
+      to,
+      every: Number(values.every),
+      rounds: Number(values.rounds),
+      witness: values.show === undefined ? undefined : show(values.show),
+    }),
+  );
+  print(`\n${documents.length} ${half} documents, ${measured[0]?.falseAlarms.of ?? 0} segments, from ${values.from}`);
+  print(row(['', 'false', ...FAULTS.map((fault) => fault.split(' ')[0] ?? ''), 'words a']));
+  print(row(['', 'alarms', ...FAULTS.map((fault) => fault.split(' ')[1] ?? ''), 'second']));
+  for (const each of measured) print(row(cellsOf(each)));
+}
+
+function cellsOf({ language, falseAlarms, faults, words, seconds }: Measured): string[] {
+  return [
+    language,
+    share(falseAlarms),
+    ...FAULTS.map((fault) => share(faults[fault])),
+    String(Math.round(words / seconds)),
+  ];
+}
+
+function share({ caught, of }: Tally): string {
+  return of === 0 ? '–' : (caught / of).toFixed(3);
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(6) : cell.padStart(11))).join('');
+}
+
+function show(what: string): Witness {
+  return ({ fault, segment, findings }) => {
+    if (what !== 'all' && what !== (fault ?? 'alarms')) return;
+    print(`\n[${fault ?? 'false alarm'}] ${segment.id}\n  ${segment.source}\n  ${segment.target}`);
+    for (const { kind, text, expected, message } of findings) {
+      print(
+        `  → ${kind}: ${text}${expected === undefined ? '' : `, expected ${expected}`}${message === undefined ? '' : ` (${message})`}`,
+      );
+    }
+  };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,176 @@
+import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
+import { checkTranslation } from '../../functions/translation/check-translation.ts';
+import type { Finding } from '../../functions/translation/schema.ts';
+import { FAULTS, type Fault, INJECT, pick } from './inject-faults.ts';
+import { type LocatedName, locateNames } from './locate-names.ts';
+import type { ParallelCorpus } from './parallel-corpus.ts';
+
+export interface Tally {
+  readonly caught: number;
+  readonly of: number;
+}
+
+export interface Measured {
+  readonly language: string;
+  readonly falseAlarms: Tally;
+  readonly faults: Readonly<Record<Fault, Tally>>;
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/** What the gate said of one segment, for those who want to see why. */
+export type Witness = (event: {
+  readonly fault: Fault | undefined;
+  readonly segment: AlignedSegment;
+  readonly findings: readonly Finding[];
+}) => void;
+
+interface Options {
+  readonly from: string;
+  readonly to: string;
+  /** A fault is put into every so many segments at once, round after round until each has had it. */
+  readonly every: number;
+  readonly rounds: number;
+  readonly witness?: Witness;
+}
+
+type Documents = ParallelCorpus['documents'];
+
+/** False alarms of the gate on human translations, and how many injected faults of each kind it catches. */
+export function measureGate(documents: Documents, options: Options): Measured {
+  const { from, to, witness } = options;
+  const texts = documents.map((document) => alignedLines(document, from, to));
+  const started = performance.now();
+  const clean = texts.map((segments) => findingsBySegment(segments, options));
+  const seconds = (performance.now() - started) / 1000;
+  let alarms = 0;
+  for (const [index, segments] of texts.entries()) {
+    for (const segment of segments) {
+      const findings = clean[index]?.get(segment.id) ?? [];
+      if (findings.length > 0) alarms += 1;
+      if (findings.length > 0) witness?.({ fault: undefined, segment, findings });
+    }
+  }
+  const all = texts.flat();
+  const material = materialOf(all);
+  const faults = Object.fromEntries(
+    FAULTS.map((fault) => [fault, measureFault(fault, documents, texts, clean, material, options)]),
+  ) as Record<Fault, Tally>;
+  const words = all.reduce((sum, { source }) => sum + (source.match(/\S+/g)?.length ?? 0), 0);
+  return { language: to, falseAlarms: { caught: alarms, of: all.length }, faults, words, seconds };
+}
+
+function alignedLines({ id, lines }: Documents[number], from: string, to: string): AlignedSegment[] {
+  return (lines[from] ?? []).map((source, index) => ({
+    id: `${id}:${index + 1}`,
+    kind: 'sentence',
+    source,
+    target: lines[to]?.[index] ?? '',
+  }));
+}
+
+function findingsBySegment(segments: readonly AlignedSegment[], { from, to }: Options) {
+  return Map.groupBy(checkTranslation(segments, { from, to }, { glossary: [] }), ({ segment }) => segment ?? '');
+}
+
+interface Material {
+  readonly names: ReadonlyMap<string, readonly LocatedName[]>;
+  readonly allNames: readonly string[];
+  readonly words: readonly string[];
+}
+
+function materialOf(segments: readonly AlignedSegment[]): Material {
+  const located = locateNames(segments);
+  const names = new Map(segments.map(({ id }, index) => [id, located[index] ?? []]));
+  const allNames = [...new Set(located.flat().map(({ target }) => target))];
+  return { names, allNames, words: wordsOf(segments.map(({ target }) => target)) };
+}
+
+/** Words of some length in lower case; two characters at a time where words are not parted. */
+function wordsOf(texts: readonly string[]): readonly string[] {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}]{4,}(?![\p{L}\p{N}])/gu)) {
+      if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(word)) words.add(word.slice(0, 2));
+      else words.add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    }
+  }
+  return [...words];
+}
+
+function measureFault(
+  fault: Fault,
+  documents: Documents,
+  texts: readonly (readonly AlignedSegment[])[],
+  clean: readonly ReadonlyMap<string, readonly Finding[]>[],
+  material: Material,
+  options: Options,
+): Tally {
+  const chance = createChance(fault.length);
+  let [caught, of] = [0, 0];
+  for (const [index, segments] of texts.entries()) {
+    const document = documents[index];
+    if (document === undefined) continue;
+    const faulty = segments.map((segment, line) =>
+      injectInto(fault, document, segments, line, material, options, chance),
+    );
+    const applicable = segments.filter(
+      (_, line) => faulty[line] !== undefined && faulty[line] !== segments[line]?.target,
+    );
+    const places = new Map(applicable.map((segment, place) => [segment, place]));
+    for (let round = 0; round < Math.min(options.rounds, options.every, applicable.length); round += 1) {
+      const isFaulty = (segment: AlignedSegment) => (places.get(segment) ?? -1) % options.every === round;
+      const changed = segments.map((segment, line) =>
+        isFaulty(segment) ? { ...segment, target: faulty[line] ?? '' } : segment,
+      );
+      const found = findingsBySegment(changed, options);
+      for (const segment of changed.filter((_, line) => segments[line] !== undefined && isFaulty(segments[line]))) {
+        const before = new Set(clean[index]?.get(segment.id)?.map(nameOf));
+        const isCaught = (found.get(segment.id) ?? []).some((finding) => !before.has(nameOf(finding)));
+        of += 1;
+        caught += isCaught ? 1 : 0;
+        if (!isCaught) options.witness?.({ fault, segment, findings: found.get(segment.id) ?? [] });
+      }
+    }
+  }
+  return { caught, of };
+}
+
+function nameOf({ kind, text }: Finding): string {
+  return `${kind} ${text}`;
+}
+
+function injectInto(
+  fault: Fault,
+  document: Documents[number],
+  segments: readonly AlignedSegment[],
+  line: number,
+  { names, allNames, words }: Material,
+  { from, to }: Options,
+  chance: () => number,
+): string | undefined {
+  const segment = segments[line];
+  if (segment === undefined || segment.target === '') return undefined;
+  const others = Object.keys(document.lines).filter((language) => language !== from && language !== to);
+  const elsewhere = pick(others, chance);
+  return INJECT[fault]({
+    source: segment.source,
+    target: segment.target,
+    previous: segments[line - 1]?.target,
+    next: segments[line + 1]?.target,
+    names: names.get(segment.id) ?? [],
+    otherNames: allNames,
+    otherWords: words,
+    elsewhere: elsewhere === undefined ? undefined : document.lines[elsewhere]?.[line],
+    chance,
+  });
+}
+
+/** A linear congruential generator: the faults are the same in each run. */
+function createChance(seed: number): () => number {
+  let state = seed + 1;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}

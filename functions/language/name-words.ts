@@ -1,0 +1,37 @@
+import commonEnglish from './everyday-words/en.json' with { type: 'json' };
+import givenNames from './given-names.json' with { type: 'json' };
+import translatedEnglish from './translated-name-words/en.json' with { type: 'json' };
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.split(' '));
+const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(translatedEnglish) };
+const COMMON: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(commonEnglish.split(' ')) };
+/** Endings of nouns and adjectives that are no names of persons or places. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  en: /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/,
+};
+
+/** Whether a word, in lower case, is one that translators translate in a name: titles, institutions, kinds of places. */
+export function isTranslatedNameWord(word: string, language: string): boolean {
+  const known = TRANSLATED[codeOf(language)];
+  return known !== undefined && singulars(word).some((each) => known.has(each));
+}
+
+/** Whether a word, in lower case, is an everyday word of a language; as a surname it is a name all the same. */
+export function isCommonWord(word: string, language: string): boolean {
+  const [known, endings] = [COMMON[codeOf(language)], ENDINGS[codeOf(language)]];
+  if (known === undefined || GIVEN_NAMES.has(word)) return false;
+  return singulars(word).some((each) => known.has(each) || endings?.test(each));
+}
+
+/** Whether a word, in lower case, is a given name somewhere. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word);
+}
+
+function singulars(word: string): string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+}
+
+function codeOf(language: string): string {
+  return language.split('-')[0] ?? language;
+}

@@ -1,0 +1,130 @@
+import type { Entity } from '../facts/schema.ts';
+import { isDemonym } from '../language/demonyms.ts';
+import { functionWordsOf } from '../language/function-words.ts';
+import { isCommonWord, isGivenName, isTranslatedNameWord } from '../language/name-words.ts';
+import { scriptOf } from './scripts.ts';
+
+/** A word of a proper name in a source segment. */
+export interface SourceName {
+  readonly word: string;
+  /** `LSU`, `NATO`: some are kept, others have a name of their own in each language. */
+  readonly isAcronym: boolean;
+  /** A given name, or right after one. */
+  readonly isPersonal: boolean;
+  /** Index of the name, so that the words of one name can be told from those of the next. */
+  readonly name: number;
+}
+
+interface Token {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isCapitalized: boolean;
+  /** Right after the token before it, with a space or hyphen between them. */
+  readonly isNext: boolean;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’`][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’`]s?$/;
+const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
+/** Nouns have capitals there, whether they are names or not. */
+const NOUNS_CAPITALIZED: ReadonlySet<string> = new Set(['de', 'lb']);
+const SHORTEST_NAME = 3;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** One capital, but for `McDonald`, `O'Neill` and `LeBron`; acronyms, `AMs` and `I'm` are no names to keep. */
+const SPELLED_AS_NAME = /^(?:\p{Lu}['’]\p{Lu}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
+/** More capitals than this among the longer words, and a segment is a headline in title case. */
+const TITLE_CASE_SHARE = 0.6;
+const LONGER_WORD = 4;
+const FEWEST_WORDS = 5;
+
+/** Finds names in sources by their spelling: words with a capital inside a sentence that the text never writes without. */
+export class SourceNames {
+  readonly #language: string;
+  readonly #lower = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #isSpelled: boolean;
+
+  constructor(sources: readonly string[], language: string, entities: readonly Entity[] = []) {
+    this.#language = language;
+    const code = language.split('-')[0] ?? language;
+    this.#isSpelled = CASED_SCRIPTS.has(scriptOf(language)) && !NOUNS_CAPITALIZED.has(code);
+    for (const { type, name, aliases = [] } of entities) {
+      if (type === 'person') for (const word of [name, ...aliases].join(' ').match(WORD) ?? []) this.#names.add(word);
+    }
+    const texts = sources.map(tokenize);
+    for (const { text, isCapitalized } of texts.flat()) if (!isCapitalized) this.#lower.add(text);
+    if (!this.#isSpelled) return;
+    for (const tokens of texts.filter((each) => !isTitleCase(each))) {
+      for (const { text, isFirst, isCapitalized } of tokens) {
+        if (isCapitalized && !isFirst && this.#mayBeName(text)) this.#names.add(text);
+      }
+    }
+  }
+
+  /** The words of names in one source, each once. */
+  find(source: string): SourceName[] {
+    const found = new Map<string, SourceName>();
+    const tokens = tokenize(source);
+    const isHeadline = isTitleCase(tokens);
+    let name = 0;
+    for (const [index, { text, isCapitalized, isNext }] of tokens.entries()) {
+      const before = tokens[index - 1];
+      if (!isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
+      // A common word is a surname right after a given name: Roger Stone.
+      const isAfterGivenName = isNext && before?.isCapitalized === true && isGivenName(before.text.toLowerCase());
+      const isSurname = isAfterGivenName && !isHeadline && this.#mayBeSurname(text);
+      const isAcronym = ACRONYM.test(text);
+      const isName = isSurname || (this.#names.has(text) && this.#mayBeName(text));
+      const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName;
+      if (isCapitalized && (isName || isAcronym) && !found.has(text)) {
+        found.set(text, { word: text, isAcronym, isPersonal, name });
+      }
+    }
+    return [...found.values()];
+  }
+
+  #mayBeSurname(word: string): boolean {
+    const lower = word.toLowerCase();
+    return (
+      SPELLED_AS_NAME.test(word) && !isTranslatedNameWord(lower, this.#language) && isCommonWord(lower, this.#language)
+    );
+  }
+
+  #mayBeName(word: string): boolean {
+    const lower = word.toLowerCase();
+    if (word.length < SHORTEST_NAME || !SPELLED_AS_NAME.test(word) || this.#lower.has(lower)) return false;
+    if (functionWordsOf(this.#language).has(lower) || isDemonym(lower) || isDemonym(lower.replace(/s$/, '')))
+      return false;
+    return !isTranslatedNameWord(lower, this.#language) && !isCommonWord(lower, this.#language);
+  }
+}
+
+function tokenize(text: string): Token[] {
+  let end = 0;
+  return [...text.matchAll(WORD)].map((match) => {
+    const between = text.slice(end, match.index);
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const token = {
+      text: match[0].replace(POSSESSIVE, '').replace(/[’`]/g, "'"),
+      isFirst: match.index === 0 || startsSentence(before),
+      isCapitalized: /^\p{Lu}/u.test(match[0]),
+      isNext: between === ' ' || between === '-' || between === '\u00a0',
+    };
+    end = match.index + match[0].length;
+    return token;
+  });
+}
+
+/** After a full stop, unless it ends a title or an initial, after a colon, a dash at the beginning or an opening quotation mark. */
+function startsSentence(before: string): boolean {
+  if (/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(before)) return false;
+  return /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡]|^\s*[-–—•]\s*)$/u.test(before);
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const longer = tokens.filter(({ text }) => text.length >= LONGER_WORD);
+  return (
+    longer.length >= LONGER_WORD &&
+    longer.filter(({ isCapitalized }) => isCapitalized).length / longer.length > TITLE_CASE_SHARE
+  );
+}
