@@ -9,7 +9,19 @@ import { join } from 'node:path';
 import nlp from 'compromise/three';
 
 const GIVEN = ['FirstName', 'MaleName', 'FemaleName'];
-const COMMON = ['Singular', 'Plural', 'Adjective', 'Uncountable', 'Actor', 'Infinitive', 'Comparative', 'Gerund', 'Adverb', 'Noun', 'PastTense'];
+const COMMON = [
+  'Singular',
+  'Plural',
+  'Adjective',
+  'Uncountable',
+  'Actor',
+  'Infinitive',
+  'Comparative',
+  'Gerund',
+  'Adverb',
+  'Noun',
+  'PastTense',
+];
 const NAMES = [...GIVEN, 'LastName', 'Person', 'Place', 'City', 'Region', 'Country', 'ProperNoun', 'Organization'];
 const SHORTEST = 3;
 
@@ -24,5 +36,11 @@ function write(path, words) {
   process.stdout.write(`${path}: ${words.length} words\n`);
 }
 
-write('given-names.json', lexicon.filter(({ word, tags }) => isWord(word) && has(tags, GIVEN)).map(({ word }) => word));
-write('everyday-words/en.json', lexicon.filter(({ word, tags }) => isWord(word) && has(tags, COMMON) && !has(tags, NAMES)).map(({ word }) => word));
+write(
+  'given-names.json',
+  lexicon.filter(({ word, tags }) => isWord(word) && has(tags, GIVEN)).map(({ word }) => word),
+);
+write(
+  'everyday-words/en.json',
+  lexicon.filter(({ word, tags }) => isWord(word) && has(tags, COMMON) && !has(tags, NAMES)).map(({ word }) => word),
+);

@@ -34,7 +34,7 @@ export interface FaultContext {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)(?:[.,:\u066b\u066c][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)*/gu;
+  /(?<![\p{Script=Latin}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)(?:[.,:\u066b\u066c][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)*/gu;
 const SHORTEST_WORDS = 20;
 
 /** A target with one fault; `undefined` where the segment has nothing that could be wrong in this way. */

@@ -5,7 +5,7 @@ import { type ReadNumbers, readNumbers, readsNumberWords } from './read-numbers.
 import type { DigitNumber } from './read-wide-numbers.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
-import { conversionsOf, conversionsOfWords } from './unit-conversions.ts';
+import { conversionsOf, conversionsOfWords, hoursOf } from './unit-conversions.ts';
 
 /** Smaller numbers in words are articles, pronouns and turns of phrase too often. */
 const SMALLEST_WORD = 3;
@@ -34,7 +34,8 @@ export function checkNumbers({ id, source, target }: AlignedSegment, pair: Langu
   const given = readNumbers(source, pair.from);
   const said = readNumbers(target, pair.to);
   const missing = [...missingDigits(given, said, source, pair), ...missingWords(said, source, pair)];
-  const words = [...given.words, ...monthNumbers(source, pair.from), ...centuriesOf(given.digits)];
+  const hours = given.digits.flatMap((number) => hoursOf(number, source));
+  const words = [...given.words, ...hours, ...monthNumbers(source, pair.from), ...centuriesOf(given.digits)];
   const converted = given.digits.flatMap((number) => conversionsOf(number, source));
   const supply = supplyOf(given.digits, words, [...converted, ...conversionsOfWords(source)]);
   const unexplained = said.digits.filter((number) => !isSupplied(number, supply) && !isEmphasis(number, target));
@@ -49,6 +50,7 @@ function missingDigits(given: ReadNumbers, said: ReadNumbers, source: string, pa
   const digits = supplyOf(said.digits, [], []);
   const isSaid = (number: DigitNumber) =>
     isSupplied(number, staysDigits(number, source) && !WRITES_NUMERALS.test(pair.to) ? digits : anything) ||
+    hoursOf(number, source).some((hour) => digits.values.has(hour)) ||
     isConverted(conversionsOf(number, source), anything) ||
     (!readsNumberWords(pair.to) && number.values.every((value) => value <= LARGEST_IN_WORDS)) ||
     (number.text === '1' && AT_THE_TOP.test(source.slice(0, number.start))) ||

@@ -73,14 +73,18 @@ interface Amount {
   readonly pieces: readonly number[];
 }
 
-/** What a number may become in other units and on a clock of 24 hours. */
-export function conversionsOf({ end, values, pieces }: Amount, text: string): number[] {
+/** What an hour after noon is on a clock of 24 hours. */
+export function hoursOf({ end, values, pieces }: Amount, text: string): number[] {
+  const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS).replace(/^[\s\u00a0-]/, '');
+  return AFTERNOON.test(rest) ? [...values, ...pieces].slice(0, 2).map((hour) => Math.floor(hour) + 12) : [];
+}
+
+/** What a number may become in other units. */
+export function conversionsOf({ end, values }: Amount, text: string): number[] {
   const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS);
   const unit = rest.replace(/^[\s\u00a0-]/, '');
   const shared = RANGE_END.exec(rest);
-  const hours = AFTERNOON.test(unit) ? [...values, ...pieces].slice(0, 2).map((hour) => Math.floor(hour) + 12) : [];
   return [
-    ...hours,
     ...heightsIn(text).flatMap((height) => (height.start < end && end <= height.end ? height.values : [])),
     ...convert(values, unit),
     ...(shared === null ? [] : convert(values, rest.slice(shared[0].length))),
