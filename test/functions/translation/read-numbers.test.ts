@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkNumbers } from '../../../functions/translation/check-numbers.ts';
+import { readNumbers } from '../../../functions/translation/read-numbers.ts';
+
+function says(text: string, language: string, value: number): boolean {
+  const { digits, words } = readNumbers(text, language);
+  return words.has(value) || digits.some(({ values, pieces }) => [...values, ...pieces].includes(value));
+}
+
+function numberFindings(source: string, target: string, to: string) {
+  const pair = { from: 'en', to };
+  return checkNumbers({ id: 's1', kind: 'sentence', source, target }, pair).map(({ text }) => text);
+}
+
+describe('readNumbers', () => {
+  it.each([
+    ['en', '1,234.5 tons', 1234.5],
+    ['en', 'twenty-five ships', 25],
+    ['es', '1.234,5 toneladas', 1234.5],
+    ['es', 'tres mil personas', 3000],
+    ['es', '2 mil millones', 2_000_000_000],
+    ['fr', '1 234,5 tonnes', 1234.5],
+    ['fr', '80\u202f000 places', 80_000],
+    ['fr', 'au XIXe siècle', 19],
+    ['de', '1.234,5 Tonnen', 1234.5],
+    ['de', 'fünfundzwanzig Schiffe', 25],
+    ['ru', '20 тыс. человек', 20_000],
+    ['ru', 'двадцать пять судов', 25],
+    ['uk', '3,2 млрд гривень', 3_200_000_000],
+    ['pt', 'vinte e cinco navios', 25],
+    ['ar', '١٬٢٣٤٫٥ طن', 1234.5],
+    ['ar', '۲۵ سفينة', 25],
+    ['zh', '2000 万人', 20_000_000],
+    ['zh', '三百二十艘', 320],
+    ['zh', '1.25 亿英镑', 125_000_000],
+    ['ja', '320万ユーロ', 3_200_000],
+    ['ja', '１２人', 12],
+    ['hi', '12,34,567 रुपये', 1_234_567],
+  ])('%s: %s', (language, text, value) => {
+    expect(says(text, language, value)).toBe(true);
+  });
+
+  it.each(['30 千米', '3 百分点'])('takes the unit in %s for no scale', (text) => {
+    expect(readNumbers(text, 'zh').digits.map(({ values }) => values[0])).toEqual([Number.parseInt(text, 10)]);
+  });
+
+  it('reads a number in every notation as the same number', () => {
+    const languages = fc.constantFrom('en', 'es', 'de', 'fr', 'ru', 'uk', 'pt', 'it', 'ja', 'zh', 'ar-EG', 'hi');
+    fc.assert(
+      fc.property(
+        languages,
+        languages,
+        fc.integer({ min: 20, max: 99_999_999 }),
+        fc.constantFrom(0, 1),
+        (a, b, n, decimals) => {
+          const value = decimals === 0 ? n : Number((n / 10).toFixed(1));
+          const [source, target] = [a, b].map((language) => new Intl.NumberFormat(language).format(value));
+          const pair = { from: a, to: b };
+          expect(checkNumbers({ id: 's1', kind: 'sentence', source: `${source}`, target: `${target}` }, pair)).toEqual(
+            [],
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('checkNumbers', () => {
+  it.each([
+    ['es', 'About 450 people came.', 'Vinieron unas 450 personas.'],
+    ['de', 'It grew by 4.5 percent.', 'Es wuchs um 4,5 Prozent.'],
+    ['uk', 'The talks start at 3 p.m.', 'Переговори почнуться о 15:00.'],
+    ['fr', 'They won 2-1 in the 1980s.', 'Ils ont gagné 2-1 dans les années 80.'],
+    ['zh', 'It cost $350,000.', '花费了35万美元。'],
+    ['zh', 'He left in the 1930s.', '他在20世纪30年代离开。'],
+    ['fr', 'They expect 2 to 4 inches of rain.', 'Ils prévoient de 5 à 10 cm de pluie.'],
+    ['de', 'A mile away', 'Etwa 1,6 Kilometer entfernt'],
+    ['ru', 'The 6-foot-6 forward', 'Форвард ростом 198 см'],
+    ['de', 'Two police vans were there.', 'Zwei Polizeiwagen waren da.'],
+    ['es', 'He is No. 1 in the world.', 'Es el mejor del mundo.'],
+  ])('%s: “%s” is said by “%s”', (to, source, target) => {
+    expect(numberFindings(source, target, to)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'About 450 people came.', 'Vinieron unas 540 personas.', ['450', '540']],
+    ['es', 'About 450 people came.', 'Vinieron personas.', ['450']],
+    ['es', 'They won 1-0 at home.', 'Ganaron -0 en casa a una rival.', ['1']],
+    ['de', 'The talks start at 3 p.m.', 'Die Gespräche beginnen um 16 Uhr.', ['3', '16']],
+    ['de', 'He left in the 1930s.', 'Er ging in den 1430er-Jahren.', ['1930', '1430']],
+    ['zh', 'More than 20 million people', '超过 万人', ['20']],
+    ['ja', 'It cost 3.2 million euros.', '費用は32万ユーロだった。', ['3.2', '32万']],
+    ['fr', 'Seven ships sank.', 'Des navires ont coulé.', ['Seven']],
+  ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
+    expect(numberFindings(source, target, to)).toEqual(expected);
+  });
+});
