@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 const SMALL_WORDS =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|no|not|of|on|or|the|to|vs|with|de|del|la|las|los|y|en|der|die|das|und|von|im|le|les|du|des|et|het|van)$/i;
 const MAX_TITLE_WORDS = 8;
-const MAX_LABEL_WORDS = 6;
+/** Behind an article the words go on being a label for longer than behind a verb. */
+const MAX_LABEL_WORDS = { determiner: 9, governor: 6 };
 const DETERMINER =
   /(?:^|[\s(])(?:a|an|the|his|her|their|its|own|so-called|un|una|el|la|los|las|su|sus|ein|eine|einen|einem|einer|der|die|das|dem|den|le|une|les|son|sa|leur|een|de|het|zijn|haar|\p{Lu}[\p{L}’'.-]*[’']s?)\s+$/iu;
 /** A finite verb makes a clause; without one the words are a label. */
@@ -32,6 +33,7 @@ const GOVERNOR =
  */
 export function isLabel(text: string, before: string): boolean {
   const words = text.trim().split(/\s+/).length;
-  if (words < 2 || words > MAX_LABEL_WORDS || /^\p{Lu}/u.test(text) || VERB.test(text)) return false;
-  return DETERMINER.test(before) || GOVERNOR.test(before);
+  if (words < 2 || /^\p{Lu}/u.test(text) || VERB.test(text)) return false;
+  if (words <= MAX_LABEL_WORDS.determiner && DETERMINER.test(before)) return true;
+  return words <= MAX_LABEL_WORDS.governor && GOVERNOR.test(before);
 }
