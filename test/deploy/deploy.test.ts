@@ -118,6 +118,18 @@ describe('a deployed stack', () => {
     });
   });
 
+  it('is queried and fed by the command line, by the name of the stack', async () => {
+    const list = await deployment.dateline('list', '--json');
+    expect(list).toMatchObject({ exitCode: 0 });
+    expect(list.stdout).toContain('harbour strike.txt');
+    const added = await deployment.dateline('add', 'samples/hafenbahn.txt');
+    expect(added).toMatchObject({ exitCode: 0 });
+    const [{ id } = { id: '' }] = (await listArticles()).filter(({ key }) => key === 'hafenbahn.txt');
+    const shown = await deployment.dateline('show', id, '--language', 'es');
+    expect(shown).toMatchObject({ exitCode: 0 });
+    expect(shown.stdout).toContain('[es]');
+  });
+
   it('answers no unsigned request', async () => {
     expect((await fetch(`${deployment.apiUrl}/articles`)).status).toBe(403);
   });

@@ -23,6 +23,8 @@ export interface Deployment {
   /** A signed request to the deployed API. */
   request(path: string, init?: RequestInit): Promise<Response>;
   cdk(...args: readonly string[]): Promise<CommandResult>;
+  /** The command line, told only the name of the stack. */
+  dateline(...args: readonly string[]): Promise<CommandResult>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,11 @@ export async function deploy(): Promise<Deployment> {
       translateRequests: () => translate.requests.length,
       request: (path, init) => signer.fetch(`${ApiUrl}${path}`, init),
       cdk,
+      dateline: (...args) =>
+        runCommand(join(ROOT, 'node_modules/.bin/dateline'), [...args, '--stack', STACK], {
+          ...cloud.environment,
+          NODE_OPTIONS: `--import=${join(import.meta.dirname, 'resolve-localhost.ts')}`,
+        }),
       close,
     };
   } catch (error) {
