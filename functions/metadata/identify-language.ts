@@ -40,8 +40,8 @@ interface Identifier {
 let identifier: Promise<Identifier> | undefined;
 
 /** The model is loaded for the first text that needs it: most are told by their words alone. */
-function loadIdentifier(): Promise<Identifier> {
-  identifier ??= import('cld3-asm').then(async ({ loadModule }) => (await loadModule()).create(0, MAX_CHARACTERS));
+function provideIdentifier(): Promise<Identifier> {
+  identifier ??= import('./load-identifier.ts').then(({ loadIdentifier }) => loadIdentifier(MAX_CHARACTERS));
   return identifier;
 }
 
@@ -59,7 +59,7 @@ export async function identifyLanguage(text: string): Promise<Language> {
   const [first, second] = highest(points);
   const isClear = first.points > 0 && first.points > second.points * CLEAR_LEAD;
   if (rating.words >= ENOUGH_WORDS && isClear) return describe(first.code, confidenceOf(first.points, second.points));
-  const model = (await loadIdentifier()).findLanguage(sample);
+  const model = (await provideIdentifier()).findLanguage(sample);
   const named = CODES[model.language] ?? model.language;
   addVote(points, rating.points, named, model.probability);
   // Words and model agree on nearly every text of some length; a second model decides where they do not.

@@ -2,34 +2,14 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
 import { acknowledge } from './acknowledge.ts';
+import { BUNDLING, quote, splitCommand } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Libraries in CommonJS look for these, which ES modules do not have. */
-const BANNER = [
-  "import { createRequire as __createRequire } from 'node:module';",
-  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
-  "import { dirname as __pathDirname } from 'node:path';",
-  'const require = __createRequire(import.meta.url);',
-  'const __filename = __fileURLToPath(import.meta.url);',
-  'const __dirname = __pathDirname(__filename);',
-].join('');
-
-/** What every bundle is made with; the size bench uses the same. */
-export const BUNDLING = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  mainFields: ['module', 'main'],
-  banner: BANNER,
-  // Its ES module build imports its CommonJS core as a namespace, which is no function once it is bundled.
-  esbuildArgs: { '--alias:cld3-asm': 'cld3-asm/dist/cjs/index.js' },
-} as const;
-
 export interface HouseFunctionProps {
   /** Entry point from the repository's root; it exports `handler`. */
   readonly entry: string;
@@ -38,6 +18,11 @@ export interface HouseFunctionProps {
   readonly memoryMegabytes: number;
   /** Files that lie beside the bundle, in a folder of that name. */
   readonly besides?: BesideBundle;
+  /**
+   * Packages that the function imports on demand and never has a demand for: they are left out, and each other part
+   * that is imported on demand becomes a file of its own.
+   */
+  readonly unused?: readonly string[];
 }
 
 /** What cannot be bundled: worker threads and compiled code, by paths from the repository's root. */
@@ -53,7 +38,7 @@ export class HouseFunction extends Construct implements IGrantable {
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
-    const { entry, context, timeoutSeconds, memoryMegabytes, besides } = props;
+    const { entry, context, timeoutSeconds, memoryMegabytes } = props;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: context.logRetentionDays,
       removalPolicy: context.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -79,7 +64,7 @@ export class HouseFunction extends Construct implements IGrantable {
         mainFields: [...BUNDLING.mainFields],
         externalModules: [],
         forceDockerBundling: false,
-        commandHooks: copyBesides(besides),
+        commandHooks: afterBundling(props),
       },
     });
     acknowledge(
@@ -94,15 +79,20 @@ export class HouseFunction extends Construct implements IGrantable {
   }
 }
 
-function copyBesides(besides: BesideBundle | undefined): ICommandHooks {
+function afterBundling({ entry, besides, unused }: HouseFunctionProps): ICommandHooks {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (root, output) => {
-      if (besides === undefined) return [];
-      const files = besides.files.map((file) => JSON.stringify(join(root, file))).join(' ');
-      const folder = JSON.stringify(join(output, besides.folder));
-      return [`mkdir -p ${folder}`, `cp ${files} ${folder}`];
-    },
+    afterBundling: (root, output) => [
+      ...(unused === undefined ? [] : [splitCommand(root, entry, output, unused)]),
+      ...copyCommands(root, output, besides),
+    ],
   };
+}
+
+function copyCommands(root: string, output: string, besides: BesideBundle | undefined): string[] {
+  if (besides === undefined) return [];
+  const files = besides.files.map((file) => quote(join(root, file))).join(' ');
+  const folder = quote(join(output, besides.folder));
+  return [`mkdir -p ${folder}`, `cp ${files} ${folder}`];
 }

@@ -28,6 +28,9 @@ export interface StageProps {
   readonly alarms: Alarms;
 }
 
+/** Ingest calls no engine; each of these is imported when an engine is called. */
+const MODEL_PACKAGES = ['ai', '@ai-sdk/*'];
+
 /** A queue, its dead-letter queue, the function that works it off, and the alarms that tell when it does not. */
 export class Stage extends Construct {
   readonly queue: Queue;
@@ -55,6 +58,7 @@ export class Stage extends Construct {
       context,
       timeoutSeconds: stage.timeoutSeconds,
       memoryMegabytes: stage.memoryMegabytes,
+      unused: name === 'ingest' ? MODEL_PACKAGES : undefined,
       besides: name === 'translate' && usesTranslator(context, 'bergamot') ? NEURAL_ENGINE : undefined,
     });
     this.handler.function.addEventSource(
