@@ -254,3 +254,35 @@ await write('pdf-scanned', async (document) => {
     });
   }
 });
+
+/** Written by hand: the font is only named, and its codes belong to a standard table, as in PDFs of the nineties. */
+function writeWithoutFont(slug, { encoding, ordering, lines }) {
+  const hex = (text) => [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  const content = `BT /F1 12 Tf 18 TL 50 780 Td ${lines.map((line) => `<${hex(line)}> Tj T*`).join(' ')} ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${content.length}>> stream\n${content}\nendstream`,
+    `<</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+    `<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>/FontDescriptor 7 0 R>>`,
+    '<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj ${object} endobj\n`).join('');
+  mkdirSync(join(FIXTURES, slug), { recursive: true });
+  writeFileSync(join(FIXTURES, slug, 'source.pdf'), `%PDF-1.4\n${body}trailer <</Size 8/Root 1 0 R>>\n%%EOF\n`);
+}
+
+writeWithoutFont('pdf-japanese-without-font', {
+  encoding: 'UniJIS-UCS2-H',
+  ordering: 'Japan1',
+  lines: [
+    '水族館の新しい水槽、春に公開',
+    '',
+    '海辺の町の水族館は三月二十日、高さ八メートルの新しい水槽を公開す',
+    'る。水槽には約四千匹の魚が泳ぐ。',
+    '',
+    '「子どもたちに海の中を歩くような気持ちになってほしい」と、館長の',
+    '大西涼子さんは話した。',
+  ],
+});

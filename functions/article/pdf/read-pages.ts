@@ -1,6 +1,7 @@
 import { RejectedInputError } from '../../errors.ts';
 import type { MarkupValue } from '../document.ts';
 import { tidyText } from '../tidy-text.ts';
+import { CharacterMapFactory } from './character-maps.ts';
 import { guardStreams } from './guard-streams.ts';
 import type { PdfPage, TextRun } from './text-run.ts';
 
@@ -51,6 +52,11 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
 }
 
 const OPTIONS = {
+  BinaryDataFactory: CharacterMapFactory,
+  cMapPacked: false,
+  // The library asks for no table without an address.
+  cMapUrl: 'made/',
+  useWorkerFetch: false,
   isEvalSupported: false,
   useSystemFonts: false,
   disableFontFace: true,
