@@ -23,7 +23,7 @@ const MEMORY_LIMIT_MB = 512;
 const HANG_MS = 60_000;
 
 /** As on a function of 512 MB: elsewhere the engine would put off collecting garbage for as long as memory lasts. */
-const HEAP_LIMIT = '--max-old-space-size=320';
+const HEAP_LIMIT = '--max-old-space-size=256';
 
 if (!process.execArgv.includes(HEAP_LIMIT)) {
   const [, ...own] = process.argv;

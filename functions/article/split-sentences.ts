@@ -102,8 +102,12 @@ function isSaidInOne(left: string, right: string): boolean {
 
 const ORDINAL_LANGUAGES = new Set('de nb nn no da fi cs sk hu et hr bs sl sr pl is lv tr az lb eu mk'.split(' '));
 
-function endsInAbbreviation(left: string, right: string, language: string): boolean {
-  if (!left.endsWith('.')) return false;
+/** No abbreviation is longer; without a limit the time grows with the square of a text without spaces. */
+const MAX_ABBREVIATION_CHARACTERS = 60;
+
+function endsInAbbreviation(before: string, right: string, language: string): boolean {
+  if (!before.endsWith('.')) return false;
+  const left = before.slice(-MAX_ABBREVIATION_CHARACTERS);
   const word = /([\p{L}\p{M}°º][\p{L}\p{M}.°º-]*)\.$/u.exec(left)?.[1]?.toLowerCase();
   const isNumber = /^[\d(№#§IVX]/.test(right);
   if (word === undefined) {

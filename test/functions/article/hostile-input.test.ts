@@ -108,6 +108,12 @@ describe('readDocuments', () => {
     },
   );
 
+  it('takes time in proportion to a text without spaces', async () => {
+    const [word, sentence] = ['ж'.repeat(2000), `${'ж'.repeat(60_000)}. Ж`];
+    const [document] = await readOrReject(new TextEncoder().encode(`${word}\n\n${sentence.repeat(4)}`));
+    expect(document?.article.text).toContain(word);
+  });
+
   const cases = loadCases();
   const originals = cases.map(({ bytes: original }) => original);
   it.each(cases)('reads or rejects $slug made wrong', async ({ slug, file, bytes: original }) => {
