@@ -49,7 +49,7 @@ export function createAmazonTranslateTranslator(options: AmazonTranslateOptions 
     translate: async (request) => {
       const available = describeAvailability(request);
       if (!available.available) {
-        throw new EngineError(available.reason, { code: 'pair-unavailable', retryable: false });
+        throw new EngineError(`amazon-translate: ${available.reason}`, { code: 'pair-unavailable', retryable: false });
       }
       const call = new Call(connect(), request, options);
       const parts = request.segments.map((): string[] => []);
@@ -125,7 +125,7 @@ function withDelivered(
 function describeAvailability({ from, to }: LanguagePair): Availability {
   const unknown = [from, to].find((language) => languageCode(language) === undefined);
   if (unknown === undefined) return { available: true };
-  return { available: false, reason: `amazon-translate does not know the language ${unknown}` };
+  return { available: false, reason: `it does not know the language ${unknown}` };
 }
 
 function fingerprintOf({ formality, maskProfanity, terminology }: AmazonTranslateOptions): string {

@@ -33,7 +33,7 @@ export function createLanguageModelTranslator(engine: ModelEngine | undefined): 
       const available = describeAvailability(engine, request);
       if (open === undefined || !available.available) {
         const reason = available.available ? 'no model is set' : available.reason;
-        throw new EngineError(reason, { code: 'pair-unavailable', retryable: false });
+        throw new EngineError(`language-model: ${reason}`, { code: 'pair-unavailable', retryable: false });
       }
       const numbered = numberTexts(request);
       const run = new Run(open, request);
@@ -105,13 +105,12 @@ class Run {
 
 function describeAvailability(engine: ModelEngine | undefined, { from, to }: LanguagePair): Availability {
   if (engine === undefined) {
-    const reason =
-      'language-model: no model is set: DATELINE_MODEL_PROVIDER, DATELINE_MODEL and, for a server, DATELINE_MODEL_URL';
+    const reason = 'no model is set: DATELINE_MODEL_PROVIDER, DATELINE_MODEL and, for a server, DATELINE_MODEL_URL';
     return { available: false, reason };
   }
   const unknown = [from, to].find((code) => languageName(code) === undefined);
   if (unknown === undefined) return { available: true };
-  return { available: false, reason: `language-model knows no language ${unknown}` };
+  return { available: false, reason: `it knows no language ${unknown}` };
 }
 
 function idOf(index: number): string {
