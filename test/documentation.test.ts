@@ -32,6 +32,13 @@ describe('documentation', () => {
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('names every command of the command line', () => {
+    const commands = readdirSync(join(ROOT, 'local/commands')).flatMap(
+      (name) => /^([a-z]+)\.ts$/.exec(name)?.[1] ?? [],
+    );
+    expect(commands.filter((command) => !new RegExp(`\\b(?:dateline|npm) ${command}\\b`).test(readme))).toEqual([]);
+  });
+
   it('names every room of the house', () => {
     const architecture = read('docs/architecture.md');
     const rooms = [
