@@ -1,5 +1,6 @@
 import { ArticleDetail, SummaryView, type TranslationListing } from '../functions/api/schema.ts';
-import type { Statement, Summary } from '../functions/summary/schema.ts';
+import type { Statement } from '../functions/summary/schema.ts';
+import type { ReadableSummary } from '../functions/translation/schema.ts';
 import type { ApiClient } from './api-client.ts';
 import { paint, print } from './terminal.ts';
 
@@ -62,7 +63,7 @@ async function printTranslationHead(translation: TranslationListing): Promise<vo
   if (problems.length > MAX_PROBLEMS) await print(paint('yellow', `  and ${problems.length - MAX_PROBLEMS} more`));
 }
 
-async function printSummary(summary: Summary): Promise<void> {
+async function printSummary(summary: ReadableSummary): Promise<void> {
   await print('');
   await print(summary.brief + cite(summary.briefEvidence));
   for (const point of summary.keyPoints) await print(`  • ${point.text}${cite(point.evidence)}`);
@@ -72,6 +73,16 @@ async function printSummary(summary: Summary): Promise<void> {
   }
   for (const { date, text, evidence } of summary.timeline)
     await print(`${paint('cyan', date)} ${text}${cite(evidence)}`);
+  await printHighlights(summary);
+}
+
+/** Figures, and quotations with their original under the translation. */
+async function printHighlights({ figures = [], quotations = [] }: ReadableSummary): Promise<void> {
+  if (figures.length > 0) await print(`${paint('cyan', 'figures')} ${figures.map(shorten).join('; ')}`);
+  for (const { text, speaker, original, evidence } of quotations) {
+    await print(`“${text}”${speaker === undefined ? '' : ` — ${speaker}`}${cite(evidence)}`);
+    if (original !== undefined) await print(paint('dim', `  original: “${original.replace(/\s+/g, ' ')}”`));
+  }
 }
 
 function cite(evidence: readonly string[]): string {

@@ -4,7 +4,13 @@ import { Facts } from '../facts/schema.ts';
 import { Metadata } from '../metadata/schema.ts';
 import { ArticleStatus, Reason } from '../record/schema.ts';
 import { Summary } from '../summary/schema.ts';
-import { Finding, TranslatedSegment, TranslationScope, TranslationStatus } from '../translation/schema.ts';
+import {
+  Finding,
+  ReadableSummary,
+  TranslatedSegment,
+  TranslationScope,
+  TranslationStatus,
+} from '../translation/schema.ts';
 
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-02-03');
 const name = z.string().min(1).max(200);
@@ -87,7 +93,7 @@ export const SummaryView = z.object({
   id: z.string(),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
-  summary: Summary,
+  summary: ReadableSummary,
   evidence: z
     .record(z.string(), z.string())
     .describe('The sentences that the summary cites, by id, in the original language.'),
@@ -95,9 +101,17 @@ export const SummaryView = z.object({
 });
 export type SummaryView = z.infer<typeof SummaryView>;
 
-/** In a translation each sentence points back to its source. */
+const AlignedQuotation = Span.extend({
+  sentences: z.array(z.string()).describe('The translated sentences that hold it, from `start` to `end`.'),
+  original: z.string().describe('Verbatim, in the language of the article, without the marks.'),
+  speaker: z.string().optional(),
+  source: Span.describe("Span of `original` in the article's own text."),
+});
+
+/** In a translation each sentence points back to its source, and each quotation has its original beside it. */
 const TextArticle = Article.extend({
   sentences: z.array(Sentence.extend({ source: Span.extend({ text: z.string() }).optional() })),
+  quotations: z.array(AlignedQuotation).optional().describe('Of a translation.'),
 });
 
 export const TextView = z.object({

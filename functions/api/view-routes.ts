@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
+import type { Statement } from '../summary/schema.ts';
 import { assembleSummary } from '../translation/assemble-summary.ts';
 import { assembleText } from '../translation/assemble-text.ts';
+import { STATEMENT_LISTS } from '../translation/build-segments.ts';
 import { textDirection } from '../translation/text-direction.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './problem.ts';
@@ -60,7 +62,7 @@ function wantedLanguage(context: Context): string | undefined {
 
 async function viewText(api: ApiDependencies, id: string, wanted: string | undefined) {
   const stored = await readStored(api, id);
-  const { article, metadata } = await readAnalysis(api, stored);
+  const { article, metadata, facts } = await readAnalysis(api, stored);
   const language = wanted ?? metadata.language.code;
   const view = { id, language, direction: textDirection(language) };
   if (language === metadata.language.code) return { ...view, article };
@@ -73,14 +75,16 @@ async function viewText(api: ApiDependencies, id: string, wanted: string | undef
       `article ${id}: its full text is not translated into ${language} (${translation.reason ?? translation.scope})`,
     );
   }
-  return { ...view, article: assembleText(article, whole), translation: toTranslationListing(translation) };
+  const translated = assembleText(article, facts.quotes, whole);
+  return { ...view, article: translated, translation: toTranslationListing(translation) };
 }
 
 async function viewSummary(api: ApiDependencies, id: string, wanted: string | undefined): Promise<SummaryView> {
   const stored = await readStored(api, id);
   const summary = summaryOf(stored);
   const { article, metadata } = await readAnalysis(api, stored);
-  const cited = new Set([summary.briefEvidence, ...summary.keyPoints.map(({ evidence }) => evidence)].flat());
+  const statements = STATEMENT_LISTS.flatMap((list): readonly Statement[] => summary[list] ?? []);
+  const cited = new Set([...summary.briefEvidence, ...statements.flatMap((each) => each.evidence)]);
   const sentences = article.sentences.filter((sentence) => cited.has(sentence.id));
   const evidence = Object.fromEntries(sentences.map((each) => [each.id, article.text.slice(each.start, each.end)]));
   const language = wanted ?? metadata.language.code;

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/schema.ts';
+import type { Quote } from '../facts/schema.ts';
 import type { Translation } from './schema.ts';
 import { textDirection } from './text-direction.ts';
 
@@ -11,6 +12,18 @@ export interface AlignedSentence {
   readonly source: { readonly start: number; readonly end: number; readonly text: string };
 }
 
+/** Somebody's words, verbatim, beside the translated sentences that hold them. */
+export interface AlignedQuotation {
+  /** Span of the translated sentences. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: readonly string[];
+  readonly original: string;
+  readonly speaker?: string;
+  /** Span of `original` in `article.text` of the source. */
+  readonly source: { readonly start: number; readonly end: number };
+}
+
 /** An article in another language; offsets are into its own `text`. */
 export interface TranslatedText {
   readonly text: string;
@@ -18,6 +31,7 @@ export interface TranslatedText {
   readonly direction: 'ltr' | 'rtl';
   readonly blocks: readonly Block[];
   readonly sentences: readonly AlignedSentence[];
+  readonly quotations: readonly AlignedQuotation[];
 }
 
 const BETWEEN_BLOCKS = '\n\n';
@@ -25,7 +39,7 @@ const BETWEEN_BLOCKS = '\n\n';
 const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Puts the translated sentences into the blocks of the source. A sentence without translation stays in the source language. */
-export function assembleText(article: Article, translation: Translation): TranslatedText {
+export function assembleText(article: Article, quotes: readonly Quote[], translation: Translation): TranslatedText {
   const targets = new Map(translation.segments.map(({ id, target }) => [id, target]));
   const space = SPACELESS_LANGUAGES.has(translation.language.split('-')[0] ?? '') ? '' : ' ';
   const blocks: Block[] = [];
@@ -50,5 +64,23 @@ export function assembleText(article: Article, translation: Translation): Transl
     }
     blocks.push({ kind: block.kind, start, end: text.length });
   }
-  return { text, language: translation.language, direction: textDirection(translation.language), blocks, sentences };
+  const { language } = translation;
+  const quotations = quotes.flatMap((quote) => alignQuotation(quote, sentences));
+  return { text, language, direction: textDirection(language), blocks, sentences, quotations };
+}
+
+function alignQuotation(quote: Quote, sentences: readonly AlignedSentence[]): AlignedQuotation[] {
+  const holding = sentences.filter(({ source }) => source.start < quote.end && quote.start < source.end);
+  const [first, last] = [holding.at(0), holding.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      sentences: holding.map(({ id }) => id),
+      original: quote.text,
+      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker.name }),
+      source: { start: quote.start, end: quote.end },
+    },
+  ];
 }

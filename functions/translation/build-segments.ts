@@ -12,7 +12,18 @@ const KIND_OF_BLOCK: Partial<Record<BlockKind, SegmentKind>> = {
 };
 
 /** Lists of statements in a summary, in the order in which a reader meets them. */
-export const STATEMENT_LISTS = ['keyPoints', 'who', 'what', 'when', 'where', 'why', 'how', 'timeline'] as const;
+export const STATEMENT_LISTS = [
+  'keyPoints',
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how',
+  'timeline',
+  'figures',
+  'quotations',
+] as const;
 
 /** The path of a statement in a summary: `keyPoints.1` is the first key point. */
 export function statementPath(list: (typeof STATEMENT_LISTS)[number], index: number): string {
@@ -44,11 +55,12 @@ function summarySegments(summary: Summary): SourceSegment[] {
     { id: 'brief', kind: 'statement', text: summary.brief },
   ];
   for (const list of STATEMENT_LISTS) {
-    for (const [index, { text }] of summary[list].entries()) {
-      segments.push({ id: statementPath(list, index), kind: 'statement', text });
+    const kind = list === 'quotations' ? 'quotation' : 'statement';
+    for (const [index, { text }] of (summary[list] ?? []).entries()) {
+      segments.push({ id: statementPath(list, index), kind, text });
     }
   }
-  return segments.filter(({ text }) => text.trim() !== '');
+  return segments.map((each) => ({ ...each, text: onOneLine(each.text) })).filter(({ text }) => text !== '');
 }
 
 function sentenceSegments(article: Article): SourceSegment[] {
@@ -56,7 +68,11 @@ function sentenceSegments(article: Article): SourceSegment[] {
   return article.sentences.map(({ id, start, end }) => {
     while ((article.blocks[position]?.end ?? Number.POSITIVE_INFINITY) <= start) position += 1;
     const kind = KIND_OF_BLOCK[article.blocks[position]?.kind ?? 'paragraph'] ?? 'sentence';
-    // A line break inside a sentence is layout of the source; engines would take it for the end of a sentence.
-    return { id, kind, text: article.text.slice(start, end).replace(/\s+/g, ' ').trim() };
+    return { id, kind, text: onOneLine(article.text.slice(start, end)) };
   });
+}
+
+/** A line break inside a segment is layout of the source; engines would take it for the end of a sentence. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

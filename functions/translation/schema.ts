@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Usage } from '../summary/schema.ts';
+import { Quotation, Summary, Usage } from '../summary/schema.ts';
 
 export const FindingKind = z.enum([
   'number',
@@ -28,10 +28,19 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** What a segment is, so that engines and readers can treat headlines, captions and quotations for what they are. */
-export const SegmentKind = z.enum(['headline', 'subhead', 'caption', 'credit', 'sentence', 'statement', 'line']);
+export const SegmentKind = z.enum([
+  'headline',
+  'subhead',
+  'caption',
+  'credit',
+  'sentence',
+  'statement',
+  'quotation',
+  'line',
+]);
 export type SegmentKind = z.infer<typeof SegmentKind>;
 
-/** A piece of text to translate. Ids are sentence ids (`s3`) or summary paths (`keyPoints.1`, `brief`). */
+/** A piece of text to translate. Ids are sentence ids (`s3`) or summary paths (`keyPoints.1`, `quotations.2`, `brief`). */
 export const SourceSegment = z.object({ id: z.string(), kind: SegmentKind, text: z.string() });
 export type SourceSegment = z.infer<typeof SourceSegment>;
 
@@ -74,3 +83,12 @@ export const Translation = z.object({
   usage: Usage.extend({ characters: z.int().nonnegative().describe('Characters that were sent to engines.') }),
 });
 export type Translation = z.infer<typeof Translation>;
+
+export const TranslatedQuotation = Quotation.extend({
+  original: z.string().optional().describe('In a translation: verbatim, in the language of the article.'),
+});
+export type TranslatedQuotation = z.infer<typeof TranslatedQuotation>;
+
+/** A summary as a reader gets it, in the language of the article or in another one. */
+export const ReadableSummary = Summary.extend({ quotations: z.array(TranslatedQuotation).optional() });
+export type ReadableSummary = z.infer<typeof ReadableSummary>;

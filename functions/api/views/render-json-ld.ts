@@ -1,6 +1,8 @@
+import type { Entity } from '../../facts/schema.ts';
+import type { Quotation } from '../../summary/schema.ts';
 import type { ArticleDetail } from '../schema.ts';
 
-/** schema.org NewsArticle. Source: schema.org/NewsArticle. */
+/** schema.org NewsArticle with its quotations. Sources: schema.org/NewsArticle, schema.org/Quotation. */
 export function renderJsonLd(detail: ArticleDetail): Record<string, unknown> {
   const { metadata, facts, summary } = detail;
   const mentions = facts?.entities.map(({ type, name }) => ({ '@type': SCHEMA_TYPES[type], name }));
@@ -21,6 +23,20 @@ export function renderJsonLd(detail: ArticleDetail): Record<string, unknown> {
     articleSection: metadata?.section,
     url: metadata?.canonicalUrl,
     mentions,
+    hasPart: summary?.quotations?.map((quotation) => toQuotation(quotation, facts?.entities ?? [])),
+  };
+}
+
+/** schema.org Quotation, whose speaker is a person or an organization where the article's facts know which. */
+function toQuotation({ text, speaker }: Quotation, entities: readonly Entity[]): Record<string, unknown> {
+  const entity = entities.find(
+    ({ name, aliases = [] }) => speaker !== undefined && [name, ...aliases].includes(speaker),
+  );
+  return {
+    '@type': 'Quotation',
+    text,
+    spokenByCharacter:
+      speaker === undefined ? undefined : { '@type': entity && SCHEMA_TYPES[entity.type], name: speaker },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Statement, Summary } from '../../summary/schema.ts';
+import type { ReadableSummary } from '../../translation/schema.ts';
 import type { ArticleDetail, SummaryView } from '../schema.ts';
 
 const HEADINGS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
@@ -6,7 +7,7 @@ const HEADINGS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
 const MARKUP = /[\\`*_{}[\]<>#|]/g;
 
 function plain(text: string): string {
-  return text.replace(MARKUP, (character) => `\\${character}`);
+  return text.replace(/\s+/g, ' ').replace(MARKUP, (character) => `\\${character}`);
 }
 
 function cite(evidence: readonly string[]): string {
@@ -35,6 +36,7 @@ export function renderSummary({ summary, evidence, translation, language }: Summ
     ...listStatements(summary.keyPoints),
     '',
     ...renderQuestions(summary),
+    ...renderHighlights(summary),
     '## Evidence',
     '',
     ...Object.entries(evidence).map(([id, text]) => `- **${id}** ${plain(text)}`),
@@ -49,6 +51,18 @@ function renderQuestions(summary: Summary): string[] {
   const lines = answered.flatMap((name) => [`**${name}**`, '', ...listStatements(summary[name]), '']);
   const timeline = summary.timeline.map(({ date, text, evidence }) => `- ${date}: ${plain(text)}${cite(evidence)}`);
   return timeline.length === 0 ? lines : [...lines, '**timeline**', '', ...timeline, ''];
+}
+
+/** Figures, and quotations with their original beside the translation. */
+function renderHighlights({ figures = [], quotations = [] }: ReadableSummary): string[] {
+  const said = quotations.flatMap(({ text, speaker, original, evidence }) => [
+    `- “${plain(text)}”${speaker === undefined ? '' : ` — ${plain(speaker)}`}${cite(evidence)}`,
+    ...(original === undefined ? [] : [`  - original: “${plain(original)}”`]),
+  ]);
+  return [
+    ...(figures.length === 0 ? [] : ['**figures**', '', ...listStatements(figures), '']),
+    ...(said.length === 0 ? [] : ['**quotations**', '', ...said, '']),
+  ];
 }
 
 export function renderArticle(detail: ArticleDetail): string {
@@ -67,6 +81,10 @@ export function renderArticle(detail: ArticleDetail): string {
     '',
     ...facts.map(([name, value]) => `- ${name}: ${plain(value ?? '')}`),
     '',
-    ...(summary === undefined ? [] : [plain(summary.brief), '', ...listStatements(summary.keyPoints), '']),
+    ...(summary === undefined ? [] : renderBrief(summary)),
   ].join('\n');
+}
+
+function renderBrief(summary: Summary): string[] {
+  return [plain(summary.brief), '', ...listStatements(summary.keyPoints), '', ...renderHighlights(summary)];
 }

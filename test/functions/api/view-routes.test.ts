@@ -4,12 +4,13 @@ import { articleText } from '../../embedded/articles.ts';
 import { startTestApi, type TestApi } from '../../embedded/test-api.ts';
 import { scriptedTranslator } from '../translation/scripted-translator.ts';
 
+const QUOTED = 'People have waited long enough for this boat';
 let api: TestApi;
 let id: string;
 
 beforeAll(async () => {
   const translator = scriptedTranslator({ say: (text) => text.toUpperCase() });
-  api = await startTestApi({ translator, languages: ['es'] });
+  api = await startTestApi({ translator, languages: ['es', 'ar', 'he'] });
   id = await api.upload('ferry.txt', articleText('410'));
 });
 afterAll(() => api.close());
@@ -24,7 +25,7 @@ describe('GET /articles/{id}', () => {
       status: 'complete',
       object: { key: 'ferry.txt' },
       metadata: { publishedAt: { value: '2026-03-17' }, language: { code: 'en' } },
-      translations: [{ language: 'es', scope: 'full' }],
+      translations: expect.arrayContaining([expect.objectContaining({ language: 'es', scope: 'full' })]),
     });
     expect(detail.summary?.keyPoints).toHaveLength(3);
     expect(detail.facts?.quotes[0]?.text).toContain('People have waited long enough for this boat');
@@ -63,6 +64,9 @@ describe('GET /articles/{id}', () => {
       mentions: expect.arrayContaining([{ '@type': 'Person', name: 'Elena Marsh' }]),
     });
     expect(body.abstract).not.toBe('');
+    expect(body.hasPart).toEqual([
+      { '@type': 'Quotation', text: QUOTED, spokenByCharacter: { '@type': 'Person', name: 'Elena Marsh' } },
+    ]);
   });
 
   it('is an IPTC ninjs item', async () => {
@@ -95,8 +99,10 @@ describe('GET /articles/{id}', () => {
 describe('GET /articles/{id}/summary', () => {
   it('comes with the words of every sentence that it cites', async () => {
     const view = SummaryView.parse((await api.get(`/articles/${id}/summary`)).body);
-    const cited = [view.summary.briefEvidence, ...view.summary.keyPoints.map(({ evidence }) => evidence)].flat();
-    expect(cited.length).toBeGreaterThan(0);
+    const { briefEvidence, keyPoints, who, timeline, figures = [], quotations = [] } = view.summary;
+    const statements = [...keyPoints, ...who, ...timeline, ...figures, ...quotations];
+    const cited = [...briefEvidence, ...statements.flatMap(({ evidence }) => evidence)];
+    expect(figures.length * quotations.length).toBeGreaterThan(0);
     for (const sentence of cited) expect(view.evidence[sentence]).toMatch(/\w/);
   });
 
@@ -110,6 +116,30 @@ describe('GET /articles/{id}/summary', () => {
     });
     expect(view.summary.brief).toBe(original.summary.brief.toUpperCase());
     expect(view.evidence).toEqual(original.evidence);
+    expect(view.summary.figures?.map(({ text }) => text)).toEqual(
+      original.summary.figures?.map(({ text }) => text.toUpperCase()),
+    );
+  });
+
+  it('has the verbatim original beside each translated quotation', async () => {
+    const original = SummaryView.parse((await api.get(`/articles/${id}/summary`)).body).summary;
+    const translated = SummaryView.parse((await api.get(`/articles/${id}/summary?language=es`)).body).summary;
+    expect(original.quotations).toMatchObject([{ text: QUOTED, speaker: 'Elena Marsh' }]);
+    expect(original.quotations?.[0]).not.toHaveProperty('original');
+    expect(translated.quotations).toMatchObject([
+      { text: QUOTED.toUpperCase(), original: QUOTED, speaker: 'Elena Marsh', evidence: [expect.any(String)] },
+    ]);
+  });
+
+  it('is in both languages of a quotation as Markdown, with its figures', async () => {
+    const markdown = { accept: 'text/markdown' };
+    const { body: original } = await api.get(`/articles/${id}/summary`, markdown);
+    expect(original).toMatch(/\*\*figures\*\*\n\n- .*\d.* \[s\d+\]/);
+    expect(original).toMatch(new RegExp(`^- “${QUOTED}” — Elena Marsh \\[s\\d+\\]$`, 'm'));
+    expect(original).not.toContain('original:');
+    const { body: translated } = await api.get(`/articles/${id}/summary?language=es`, markdown);
+    expect(translated).toContain(`“${QUOTED.toUpperCase()}” — Elena Marsh`);
+    expect(translated).toContain(`  - original: “${QUOTED}”`);
   });
 
   it('is readable as Markdown', async () => {
@@ -138,15 +168,41 @@ describe('GET /articles/{id}/text', () => {
       expect(translated.text.slice(start, end)).toBe(source.text.toUpperCase());
     }
   });
+
+  it('has the verbatim original beside each translated quotation', async () => {
+    const original = TextView.parse((await api.get(`/articles/${id}/text`)).body).article;
+    const translated = TextView.parse((await api.get(`/articles/${id}/text?language=es`)).body).article;
+    expect(original.quotations).toBeUndefined();
+    const [quotation] = translated.quotations ?? [];
+    expect(quotation?.original).toContain(QUOTED);
+    expect(quotation?.speaker).toBe('Elena Marsh');
+    expect(translated.text.slice(quotation?.start, quotation?.end)).toContain(QUOTED.toUpperCase());
+    expect(original.text.slice(quotation?.source.start, quotation?.source.end)).toBe(quotation?.original);
+  });
 });
 
 describe('GET /articles/{id}/translations', () => {
   it('lists them, and gives one segment by segment', async () => {
     const { body } = await api.get(`/articles/${id}/translations`);
-    expect(body.translations).toMatchObject([{ language: 'es', scope: 'full', engine: 'scripted' }]);
+    expect(body.translations).toHaveLength(3);
+    expect(body.translations).toContainEqual(
+      expect.objectContaining({ language: 'es', scope: 'full', engine: 'scripted', direction: 'ltr' }),
+    );
     const view = TranslationView.parse((await api.get(`/articles/${id}/translations/es`)).body);
     expect(view.segments.length).toBeGreaterThan(5);
     for (const { source, target } of view.segments) expect(target).toBe(source.toUpperCase());
+  });
+});
+
+describe('language and direction', () => {
+  it.each([
+    ['', 'en', 'ltr'],
+    ['?language=es', 'es', 'ltr'],
+    ['?language=ar', 'ar', 'rtl'],
+    ['?language=he', 'he', 'rtl'],
+  ])('of summary and text%s are %s, %s', async (query, language, direction) => {
+    for (const view of ['summary', 'text'])
+      expect((await api.get(`/articles/${id}/${view}${query}`)).body).toMatchObject({ language, direction });
   });
 });
 
