@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/schema.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
+import { checkBrackets } from './check-brackets.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { checkDates } from './check-dates.ts';
 import { checkGlossary } from './check-glossary.ts';
@@ -7,6 +8,7 @@ import { checkKeptTokens } from './check-kept-tokens.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { checkRepetition } from './check-repetition.ts';
 import type { Finding } from './schema.ts';
 import type { GlossaryTerm, LanguagePair } from './translator.ts';
@@ -24,7 +26,12 @@ export function checkTranslation(
   options: CheckOptions,
 ): Finding[] {
   const found = segments.flatMap((segment) => checkSegment(segment, pair, options));
-  return [...found, ...checkNames(segments, pair, options.entities), ...checkRepetition(segments)];
+  return [
+    ...found,
+    ...checkNames(segments, pair, options.entities),
+    ...checkQuotes(segments),
+    ...checkRepetition(segments),
+  ];
 }
 
 function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: CheckOptions): Finding[] {
@@ -35,6 +42,7 @@ function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: Chec
     ...whole,
     ...checkNumbers(segment, pair),
     ...checkDates(segment, pair),
+    ...checkBrackets(segment),
     ...checkKeptTokens(segment),
     ...checkGlossary(segment, options.glossary),
   ];

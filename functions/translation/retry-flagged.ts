@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   url: 3,
   glossary: 2,
   quote: 2,
+  punctuation: 1,
   length: 2,
 };
 

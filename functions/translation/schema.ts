@@ -6,6 +6,7 @@ export const FindingKind = z.enum([
   'date',
   'name',
   'quote',
+  'punctuation',
   'untranslated',
   'wrong-language',
   'missing',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuotes } from '../../../functions/translation/check-quotes.ts';
+
+function check(...pairs: readonly (readonly [string, string])[]) {
+  return checkQuotes(
+    pairs.map(([source, target], index) => ({ id: `s${index + 1}`, kind: 'sentence', source, target })),
+  ).map(({ segment, message }) => `${segment} ${message}`);
+}
+
+const SPEECH = '"The harbour was full of ice this morning," the pilot said.';
+
+describe('checkQuotes', () => {
+  it.each([
+    ['guillemets', '« Le port était plein de glace ce matin », a dit le pilote.'],
+    ['low and high marks', '„Der Hafen war heute früh voller Eis“, sagte der Lotse.'],
+    ['curly marks', '“今天早上港口里全是冰，”领航员说。'],
+    ['corner brackets', '「今朝、港は氷でいっぱいだった」と水先案内人は語った。'],
+    ['double corner brackets', '『今朝、港は氷でいっぱいだった』と水先案内人は語った。'],
+    ['straight marks', '"El puerto estaba lleno de hielo esta mañana", dijo el práctico.'],
+    ['single marks', '‘El puerto estaba lleno de hielo esta mañana’, dijo el práctico.'],
+    ['a dash before speech', '—El puerto estaba lleno de hielo esta mañana —dijo el práctico.'],
+    ['Arabic', '«كان الميناء مليئًا بالجليد هذا الصباح»، قال المرشد.'],
+    ['Hebrew', '"הנמל היה מלא בקרח הבוקר", אמר הנתב.'],
+    ['marks that mix', '„Der Hafen war heute früh voller Eis", sagte der Lotse.'],
+  ])('takes %s as marks of the same quotation', (_, target) => {
+    expect(check([SPEECH, target])).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'El puerto estaba lleno de hielo esta mañana, dijo el práctico.'],
+    ['ar', 'كان الميناء مليئًا بالجليد هذا الصباح، قال المرشد.'],
+    ['ja', '今朝、港は氷でいっぱいだったと水先案内人は語った。'],
+  ])('finds a quotation that is none any more in %s', (_, target) => {
+    expect(check([SPEECH, target])).toEqual(['s1 is not marked as a quotation']);
+  });
+
+  it.each([
+    ['es', '«El puerto estaba lleno de hielo esta mañana», dijo el práctico.'],
+    ['zh', '“今天早上港口里到处都是冰，”领航员说。'],
+  ])('finds a quotation that only the target has in %s', (_, target) => {
+    expect(check(['The pilot said the harbour was full of ice this morning.', target])).toEqual([
+      's1 is no quotation in the source',
+    ]);
+  });
+
+  it('finds a quotation that is left open', () => {
+    expect(check([SPEECH, '«El puerto estaba lleno de hielo esta mañana, dijo el práctico.'])).toEqual([
+      's1 one end of a quotation has no mark',
+    ]);
+  });
+
+  it('lets a quotation run on over two segments', () => {
+    expect(
+      check(
+        [SPEECH, '«El puerto estaba lleno de hielo esta mañana.'],
+        ['"Nobody could leave before noon today."', 'Nadie pudo salir antes del mediodía».'],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a title without its marks', 'She read "Winter" to her class.', 'Leyó Invierno a su clase.'],
+    [
+      'part of a sentence as reported speech',
+      'The mayor said, at the end of a long day, it was "a very good result".',
+      'Al final de un largo día, el alcalde dijo que era un resultado muy bueno.',
+    ],
+    ['marks around a name', 'The ferry Sea Rose left.', 'Zarpó el transbordador «Rosa del Mar».'],
+    ['no target at all', SPEECH, ' '],
+  ])('does not mind %s', (_, source, target) => {
+    expect(check([source, target])).toEqual([]);
+  });
+});
