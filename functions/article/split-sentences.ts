@@ -39,7 +39,38 @@ export function splitSentences(text: string, language: string): Span[] {
       spans[spans.length - 1] = { start: before.start, end: piece.end };
     } else spans.push(piece);
   }
-  return spans.map((span) => trimSpan(text, span)).filter((span) => span.start < span.end);
+  return spans
+    .flatMap((span) => partOverlong(text, span))
+    .map((span) => trimSpan(text, span))
+    .filter((span) => span.start < span.end);
+}
+
+/** Characters of the longest sentence. None in the news is as long, and what reads sentences may take the square of it. */
+export const MAX_SENTENCE_CHARACTERS = 2000;
+/** No part of a sentence that is too long is shorter than half of the longest, save the last. */
+const MIN_PART = MAX_SENTENCE_CHARACTERS / 2;
+const CLAUSE_END = /[;:,，、；：،؛](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\s(?=[–—-]\s)/gu;
+
+/** Text that never ends a sentence (tables, lists, no marks at all) ends at a clause, else a space, else anywhere. */
+function partOverlong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > MAX_SENTENCE_CHARACTERS) {
+    const to = from + partEnd(text.slice(from, from + MAX_SENTENCE_CHARACTERS));
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+}
+
+function partEnd(stretch: string): number {
+  const late = stretch.slice(MIN_PART);
+  const clause = [...late.matchAll(CLAUSE_END)].at(-1);
+  if (clause !== undefined) return MIN_PART + clause.index + 1;
+  const space = [...late.matchAll(/\s/g)].at(-1);
+  if (space !== undefined) return MIN_PART + space.index + 1;
+  // Never between the halves of a character beyond the basic plane.
+  return /[\uD800-\uDBFF]$/.test(stretch) ? stretch.length - 1 : stretch.length;
 }
 
 const EAST_ASIAN = new Set(['zh', 'ja', 'ko']);

@@ -50,7 +50,7 @@ function provideIdentifier(): Promise<Identifier> {
  * texts by these and CLD3 together. `und` where there is too little text to tell.
  */
 export async function identifyLanguage(text: string): Promise<Language> {
-  const sample = text.replace(/https?:\S+|\S+@\S+/g, ' ').slice(0, MAX_CHARACTERS);
+  const sample = text.replace(/https?:\S+|(?<!\S)\S+@\S+/g, ' ').slice(0, MAX_CHARACTERS);
   const rating = (sample.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS ? undefined : rateLanguages(sample);
   if (rating === undefined) return { code: 'und', confidence: 0 };
   if (rating.kind === 'script') return describe(rating.code, 0.9 + rating.share / 10);

@@ -57,9 +57,12 @@ function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publish
   return [publishedAt, ...dates.map((date) => date.value)].some((date) => date.includes(String(value)));
 }
 
+/** A range and the longest unit fit; more would be read again for each number of a sentence. */
+const MAX_UNIT_CHARACTERS = 80;
+
 function unitAfter(text: string, end: number, { units }: CheckLexicon): Unit | undefined {
   // `20 to 30 miles`: the unit of a range stands behind its end.
-  const rest = text.slice(end).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
+  const rest = text.slice(end, end + MAX_UNIT_CHARACTERS).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
   if (/^\s?%/.test(rest)) return units.get('%');
   const word = /^[\s\u00a0-]?(\p{L}+(?:-old)?)/u.exec(rest)?.[1]?.toLowerCase();
   return word === undefined ? undefined : units.get(word);

@@ -3,8 +3,8 @@ import type { Finding } from './schema.ts';
 
 /** Shorter texts repeat by nature: “Yes.”, “She said so.” */
 const SHORTEST_REPEATED = 12;
-/** A loop of an engine: the same words again and again. */
-const LOOP = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}][^.!?。！？]{7,}?)(?:[\s,;]+\1){2,}/u;
+/** A loop of an engine: the same words again and again; without a limit the time grows with the square of the text. */
+const LOOP = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}][^.!?。！？]{7,200}?)(?:[\s,;]+\1){2,}/u;
 
 /** Different sources with one and the same target, targets that say themselves twice, and neighbours run together. */
 export function checkRepetition(segments: readonly AlignedSegment[]): Finding[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../functions/article/split-sentences.ts';
+import { MAX_SENTENCE_CHARACTERS, splitSentences } from '../../../functions/article/split-sentences.ts';
+import { HOSTILE_TEXTS } from '../hostile-texts.ts';
 
 /** `¦` marks where a sentence ends. */
 const CASES: readonly (readonly [string, string])[] = [
@@ -45,6 +46,28 @@ describe('splitSentences', () => {
     const text = marked.replaceAll('¦', '');
     const found = splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(marked.split('¦').map((sentence) => sentence.trim()));
+  });
+
+  it.each(Object.entries(HOSTILE_TEXTS))('keeps sentences of “%s” below the longest, and all letters', (_, make) => {
+    const text = make(9000);
+    const spans = splitSentences(text, 'en');
+    expect(Math.max(0, ...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(MAX_SENTENCE_CHARACTERS);
+    expect(
+      spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''));
+  });
+
+  it.each([
+    ['a clause mark', `${'word '.repeat(300)}word, ${'word '.repeat(300)}`, ','],
+    ['a space where there is no clause', 'harbours '.repeat(500), 's'],
+    ['anywhere, in no space, but never in a character', `a${'😀'.repeat(2500)}`, '😀'],
+  ])('parts a sentence that is too long at %s', (_, text, last) => {
+    const [first] = splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end));
+    expect(first?.endsWith(last)).toBe(true);
+    expect(first?.length).toBeGreaterThanOrEqual(MAX_SENTENCE_CHARACTERS / 2);
   });
 
   it('loses no letter and keeps the order, whatever the text and language', () => {
