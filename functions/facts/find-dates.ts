@@ -16,9 +16,11 @@ export function findDates(article: Article, metadata: Metadata): DateFact[] {
   const reference =
     published?.length === 10 ? published : (datelineDay(metadata) ?? earliestFullDate(article, language));
   let spokenOf: SpokenOf = {};
+  let position = 0;
   return article.sentences.flatMap((sentence) => {
-    const block = article.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    if (block === undefined || SKIPPED_BLOCKS.has(block.kind)) return [];
+    while ((article.blocks[position]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) position += 1;
+    const block = article.blocks[position];
+    if (block === undefined || block.start > sentence.start || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
     const absolute = matchAbsoluteDates(text, language, reference);
     const relative = reference === undefined ? [] : matchRelativeDates(text, language, reference, absolute, spokenOf);

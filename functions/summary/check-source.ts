@@ -142,7 +142,7 @@ export function splitStatement(text: string): string[] {
 /** `eu` of “European Union”, `who` of “World Health Organization”. */
 function initialsIn(text: string): string[] {
   const names = text.match(
-    /\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|the|for|de|del|la|der|des|du)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu,
+    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|the|for|de|del|la|der|des|du)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu,
   );
   return (names ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('').toLowerCase());
 }

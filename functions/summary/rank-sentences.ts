@@ -94,7 +94,9 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
 
 /** Offsets of what may be a person's name: a capitalised word that names no organisation or place. */
 function listPersons(text: string, start: number, entities: SummaryRequest['facts']['entities']): number[] {
-  const others = entities.filter(({ type }) => type !== 'person').flatMap(({ mentions }) => mentions);
+  const others = entities
+    .filter(({ type }) => type !== 'person')
+    .flatMap(({ mentions }) => mentions.filter((each) => each.end > start && each.start < start + text.length));
   return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu)]
     .map(({ index }) => index)
     .filter((index) => !others.some((other) => other.start <= start + index && start + index < other.end));
