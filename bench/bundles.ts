@@ -12,6 +12,8 @@ import { API_ENTRY, STAGES } from '../lib/topology.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const STARTS = 15;
+/** As the quotas of Lambda count. */
+const MEGABYTE_BYTES = 1024 * 1024;
 /** Megabytes zipped and milliseconds that a function should stay below. */
 const LIMITS: Readonly<Record<string, number>> = { ingest: 3, summarize: 1.5, translate: 1.5, api: 1.5 };
 const COLD_START_LIMIT_MS = 250;
@@ -58,7 +60,7 @@ try {
   );
   console.log('function     zipped MB   limit   ready ms   limit   processor ms   resident MB');
   for (const [name, folder] of findBundles()) {
-    const zipped = zipFolder(folder) / 1e6;
+    const zipped = zipFolder(folder) / MEGABYTE_BYTES;
     const { readyMs, cpuMs, rssBytes } = measureStarts(probe, join(folder, 'index.mjs'));
     const cells = [
       name.padEnd(11),
@@ -67,7 +69,7 @@ try {
       readyMs.toFixed(0).padStart(10),
       String(COLD_START_LIMIT_MS).padStart(7),
       cpuMs.toFixed(0).padStart(14),
-      (rssBytes / 1e6).toFixed(0).padStart(13),
+      (rssBytes / MEGABYTE_BYTES).toFixed(0).padStart(13),
     ];
     console.log(cells.join(' '));
   }

@@ -8,6 +8,8 @@ const ENOUGH_WORDS = 30;
 const CLEAR_LEAD = 1.35;
 /** What the model's answer weighs against words: about three words that only one language has. */
 const MODEL_WEIGHT = 2.5;
+/** The second model is a small one. */
+const SECOND_MODEL_CERTAINTY = 0.8;
 /** The second model takes these for their neighbours. */
 const UNKNOWN_TO_SECOND = new Set('af bs cy ga gl id is kk ky la lb mk mn mt ne ps sd so sw tg tt ug uz zu'.split(' '));
 /** Hardly any news is written in these, nor in those that no list here knows: CLD3 takes scraps of text for them. */
@@ -65,9 +67,9 @@ export async function identifyLanguage(text: string): Promise<Language> {
   // Words and model agree on nearly every text of some length; a second model decides where they do not.
   const byWords = first.code.replace(SCRIPT_SUFFIX, '');
   if (byWords !== named && [byWords, named].every((code) => RARE.has(code) || !UNKNOWN_TO_SECOND.has(code))) {
-    const { eld } = await import('eld/small');
+    const { eld } = await import('eld/extrasmall');
     const second = eld.detect(sample).language;
-    if (second !== '') addVote(points, rating.points, CODES[second] ?? second, 1);
+    if (second !== '') addVote(points, rating.points, CODES[second] ?? second, SECOND_MODEL_CERTAINTY);
   }
   const [best, next] = highest(points);
   if (best.points <= 0) return describe(named, model.probability / 2);
