@@ -2,6 +2,7 @@ import type { AlignedSegment } from './aligned-segment.ts';
 import type { Finding } from './schema.ts';
 
 const MARK = /["“”„‟＂«»「」｢｣『』]/g;
+const DIRECTED = /[“”„‟«»「」｢｣『』]/;
 const ANY_MARK = /["“”„‟＂«»‹›「」｢｣『』《》〈〉〝〞〟‘‚‛]|''|``|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
 /** Speech set off by dashes, as Spanish, French and Russian do. */
 const SPEECH_DASH = /^\s*[-–—―]|[,.!?…]\s*[–—―]/;
@@ -49,9 +50,15 @@ function isMarked(text: string): boolean {
   return ANY_MARK.test(text) || SPEECH_DASH.test(text);
 }
 
-/** One quotation in the source, one mark in the target: where there are more, one may stand for two that nest. */
+/** One quotation in the source, one mark in the target: more may nest, and straight marks are dropped by hand too often. */
 function isLeftOpen({ source, target }: AlignedSegment): boolean {
-  return marksIn(source) === 2 && speechIn(source) !== undefined && marksIn(target) === 1 && !SPEECH_DASH.test(target);
+  return (
+    marksIn(source) === 2 &&
+    speechIn(source) !== undefined &&
+    marksIn(target) === 1 &&
+    DIRECTED.test(target) &&
+    !SPEECH_DASH.test(target)
+  );
 }
 
 function marksIn(text: string): number {
