@@ -39,8 +39,9 @@ const NAME_ALONE =
 /** A byline stands before the first paragraph or signs the last one; a signature may be a name alone. */
 function isBylineBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[], left: number): boolean {
   if (kind !== 'paragraph' || text.length > MAX_BYLINE) return false;
-  const isFirst = !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
-  if ((isFirst || left <= 3) && isByline(text)) return true;
+  // Looked for last: an article of many short paragraphs would search all of them for each.
+  const isFirst = () => !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
+  if (isByline(text) && (left <= 3 || isFirst())) return true;
   return left === 1 && before.length > 2 && (NAME_ALONE.test(text) || isSignature(text));
 }
 
