@@ -2,9 +2,12 @@ import type { Entity } from '../facts/schema.ts';
 import { findKnownPlace } from '../language/places.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
+import { Strangers } from './find-strangers.ts';
 import { learnNames } from './learn-names.ts';
-import { type NameScript, TargetNames } from './match-names.ts';
+import { TargetNames } from './match-names.ts';
 import type { Finding } from './schema.ts';
+import { type NameScript, targetScriptOf } from './target-script.ts';
+import { TargetWords } from './target-words.ts';
 import type { LanguagePair } from './translator.ts';
 
 /** A name that is found by its sound in fewer of its segments is called otherwise in the target language. */
@@ -38,24 +41,27 @@ export function checkNames(
   pair: LanguagePair,
   entities: readonly Entity[] = [],
 ): Finding[] {
+  const script = targetScriptOf(pair);
+  if (!script.isReadable) return [];
   const sources = segments.map(({ source }) => source);
-  const targets = new TargetNames(sources, pair);
-  if (!targets.isReadable) return [];
+  const words = new TargetWords(script);
+  const targets = new TargetNames(pair.to, script, words);
+  const strangers = new Strangers(sources, script, words);
   const names = new SourceNames(sources, pair.from, entities);
   const found: Found = new Map(segments.map((segment) => [segment, names.find(segment.source)]));
   const missing = findMissing(segments, found, targets);
   const [where, lacking] = [placesOf(found), placesOf(missing)];
   return [...missing].flatMap(([segment, list]) => {
-    const foreign = targets.foreignWords(segment.target);
+    const foreign = strangers.findForeign(segment.target);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
     if (list.length === 0) return [];
-    const hasStrangers = targets.strangers(segment.source, segment.target).length > 0;
+    const hasStrangers = strangers.find(segment.source, segment.target).length > 0;
     const kept = (found.get(segment) ?? []).filter((name) => !list.includes(name));
     const wrong = list.filter((name) => {
       const others = (where.get(name.word)?.size ?? 1) - 1;
       const keptElsewhere = others - ((lacking.get(name.word)?.size ?? 1) - 1);
       return isWrong(name, {
-        script: targets.script,
+        script: script.names,
         hasStrangers,
         isPartlyKept: kept.some((other) => other.name === name.name),
         keptElsewhere,

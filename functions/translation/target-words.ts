@@ -1,0 +1,95 @@
+import { isNameCharacter, romanize } from '../language/romanize.ts';
+import { type Sounds, soundsOf } from '../language/sound-alike.ts';
+import { fold, startsSentence } from './name-forms.ts';
+import type { TargetScript } from './target-script.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
+/** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`. */
+const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к/u;
+/** A sound that no name has. */
+const BETWEEN = '##';
+
+/** A word of a target that may be a name. */
+export interface TargetWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly sounds: Sounds;
+  /** At the beginning of a sentence, where every word has a capital. */
+  readonly isFirst: boolean;
+}
+
+/** Reads the words of targets that may be names, each target once. */
+export class TargetWords {
+  readonly #script: TargetScript;
+  readonly #words = new Map<string, readonly TargetWord[]>();
+  readonly #sounds = new Map<string, Sounds>();
+
+  constructor(script: TargetScript) {
+    this.#script = script;
+  }
+
+  /** In scripts with capitals, the words that have one: a name is written so. */
+  of(target: string): readonly TargetWord[] {
+    let words = this.#words.get(target);
+    if (words === undefined) {
+      const all = [...target.matchAll(WORD)].map((match) => this.read(match[0], startsSentence(target, match.index)));
+      const names = all.filter(({ text }) => !/^\p{Ll}/u.test(text)).flatMap((word) => this.#formsOf(word));
+      const adjectives = all.filter(({ text }) => SLAVIC_ADJECTIVE.test(text));
+      words = this.#script.code === 'Latn' ? names : [...names, ...this.#pairsOf(names), ...adjectives];
+      this.#words.set(target, words);
+    }
+    return words;
+  }
+
+  read(text: string, isFirst: boolean): TargetWord {
+    return { text, folded: fold(text), sounds: this.soundsOf(text), isFirst };
+  }
+
+  soundsOf(word: string): Sounds {
+    let sounds = this.#sounds.get(word);
+    if (sounds === undefined) {
+      sounds = soundsOf(romanize(word));
+      this.#sounds.set(word, sounds);
+    }
+    return sounds;
+  }
+
+  /** What may be names in a text without spaces, run together with marks between them. */
+  rowOf(target: string): Sounds {
+    let row = this.#sounds.get(target);
+    if (row === undefined) {
+      const runs =
+        this.#script.code === 'Jpan' ? /[ァ-ヺー]+|\p{Script=Latin}+/gu : /[\p{Script=Han}]+|\p{Script=Latin}+/gu;
+      row = [...target.matchAll(runs)]
+        .map(([run]) => (/\p{Script=Han}/u.test(run) ? nameRuns(run) : run))
+        .map((run) =>
+          run
+            .split('#')
+            .map((part) => soundsOf(romanize(part)))
+            .join('#'),
+        )
+        .join(BETWEEN);
+      this.#sounds.set(target, row);
+    }
+    return row;
+  }
+
+  /** Arabic writes conjunction, prepositions and article together with the word. */
+  #formsOf(word: TargetWord): TargetWord[] {
+    const bare = word.text.replace(ARABIC_PREFIX, '');
+    return bare === word.text ? [word] : [word, this.read(bare, word.isFirst)];
+  }
+
+  /** One name may be two words in another script: `بيونغ يانغ`. */
+  #pairsOf(words: readonly TargetWord[]): TargetWord[] {
+    return words
+      .slice(1)
+      .map((word, index) => ({ ...word, sounds: `${words[index]?.sounds ?? ''}${word.sounds}`, isFirst: true }));
+  }
+}
+
+/** Chinese characters that do not write names part the runs of those that do. */
+function nameRuns(run: string): string {
+  return [...run].map((character) => (isNameCharacter(character) ? character : '#')).join('');
+}
