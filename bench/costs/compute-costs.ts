@@ -7,7 +7,11 @@ import { costUsd, priceOfModel } from '../../functions/adapters/language-model/m
 import { SUMMARY_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/summary-2026-11-24.ts';
 import { TRANSLATION_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/translation-2026-11-24.ts';
 import { analyzeBytes } from '../../functions/pipeline/analyze-bytes.ts';
+import { createExtractiveSummarizer } from '../../functions/summary/extractive-summarizer.ts';
+import { NO_CEILING } from '../../functions/summary/spend-guard.ts';
+import { writeSummary } from '../../functions/summary/write-summary.ts';
 import { buildSegments } from '../../functions/translation/build-segments.ts';
+import type { SourceSegment } from '../../functions/translation/schema.ts';
 import { STAGES } from '../../lib/topology.ts';
 import prices from './prices.json' with { type: 'json' };
 
@@ -19,8 +23,8 @@ const CHARACTERS_A_TOKEN = { read: 4, written: 3 };
 /** A translation is longer than its source. */
 const GROWTH = 1.15;
 const SUMMARY_OUTPUT_TOKENS = 800;
-/** Headline, brief, key points, answers and timeline come to so many sentences, some of them the same. */
-const SUMMARY_STATEMENTS = 12;
+/** Those of the default settings. */
+const KEY_POINTS = 5;
 /** Of one arm64 core; `bench/bergamot.ts` measures it. */
 const BERGAMOT_WORDS_A_SECOND = 300;
 const MODELS = ['amazon.nova-micro-v1:0', 'amazon.nova-lite-v1:0', 'amazon.nova-2-lite-v1:0', 'amazon.nova-pro-v1:0'];
@@ -37,12 +41,15 @@ export interface CostLine {
 /** What a thousand articles cost by each engine, computed from a real article, the product's prompts and dated prices. */
 export async function computeCosts(text: string): Promise<CostLine[]> {
   const hint = { path: 'article.txt', maxBytes: 1_000_000 };
-  const [analysis] = await analyzeBytes(new TextEncoder().encode(text), hint, 'metadata');
-  const { article, metadata } = analysis ?? {};
-  if (article === undefined || metadata === undefined) throw new Error('it is no article');
-  const request = { article, metadata, facts: { entities: [], quotes: [], figures: [], dates: [] }, keyPoints: 5 };
-  const ofText = [...new Set(buildSegments(article, metadata, undefined, 'full').map((segment) => segment.text))];
-  const ofSummary = ofText.slice(0, SUMMARY_STATEMENTS);
+  const [analysis] = await analyzeBytes(new TextEncoder().encode(text), hint);
+  const { article, metadata, facts } = analysis ?? {};
+  if (article === undefined || metadata === undefined || facts === undefined) throw new Error('it is no article');
+  const request = { article, metadata, facts, keyPoints: KEY_POINTS };
+  const extractive = createExtractiveSummarizer();
+  const summary = await writeSummary(request, extractive, extractive, NO_CEILING);
+  const ofSummary = textsOf(buildSegments(article, metadata, summary, 'summary'));
+  // A summary in other words shares no segment with the article, so the article is counted whole.
+  const ofText = textsOf(buildSegments(article, metadata, undefined, 'full'));
   // The article stands for one of the wanted length; a summary is as long as it is.
   const scale = WORDS / metadata.words;
   const translated = (costOf: (texts: readonly string[]) => number) => ({
@@ -62,6 +69,11 @@ export async function computeCosts(text: string): Promise<CostLine[]> {
     { engine: 'bergamot, in Lambda', ...translated(bergamotUsd) },
     { engine: 'bergamot or apertium, on your machine', ...translated(() => 0) },
   ];
+}
+
+/** Equal segments are translated once. */
+function textsOf(segments: readonly SourceSegment[]): readonly string[] {
+  return [...new Set(segments.map(({ text }) => text))];
 }
 
 function amazonTranslateUsd(texts: readonly string[]): number {

@@ -12,6 +12,8 @@ export const FAULTS = [
   'merged',
   'truncated',
   'wrong language',
+  'bracket turned',
+  'quotation opened',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -36,6 +38,9 @@ export interface FaultContext {
 const NUMBER =
   /(?<![\p{Script=Latin}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)(?:[.,:\u066b\u066c][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)*/gu;
 const SHORTEST_WORDS = 20;
+const BRACKET = /[()[\]（）]/gu;
+const TURNED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '（': '）', '）': '（' };
+const QUOTATION_MARK = /["“”„«»「」『』]/gu;
 
 /** A target with one fault; `undefined` where the segment has nothing that could be wrong in this way. */
 export const INJECT: Readonly<Record<Fault, (context: FaultContext) => string | undefined>> = {
@@ -81,6 +86,15 @@ export const INJECT: Readonly<Record<Fault, (context: FaultContext) => string | 
   },
   'wrong language': ({ elsewhere, target, source }) =>
     elsewhere === undefined || elsewhere === target || source.length < SHORTEST_WORDS ? undefined : elsewhere,
+  'bracket turned': ({ target, chance }) => {
+    const bracket = pick([...target.matchAll(BRACKET)], chance);
+    if (bracket === undefined) return undefined;
+    return splice(target, bracket.index, 1, TURNED[bracket[0]] ?? '');
+  },
+  'quotation opened': ({ target, chance }) => {
+    const mark = pick([...target.matchAll(QUOTATION_MARK)], chance);
+    return mark === undefined ? undefined : splice(target, mark.index, 1, '');
+  },
 };
 
 function isAlike(a: string, b: string): boolean {

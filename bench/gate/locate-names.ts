@@ -64,17 +64,15 @@ function hasWord(text: string, word: string): boolean {
 type Finder = (target: string) => string | undefined;
 
 function associate(pairs: readonly Pair[], names: readonly (readonly string[])[]): ReadonlyMap<string, Finder> {
-  const frequency = new Map<string, number>();
   const keys = pairs.map(({ target }) => keysOf(target));
-  for (const set of keys) for (const key of set) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const frequency = countKeys(keys);
   const byName = new Map<string, number[]>();
   for (const [index, list] of names.entries())
     for (const name of new Set(list)) byName.set(name, [...(byName.get(name) ?? []), index]);
   const finders = new Map<string, Finder>();
   for (const [name, segments] of byName) {
     if (segments.length < FEWEST_SEGMENTS) continue;
-    const together = new Map<string, number>();
-    for (const index of segments) for (const key of keys[index] ?? []) together.set(key, (together.get(key) ?? 0) + 1);
+    const together = countKeys(segments.map((index) => keys[index] ?? new Set()));
     const best = [...together]
       .map(([key, count]) => ({ key, dice: (2 * count) / (segments.length + (frequency.get(key) ?? 0)) }))
       .filter(({ key, dice }) => dice >= (UNSPACED.test(key) ? SMALLEST_ROW_DICE : SMALLEST_DICE))
@@ -82,6 +80,13 @@ function associate(pairs: readonly Pair[], names: readonly (readonly string[])[]
     if (best !== undefined) finders.set(name, finderOf(best.key));
   }
   return finders;
+}
+
+/** In how many of the texts each key stands. */
+function countKeys(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const keys of texts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** What may stand for a name: beginnings of capitalised or Arabic words, whole katakana words, short rows of characters. */

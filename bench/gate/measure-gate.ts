@@ -108,30 +108,43 @@ function measureFault(
   options: Options,
 ): Tally {
   const chance = createChance(fault.length);
+  const tallies = documents.map((document, index) => {
+    const segments = texts[index] ?? [];
+    const faulty = segments.map((_, line) => injectInto(fault, document, segments, line, material, options, chance));
+    return measureRounds(fault, segments, faulty, clean[index] ?? new Map(), options);
+  });
+  return {
+    caught: tallies.reduce((sum, { caught }) => sum + caught, 0),
+    of: tallies.reduce((sum, { of }) => sum + of, 0),
+  };
+}
+
+/** Faults of one document, some at a time: each round has those of every so many segments. */
+function measureRounds(
+  fault: Fault,
+  segments: readonly AlignedSegment[],
+  faulty: readonly (string | undefined)[],
+  clean: ReadonlyMap<string, readonly Finding[]>,
+  options: Options,
+): Tally {
   let [caught, of] = [0, 0];
-  for (const [index, segments] of texts.entries()) {
-    const document = documents[index];
-    if (document === undefined) continue;
-    const faulty = segments.map((segment, line) =>
-      injectInto(fault, document, segments, line, material, options, chance),
+  const applicable = segments.filter(
+    (_, line) => faulty[line] !== undefined && faulty[line] !== segments[line]?.target,
+  );
+  const places = new Map(applicable.map((segment, place) => [segment, place]));
+  for (let round = 0; round < Math.min(options.rounds, options.every, applicable.length); round += 1) {
+    const isFaulty = (segment: AlignedSegment) => (places.get(segment) ?? -1) % options.every === round;
+    const changed = segments.map((segment, line) =>
+      isFaulty(segment) ? { ...segment, target: faulty[line] ?? '' } : segment,
     );
-    const applicable = segments.filter(
-      (_, line) => faulty[line] !== undefined && faulty[line] !== segments[line]?.target,
-    );
-    const places = new Map(applicable.map((segment, place) => [segment, place]));
-    for (let round = 0; round < Math.min(options.rounds, options.every, applicable.length); round += 1) {
-      const isFaulty = (segment: AlignedSegment) => (places.get(segment) ?? -1) % options.every === round;
-      const changed = segments.map((segment, line) =>
-        isFaulty(segment) ? { ...segment, target: faulty[line] ?? '' } : segment,
-      );
-      const found = findingsBySegment(changed, options);
-      for (const segment of changed.filter((_, line) => segments[line] !== undefined && isFaulty(segments[line]))) {
-        const before = new Set(clean[index]?.get(segment.id)?.map(nameOf));
-        const isCaught = (found.get(segment.id) ?? []).some((finding) => !before.has(nameOf(finding)));
-        of += 1;
-        caught += isCaught ? 1 : 0;
-        if (!isCaught) options.witness?.({ fault, segment, findings: found.get(segment.id) ?? [] });
-      }
+    const found = findingsBySegment(changed, options);
+    for (const segment of changed.filter((_, line) => segments[line] !== undefined && isFaulty(segments[line]))) {
+      const before = new Set(clean.get(segment.id)?.map(nameOf));
+      const findings = found.get(segment.id) ?? [];
+      const isCaught = findings.some((finding) => !before.has(nameOf(finding)));
+      of += 1;
+      caught += isCaught ? 1 : 0;
+      if (!isCaught) options.witness?.({ fault, segment, findings });
     }
   }
   return { caught, of };

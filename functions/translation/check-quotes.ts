@@ -2,8 +2,12 @@ import type { AlignedSegment } from './aligned-segment.ts';
 import type { Finding } from './schema.ts';
 
 const MARK = /["“”„‟＂«»「」｢｣『』]/g;
-const DIRECTED = /[“”„‟«»「」｢｣『』]/;
+const DIRECTED = /[“”„‟«»「」｢｣『』]/g;
+const OPENING = /[“„‟«「｢『]/;
 const ANY_MARK = /["“”„‟＂«»‹›「」｢｣『』《》〈〉〝〞〟‘‚‛]|''|``|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
+const OPENING_SINGLE = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
+/** Behind a letter it may be an apostrophe as well. */
+const CLOSING_SINGLE = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
 /** Speech set off by dashes, as Spanish, French and Russian do. */
 const SPEECH_DASH = /^\s*[-–—―]|[,.!?…]\s*[–—―]/;
 /** Parts of a sentence turn into reported speech, titles gain and lose their marks: what is quoted for the most part stays quoted. */
@@ -29,10 +33,9 @@ export function checkQuotes(segments: readonly AlignedSegment[]): Finding[] {
     if (added !== undefined && !isMarked(source)) {
       return [{ kind: 'quote', segment: id, text: added, message: 'is no quotation in the source' }];
     }
-    const neighbours = segments.slice(Math.max(0, index - FARTHEST_NEIGHBOUR), index + FARTHEST_NEIGHBOUR + 1);
-    const isOpen =
-      isLeftOpen(segment) && !neighbours.some((other) => other !== segment && marksIn(other.target) % 2 === 1);
-    return isOpen ? [{ kind: 'quote', segment: id, text: target, message: 'one end of a quotation has no mark' }] : [];
+    return isLeftOpen(segments, index)
+      ? [{ kind: 'quote', segment: id, text: target, message: 'one end of a quotation has no mark' }]
+      : [];
   });
 }
 
@@ -50,15 +53,36 @@ function isMarked(text: string): boolean {
   return ANY_MARK.test(text) || SPEECH_DASH.test(text);
 }
 
-/** One quotation in the source, one mark in the target: more may nest, and straight marks are dropped by hand too often. */
-function isLeftOpen({ source, target }: AlignedSegment): boolean {
-  return (
-    marksIn(source) === 2 &&
-    speechIn(source) !== undefined &&
-    marksIn(target) === 1 &&
-    DIRECTED.test(target) &&
-    !SPEECH_DASH.test(target)
-  );
+/**
+ * A mark without its other end, where the source has both ends and no neighbour has the other: a quotation that opens
+ * here may close later, and one that closes may have opened before. Straight marks tell no direction, and are dropped
+ * by hand too often.
+ */
+function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean {
+  const { source = '', target = '' } = segments[index] ?? {};
+  if (!isQuotedWhole(source) || marksIn(target) % 2 === 0 || SPEECH_DASH.test(target)) return false;
+  const open = openMarks(target);
+  const neighbours =
+    open > 0
+      ? segments.slice(index + 1, index + 1 + FARTHEST_NEIGHBOUR)
+      : segments.slice(Math.max(0, index - FARTHEST_NEIGHBOUR), index);
+  return open !== 0 && !neighbours.some((other) => Math.sign(openMarks(other.target)) === -Math.sign(open));
+}
+
+/** How many more marks open than close; “ closes what „ has opened, and two of the same kind are a pair in Swedish. */
+function openMarks(text: string): number {
+  const marks: readonly string[] = text.match(DIRECTED) ?? [];
+  if (new Set(marks).size === 1 && marks.length % 2 === 0) return 0;
+  const isGerman = marks.includes('„') || marks.includes('‟');
+  return marks.reduce((open, mark) => open + (OPENING.test(mark) && !(isGerman && mark === '“') ? 1 : -1), 0);
+}
+
+/** Whether a text has quotations, each of them with both ends. */
+function isQuotedWhole(text: string): boolean {
+  const marks = marksIn(text);
+  const [opening, closing] = [OPENING_SINGLE, CLOSING_SINGLE].map((mark) => text.match(mark)?.length ?? 0);
+  if (opening === undefined || closing === undefined) return false;
+  return marks % 2 === 0 && opening <= closing && marks + opening > 0;
 }
 
 function marksIn(text: string): number {

@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.ts';
-import type { SpendGuard } from '../summary/spend-guard.ts';
+import { NO_CEILING } from '../summary/spend-guard.ts';
 import { callEngines, type EngineResult } from './call-engines.ts';
 import { COPIED, type Draft, judge, type TranslationOptions, type TranslationRun } from './judge-drafts.ts';
 import { needsTranslation } from './needs-translation.ts';
@@ -8,8 +8,6 @@ import { reuseSegments } from './reuse-segments.ts';
 import type { SourceSegment, TranslatedSegment, Translation, TranslationScope } from './schema.ts';
 import { textDirection } from './text-direction.ts';
 import type { LanguagePair, Translator } from './translator.ts';
-
-const NO_LIMIT: SpendGuard = { reserve: async () => true, settle: async () => {} };
 
 /**
  * Translates what needs translating, checks it, gives what the gate flags one second try, and keeps the better. Engines
@@ -37,7 +35,7 @@ export async function translateSegments(
     options,
     engines: available,
     terms: (options.glossary ?? []).map((term) => ({ ...term, target: term.target ?? term.source })),
-    spend: options.spend ?? NO_LIMIT,
+    spend: options.spend ?? NO_CEILING,
   };
   let first: EngineResult;
   try {

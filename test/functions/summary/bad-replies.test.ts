@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLanguageModelSummarizer } from '../../../functions/adapters/language-model/language-model-summarizer.ts';
 import { createExtractiveSummarizer } from '../../../functions/summary/extractive-summarizer.ts';
 import { Summary } from '../../../functions/summary/schema.ts';
-import type { SpendGuard } from '../../../functions/summary/spend-guard.ts';
+import { NO_CEILING } from '../../../functions/summary/spend-guard.ts';
 import type { SummaryRequest } from '../../../functions/summary/summarizer.ts';
 import { writeSummary } from '../../../functions/summary/write-summary.ts';
 import { FERRY_REPORT, requestSummaryOf } from '../../contracts/summary-request.ts';
@@ -11,7 +11,6 @@ import type { BadReply } from '../adapters/language-model/bad-replies/bad-reply.
 import { startLanguageModelServer, type WireFormat } from '../adapters/language-model/language-model-server.ts';
 import { scriptedModel } from '../adapters/language-model/scripted-models.ts';
 
-const NO_CEILING: SpendGuard = { reserve: async () => true, settle: async () => {} };
 const COST_OF_A_REPLY = (900 * 0.06 + 300 * 0.24) / 1_000_000;
 const TIMEOUT_MS = 700;
 

@@ -49,6 +49,32 @@ describe('checkQuotes', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a phrase that never closes',
+      'She called it "a poor harvest" again.',
+      'Sie nannte es erneut „eine schlechte Ernte.',
+    ],
+    [
+      'a phrase that never opens',
+      'She called it "a poor harvest" again.',
+      'Elle a de nouveau parlé de mauvaise récolte ».',
+    ],
+    ['the second of two quotations', '"It is late," she said, "and it is cold."', '“Es tarde”, dijo, “y hace frío.'],
+    ['single marks of the source', "She called it 'a poor harvest', again.", 'Lo llamó de nuevo “una mala cosecha.'],
+  ])('finds %s left open', (_, source, target) => {
+    expect(check([source, target])).toEqual(['s1 one end of a quotation has no mark']);
+  });
+
+  it('does not take the next quotation for the end of one that is left open', () => {
+    expect(
+      check(
+        ['She called it "a poor harvest" again.', 'Sie nannte es erneut „eine schlechte Ernte.'],
+        ['He spoke of "the worst of years" instead.', 'Er sprach vom „schlimmsten der Jahre“.'],
+      ),
+    ).toEqual(['s1 one end of a quotation has no mark']);
+  });
+
   it('lets a quotation run on over two segments', () => {
     expect(
       check(
@@ -64,6 +90,13 @@ describe('checkQuotes', () => {
       'part of a sentence as reported speech',
       'The mayor said, at the end of a long day, it was "a very good result".',
       'Al final de un largo día, el alcalde dijo que era un resultado muy bueno.',
+    ],
+    ['a straight mark beside a curly one', SPEECH, '“El puerto estaba lleno de hielo esta mañana", dijo el práctico.'],
+    ['Swedish marks, which look alike', SPEECH, '”Hamnen var full av is i morse”, sade lotsen.'],
+    [
+      'a quotation that the source leaves open as well',
+      "The pilot said: 'The harbour was full of ice.",
+      'Der Lotse sagte: „Der Hafen war voller Eis.',
     ],
     ['marks around a name', 'The ferry Sea Rose left.', 'Zarpó el transbordador «Rosa del Mar».'],
     ['no target at all', SPEECH, ' '],
