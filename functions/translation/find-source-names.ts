@@ -11,6 +11,8 @@ export interface SourceName {
   readonly isAcronym: boolean;
   /** A given name, or right after one. */
   readonly isPersonal: boolean;
+  /** Where it first stands in the source, in characters. */
+  readonly at: number;
   /** Index of the name, so that the words of one name can be told from those of the next. */
   readonly name: number;
 }
@@ -21,6 +23,7 @@ interface Token {
   readonly isCapitalized: boolean;
   /** Right after the token before it, with a space or hyphen between them. */
   readonly isNext: boolean;
+  readonly at: number;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’`][\p{L}\p{M}]+)*/gu;
@@ -67,7 +70,7 @@ export class SourceNames {
     const tokens = tokenize(source);
     const isHeadline = isTitleCase(tokens);
     let name = 0;
-    for (const [index, { text, isCapitalized, isNext }] of tokens.entries()) {
+    for (const [index, { text, isCapitalized, isNext, at }] of tokens.entries()) {
       const before = tokens[index - 1];
       if (!isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
       // A common word is a surname right after a given name: Roger Stone.
@@ -77,7 +80,7 @@ export class SourceNames {
       const isName = isSurname || (this.#names.has(text) && this.#mayBeName(text));
       const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName;
       if (isCapitalized && (isName || isAcronym) && !found.has(text)) {
-        found.set(text, { word: text, isAcronym, isPersonal, name });
+        found.set(text, { word: text, isAcronym, isPersonal, at, name });
       }
     }
     return [...found.values()];
@@ -109,6 +112,7 @@ function tokenize(text: string): Token[] {
       isFirst: match.index === 0 || startsSentence(before),
       isCapitalized: /^\p{Lu}/u.test(match[0]),
       isNext: between === ' ' || between === '-' || between === '\u00a0',
+      at: match.index,
     };
     end = match.index + match[0].length;
     return token;

@@ -5,8 +5,9 @@ import type { TargetScript } from './target-script.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
-/** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`. */
-const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к/u;
+/** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
+const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
+const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
 /** A sound that no name has. */
 const BETWEEN = '##';
 
@@ -15,6 +16,8 @@ export interface TargetWord {
   readonly text: string;
   readonly folded: string;
   readonly sounds: Sounds;
+  /** Where it begins in the target, in characters. */
+  readonly at: number;
   /** At the beginning of a sentence, where every word has a capital. */
   readonly isFirst: boolean;
 }
@@ -33,17 +36,17 @@ export class TargetWords {
   of(target: string): readonly TargetWord[] {
     let words = this.#words.get(target);
     if (words === undefined) {
-      const all = [...target.matchAll(WORD)].map((match) => this.read(match[0], startsSentence(target, match.index)));
+      const all = [...target.matchAll(WORD)].map((match) => this.read(match[0], match.index, startsSentence(target, match.index)));
       const names = all.filter(({ text }) => !/^\p{Ll}/u.test(text)).flatMap((word) => this.#formsOf(word));
-      const adjectives = all.filter(({ text }) => SLAVIC_ADJECTIVE.test(text));
+      const adjectives = all.filter(({ text }) => SLAVIC_ADJECTIVE.test(text)).flatMap((word) => this.#basesOf(word));
       words = this.#script.code === 'Latn' ? names : [...names, ...this.#pairsOf(names), ...adjectives];
       this.#words.set(target, words);
     }
     return words;
   }
 
-  read(text: string, isFirst: boolean): TargetWord {
-    return { text, folded: fold(text), sounds: this.soundsOf(text), isFirst };
+  read(text: string, at: number, isFirst: boolean): TargetWord {
+    return { text, folded: fold(text), sounds: this.soundsOf(text), at, isFirst };
   }
 
   soundsOf(word: string): Sounds {
@@ -78,7 +81,13 @@ export class TargetWords {
   /** Arabic writes conjunction, prepositions and article together with the word. */
   #formsOf(word: TargetWord): TargetWord[] {
     const bare = word.text.replace(ARABIC_PREFIX, '');
-    return bare === word.text ? [word] : [word, this.read(bare, word.isFirst)];
+    return bare === word.text ? [word] : [word, this.read(bare, word.at, word.isFirst)];
+  }
+
+  /** What an adjective is made from: `аризон`, `париз`, `техас`. */
+  #basesOf(word: TargetWord): TargetWord[] {
+    const bases = SLAVIC_ENDINGS.map((ending) => word.text.replace(ending, ''));
+    return [word.text, ...bases].map((text) => this.read(text, word.at, word.isFirst));
   }
 
   /** One name may be two words in another script: `بيونغ يانغ`. */
