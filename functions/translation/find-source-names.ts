@@ -36,9 +36,9 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** One capital, but for `McDonald`, `O'Neill` and `LeBron`; acronyms, `AMs` and `I'm` are no names to keep. */
 const SPELLED_AS_NAME = /^(?:\p{Lu}['’]\p{Lu}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
 /** More capitals than this among the longer words, and a segment is a headline in title case. */
-const TITLE_CASE_SHARE = 0.6;
+const TITLE_CASE_SHARE = 0.8;
 const LONGER_WORD = 4;
-const FEWEST_WORDS = 5;
+const FEW_SMALL_WORDS = 1;
 
 /** Finds names in sources by their spelling: words with a capital inside a sentence that the text never writes without. */
 export class SourceNames {
@@ -57,7 +57,7 @@ export class SourceNames {
     const texts = sources.map(tokenize);
     for (const { text, isCapitalized } of texts.flat()) if (!isCapitalized) this.#lower.add(text);
     if (!this.#isSpelled) return;
-    for (const tokens of texts.filter((each) => !isTitleCase(each))) {
+    for (const tokens of texts.filter((each) => !isTitleCase(each, language))) {
       for (const { text, isFirst, isCapitalized } of tokens) {
         if (isCapitalized && !isFirst && this.#mayBeName(text)) this.#names.add(text);
       }
@@ -68,7 +68,7 @@ export class SourceNames {
   find(source: string): SourceName[] {
     const found = new Map<string, SourceName>();
     const tokens = tokenize(source);
-    const isHeadline = isTitleCase(tokens);
+    const isHeadline = isTitleCase(tokens, this.#language);
     let name = 0;
     for (const [index, { text, isCapitalized, isNext, at }] of tokens.entries()) {
       const before = tokens[index - 1];
@@ -125,10 +125,14 @@ function startsSentence(before: string): boolean {
   return /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡]|^\s*[-–—•]\s*)$/u.test(before);
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const longer = tokens.filter(({ text }) => text.length >= LONGER_WORD);
+/** A headline: but for the smallest words, nearly all have a capital. */
+function isTitleCase(tokens: readonly Token[], language: string): boolean {
+  const small = functionWordsOf(language);
+  const longer = tokens.filter(({ text }) => text.length >= LONGER_WORD && !small.has(text.toLowerCase()));
+  const capitalized = longer.filter(({ isCapitalized }) => isCapitalized).length;
   return (
     longer.length >= LONGER_WORD &&
-    longer.filter(({ isCapitalized }) => isCapitalized).length / longer.length > TITLE_CASE_SHARE
+    longer.length - capitalized <= FEW_SMALL_WORDS &&
+    capitalized / longer.length > TITLE_CASE_SHARE
   );
 }

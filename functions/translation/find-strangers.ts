@@ -1,4 +1,8 @@
+import { COMMON_WORDS } from '../language/common-words/common-words.ts';
+import { functionWordsOf } from '../language/function-words.ts';
+import { findKnownPlace } from '../language/places.ts';
 import { type Sounds, soundDistance } from '../language/sound-alike.ts';
+import type { AlignedSegment } from './aligned-segment.ts';
 import { fold } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
@@ -8,35 +12,73 @@ const FARTHEST_COGNATE = 0.3;
 const FARTHEST_SAME_LETTERS = 0.15;
 const COGNATE_CHARACTERS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
 const KATAKANA = /[ァ-ヺー]{2,}/g;
+const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/u;
 const SHORTEST_STRANGER = 3;
 const MERGED = { mergesLiquids: true };
+
+/** What looks like a name in a target though no word of its source is like it. */
+export interface Stranger {
+  readonly text: string;
+  /** Where it begins in the target, in characters. */
+  readonly at: number;
+  /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
+  readonly isFirst: boolean;
+  /** The translation writes it without a capital elsewhere. */
+  readonly isWord: boolean;
+  /** Other targets of the translation have it too: a name of the article that a translator may add. */
+  readonly isOfArticle: boolean;
+}
 
 interface SourceWord {
   readonly folded: string;
   readonly sounds: Sounds;
-  readonly farthest: number;
+  readonly isCapitalized: boolean;
+  /** ISO 3166-1 alpha-2, of a place: `Madrid` is said for Spain, and Spain for `Madrid`. */
+  readonly country: string | undefined;
 }
 
-/** Finds what looks like a name in a target though no word of the source is like it. */
+/** Finds strangers in targets. */
 export class Strangers {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
   readonly #sourceWords: ReadonlySet<string>;
+  readonly #lowerCase: ReadonlySet<string>;
+  readonly #language: string;
+  readonly #counts = new Map<string, number>();
 
-  /** The sources are those of the whole translation. */
-  constructor(sources: readonly string[], script: TargetScript, words: TargetWords) {
+  constructor(segments: readonly AlignedSegment[], language: string, script: TargetScript, words: TargetWords) {
     this.#script = script;
     this.#words = words;
-    this.#sourceWords = new Set(sources.flatMap((each) => each.toLowerCase().match(WORD) ?? []));
+    this.#language = language.split('-')[0] ?? language;
+    this.#sourceWords = new Set(segments.flatMap(({ source }) => source.toLowerCase().match(WORD) ?? []));
+    for (const { target } of segments) {
+      for (const { folded } of words.capitalsOf(target)) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1);
+    }
+    this.#lowerCase = new Set([
+      ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
+      ...(COMMON_WORDS[this.#language] ?? []),
+      ...functionWordsOf(language),
+    ]);
   }
 
   /** Names in a target that no word of the source explains. Where there are no capitals, only foreign letters tell. */
-  find(source: string, target: string): readonly string[] {
+  find(source: string, target: string): readonly Stranger[] {
     const known = this.#sourceWordsOf(source);
-    const strangers = this.#candidates(target).filter((word) => !known.some((each) => this.#explains(each, word)));
-    return [...this.findForeign(target), ...strangers.map(({ text }) => text)];
+    const hasAcronym = ACRONYM.test(source);
+    return this.#candidates(target)
+      .filter(({ text }) => !(hasAcronym && ACRONYM.test(text)))
+      .filter((word) => !known.some((each) => this.#explains(each, word)))
+      .map((word) => ({
+        text: word.text,
+        at: word.at,
+        isFirst: word.isFirst,
+        isWord: this.#lowerCase.has(word.text.toLowerCase()),
+        isOfArticle: (this.#counts.get(word.folded) ?? 0) > 1,
+      }))
+      .filter(({ isFirst, isWord }) => !isFirst || !isWord);
   }
 
   /** Latin words with a capital in a target of another script, which the sources do not have. */
@@ -49,25 +91,33 @@ export class Strangers {
 
   #sourceWordsOf(source: string): SourceWord[] {
     return (source.match(WORD) ?? [])
-      .filter((word) => word.length > COGNATE_CHARACTERS || /^\p{Lu}/u.test(word))
       .map((word) => ({
         folded: fold(word),
         sounds: this.#words.soundsOf(word),
-        farthest: /^\p{Lu}/u.test(word) && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS,
-      }));
+        isCapitalized: /^\p{Lu}/u.test(word),
+        country: /^\p{Lu}/u.test(word) ? findKnownPlace(word)?.country : undefined,
+      }))
+      .filter(({ folded, isCapitalized }) => folded.length > COGNATE_CHARACTERS || isCapitalized);
   }
 
-  #explains(known: SourceWord, { folded, sounds }: TargetWord): boolean {
+  #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
     if (this.#script.isShared && folded.startsWith(known.folded.slice(0, COGNATE_CHARACTERS + 1))) return true;
-    const options = this.#script.names === 'unspaced' ? MERGED : {};
-    return soundDistance(known.sounds, sounds, options) <= known.farthest;
+    if (this.#script.isShared && !known.isCapitalized) return false;
+    if (known.country !== undefined && known.country === countryNamed(text)) return true;
+    const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
+    return soundDistance(known.sounds, sounds, this.#script.names === 'unspaced' ? MERGED : {}) <= farthest;
   }
 
   #candidates(target: string): readonly TargetWord[] {
     if (this.#script.names === 'unspaced') {
-      return (target.match(KATAKANA) ?? []).map((text) => this.#words.read(text, false));
+      return [...target.matchAll(KATAKANA)].map((match) => this.#words.read(match[0], match.index, false));
     }
-    if (this.#script.names !== 'cased') return [];
-    return this.#words.of(target).filter(({ text, isFirst }) => !isFirst && text.length >= SHORTEST_STRANGER);
+    if (this.#script.names === 'uncased') return [];
+    return this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
   }
+}
+
+function countryNamed(word: string): string | undefined {
+  const place = findKnownPlace(word);
+  return place?.kind === 'country' ? place.country : undefined;
 }

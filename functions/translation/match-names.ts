@@ -1,5 +1,5 @@
 import { canonicalPlace, findKnownPlace } from '../language/places.ts';
-import { consonantsIn, soundDistance } from '../language/sound-alike.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
 import { fold, stemOfCountry } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
@@ -8,6 +8,8 @@ import type { TargetWord, TargetWords } from './target-words.ts';
 const FARTHEST = 0.33;
 /** How far a word of the same script may be from the name that it is a form of. */
 const FARTHEST_FORM = 0.15;
+/** How far an adjective, or two words for one name, may sound from it. */
+const FARTHEST_DERIVED = 0.12;
 /** In a row of characters much sounds like something. */
 const FARTHEST_IN_ROW = 0.32;
 const FARTHEST_SHORT_IN_ROW = 0.22;
@@ -18,64 +20,100 @@ const SHORTEST_STEM = 3;
 const ADJECTIVE_CHARACTERS = 5;
 /** The United States, the United Kingdom, the Netherlands. */
 const MANY_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'NL']);
+const LATIN = /^\p{Script=Latin}/u;
+const KOREAS = ['KR', 'KP'] as const;
+const KOREA_CHARACTERS = 4;
+const WORD = /[\p{L}\p{M}]+/gu;
 const ANYWHERE = { anywhere: true, mergesLiquids: true };
+
+/** A word of a target that may be a name of the source. */
+interface Likeness {
+  readonly name: string;
+  readonly at: number;
+  /** How far it sounds from the name; below 0 where it is surely the name, and may be another one too. */
+  readonly distance: number;
+}
 
 /** Finds names in targets: as they are, inflected, transliterated, or under another name of the same place. */
 export class TargetNames {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
-  readonly #farthest: number;
-  readonly #country: (code: string) => string | undefined;
-  readonly #places = new Map<string, number | undefined>();
+  readonly #nameOf: (country: string) => string | undefined;
+  readonly #known = new Map<string, readonly Likeness[]>();
 
   constructor(language: string, script: TargetScript, words: TargetWords) {
     this.#script = script;
     this.#words = words;
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    this.#country = (country) => stemOfCountry(names.of(country), script.code);
-    this.#farthest = script.keepsSpelling ? FARTHEST_FORM : FARTHEST;
+    this.#nameOf = (country) => names.of(country);
   }
 
   /** Whether the target says a name of the source. */
   has(target: string, name: string): boolean {
-    return this.find(target, name) !== undefined;
+    return this.find(target, [name]).has(name);
   }
 
-  /** Where the target says a name of the source, in characters; 0 where that cannot be told. */
-  find(target: string, name: string): number | undefined {
+  /**
+   * Where the target says each of these names of one source, in characters; 0 where that cannot be told, nothing where
+   * it does not. A word of the target stands for the name that it is most like: `Wade` is not `Wayde` as well.
+   */
+  find(target: string, names: readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    const likenesses = names.flatMap((name) => this.#likenesses(target, name)).sort((a, b) => a.distance - b.distance);
+    const taken = new Set<number>();
+    for (const { name, at, distance } of likenesses) {
+      if (found.has(name) || (taken.has(at) && distance >= 0)) continue;
+      found.set(name, at);
+      taken.add(at);
+    }
+    for (const name of names) {
+      if (found.has(name)) continue;
+      const at = this.#findCountry(target, name) ?? this.#findAdjective(target, fold(name));
+      if (at !== undefined) found.set(name, at);
+    }
+    return found;
+  }
+
+  #likenesses(target: string, name: string): readonly Likeness[] {
     const key = `${name}\n${target}`;
-    if (this.#places.has(key)) return this.#places.get(key);
-    const place = this.#find(target, name);
-    this.#places.set(key, place);
-    return place;
+    let list = this.#known.get(key);
+    if (list === undefined) {
+      list = this.#script.names === 'unspaced' ? this.#findInRow(target, name) : this.#findWords(target, name);
+      this.#known.set(key, list);
+    }
+    return list;
   }
 
-  #find(target: string, name: string): number | undefined {
-    const kept = target.indexOf(name);
-    if (kept >= 0) return kept;
-    const country = this.#findCountry(target, name);
-    if (country !== undefined) return country;
-    return this.#script.names === 'unspaced' ? this.#findInRow(target, name) : this.#findWord(target, name);
-  }
-
-  #findInRow(target: string, name: string): number | undefined {
+  #findInRow(target: string, name: string): Likeness[] {
     const sounds = this.#words.soundsOf(name);
     const farthest = consonantsIn(sounds) <= FEW_CONSONANTS ? FARTHEST_SHORT_IN_ROW : FARTHEST_IN_ROW;
-    return soundDistance(sounds, this.#words.rowOf(target), ANYWHERE) <= farthest ? 0 : undefined;
+    const isSaid = target.includes(name) || soundDistance(sounds, this.#words.rowOf(target), ANYWHERE) <= farthest;
+    return isSaid ? [{ name, at: 0, distance: -1 }] : [];
   }
 
-  #findWord(target: string, name: string): number | undefined {
+  #findWords(target: string, name: string): Likeness[] {
+    const kept = target.indexOf(name);
+    if (kept >= 0 && !/\p{L}/u.test(target.charAt(kept - 1))) return [{ name, at: kept, distance: -1 }];
     const sounds = this.#words.soundsOf(name);
     const folded = fold(name);
     const stem = folded.slice(0, Math.max(SHORTEST_STEM, folded.length - (folded.length > 6 ? 2 : 1)));
     const isPlace = findKnownPlace(name) !== undefined;
     const place = canonicalPlace(name);
-    const farthest = isPlace ? Math.max(FARTHEST_PLACE, this.#farthest) : this.#farthest;
-    const isSaid = (word: TargetWord) =>
-      (this.#script.isShared && isForm(word.folded, stem)) ||
-      soundDistance(sounds, word.sounds) <= farthest ||
-      (isPlace && canonicalPlace(word.text) === place);
-    return this.#words.of(target).find(isSaid)?.at ?? this.#findAdjective(target, folded);
+    return this.#words.of(target).flatMap((word) => {
+      if (isPlace && canonicalPlace(word.text) === place) return [{ name, at: word.at, distance: -1 }];
+      const isSpelled = this.#script.isShared ? this.#script.keepsSpelling : LATIN.test(word.text) && LATIN.test(name);
+      if ((isSpelled || this.#script.isShared) && isForm(word.folded, stem))
+        return [{ name, at: word.at, distance: 0.01 }];
+      const distance = soundDistance(sounds, word.sounds);
+      return distance <= this.#farthest(sounds, word, { isPlace, isSpelled }) ? [{ name, at: word.at, distance }] : [];
+    });
+  }
+
+  /** Short names sound like much, and so do two words run together: they must be closer. */
+  #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
+    if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
+    if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
+    return word.isDerived && this.#script.names === 'cased' ? FARTHEST_DERIVED : FARTHEST;
   }
 
   /** An adjective of the name, which has no capital in many languages: `parisino`. */
@@ -88,14 +126,23 @@ export class TargetNames {
 
   /** A country under its name, or as an adjective of it; of some countries there are too many. */
   #findCountry(target: string, name: string): number | undefined {
-    if (name === 'Korea') return this.#placeOfCountry(target, 'KR') ?? this.#placeOfCountry(target, 'KP');
+    if (name === 'Korea') return this.#placeOfKorea(target);
     const place = findKnownPlace(name);
     if (place?.kind !== 'country') return undefined;
     return this.#placeOfCountry(target, place.country) ?? (MANY_NAMED.has(place.country) ? 0 : undefined);
   }
 
+  /** Which of the two it is stands beside it, as `Південна`, and is no sign of it. */
+  #placeOfKorea(target: string): number | undefined {
+    const names = KOREAS.flatMap((code) => fold(this.#nameOf(code) ?? '').match(WORD) ?? []);
+    const korea = names.find((word) => soundDistance(this.#words.soundsOf('Korea'), this.#words.soundsOf(word)) === 0);
+    if (korea === undefined) return this.#placeOfCountry(target, 'KR') ?? this.#placeOfCountry(target, 'KP');
+    const place = fold(target).indexOf(korea.slice(0, KOREA_CHARACTERS));
+    return place < 0 ? undefined : place;
+  }
+
   #placeOfCountry(target: string, country: string): number | undefined {
-    const stem = this.#country(country);
+    const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
     const place = stem === undefined ? -1 : fold(target).indexOf(stem);
     return place < 0 ? undefined : place;
   }

@@ -20,27 +20,40 @@ export interface TargetWord {
   readonly at: number;
   /** At the beginning of a sentence, where every word has a capital. */
   readonly isFirst: boolean;
+  /** No word as it stands in the target, but what an adjective is made from, or two words run together. */
+  readonly isDerived?: boolean;
 }
 
 /** Reads the words of targets that may be names, each target once. */
 export class TargetWords {
   readonly #script: TargetScript;
   readonly #words = new Map<string, readonly TargetWord[]>();
+  readonly #capitals = new Map<string, readonly TargetWord[]>();
   readonly #sounds = new Map<string, Sounds>();
 
   constructor(script: TargetScript) {
     this.#script = script;
   }
 
-  /** In scripts with capitals, the words that have one: a name is written so. */
+  /** What may be a name: in scripts with capitals a word that has one, or an adjective. */
   of(target: string): readonly TargetWord[] {
     let words = this.#words.get(target);
     if (words === undefined) {
-      const all = [...target.matchAll(WORD)].map((match) => this.read(match[0], match.index, startsSentence(target, match.index)));
-      const names = all.filter(({ text }) => !/^\p{Ll}/u.test(text)).flatMap((word) => this.#formsOf(word));
-      const adjectives = all.filter(({ text }) => SLAVIC_ADJECTIVE.test(text)).flatMap((word) => this.#basesOf(word));
-      words = this.#script.code === 'Latn' ? names : [...names, ...this.#pairsOf(names), ...adjectives];
+      const names = this.capitalsOf(target).flatMap((word) => this.#formsOf(word));
+      words = this.#script.code === 'Latn' ? names : [...names, ...this.#pairsOf(names), ...this.#basesIn(target)];
       this.#words.set(target, words);
+    }
+    return words;
+  }
+
+  /** Words with a capital, and all words where there are none. */
+  capitalsOf(target: string): readonly TargetWord[] {
+    let words = this.#capitals.get(target);
+    if (words === undefined) {
+      words = [...target.matchAll(WORD)]
+        .filter(([text]) => !/^\p{Ll}/u.test(text))
+        .map((match) => this.read(match[0], match.index, startsSentence(target, match.index)));
+      this.#capitals.set(target, words);
     }
     return words;
   }
@@ -84,17 +97,21 @@ export class TargetWords {
     return bare === word.text ? [word] : [word, this.read(bare, word.at, word.isFirst)];
   }
 
-  /** What an adjective is made from: `аризон`, `париз`, `техас`. */
-  #basesOf(word: TargetWord): TargetWord[] {
-    const bases = SLAVIC_ENDINGS.map((ending) => word.text.replace(ending, ''));
-    return [word.text, ...bases].map((text) => this.read(text, word.at, word.isFirst));
+  /** What adjectives are made from: `аризон`, `париз`, `техас`. */
+  #basesIn(target: string): TargetWord[] {
+    return [...target.matchAll(WORD)]
+      .filter(([text]) => SLAVIC_ADJECTIVE.test(text))
+      .flatMap(({ 0: text, index }) => {
+        const bases = SLAVIC_ENDINGS.map((ending) => text.replace(ending, ''));
+        return [text, ...bases].map((each) => ({ ...this.read(each, index, false), isDerived: true }));
+      });
   }
 
   /** One name may be two words in another script: `بيونغ يانغ`. */
   #pairsOf(words: readonly TargetWord[]): TargetWord[] {
     return words
       .slice(1)
-      .map((word, index) => ({ ...word, sounds: `${words[index]?.sounds ?? ''}${word.sounds}`, isFirst: true }));
+      .map((word, index) => ({ ...word, sounds: `${words[index]?.sounds ?? ''}${word.sounds}`, isDerived: true }));
   }
 }
 

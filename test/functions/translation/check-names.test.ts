@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../../functions/translation/check-names.ts';
+
+type Pair = readonly [source: string, target: string];
+
+/** The names found wrong in the last pair; the others say how the translation writes names. */
+function wrongNames(to: string, ...pairs: readonly Pair[]): string[] {
+  const segments = pairs.map(([source, target], index) => ({
+    id: `s${index}`,
+    kind: 'sentence' as const,
+    source,
+    target,
+  }));
+  return checkNames(segments, { from: 'en', to })
+    .filter(({ segment }) => segment === segments.at(-1)?.id)
+    .map(({ text }) => text);
+}
+
+describe('a name that is wrong', () => {
+  it.each<[what: string, to: string, pair: Pair, expected: string[]]>([
+    [
+      'another one in its place, though it is said once',
+      'es',
+      [
+        'The shops of Harrowgate sell brands such as Velmora and Tindle.',
+        'Las tiendas de Harrowgate venden marcas como Lassana y Tindle.',
+      ],
+      ['Velmora'],
+    ],
+    [
+      'a given name before a surname that is kept',
+      'es',
+      [
+        'The only winners were Oskar Lind and Tommy Brookfield.',
+        'Los únicos ganadores fueron Oskar Lind y Ben Brookfield.',
+      ],
+      ['Tommy'],
+    ],
+    [
+      'a word of the target language',
+      'fr',
+      ['The harbour was closed by Marta Lindqvist.', 'Le port a été fermé par Marta Tilleul.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a German noun in the place of a surname',
+      'de',
+      ['The harbour was closed by Marta Lindqvist.', 'Der Hafen wurde von Marta Zweig geschlossen.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a stranger in Russian letters',
+      'ru',
+      ['The bridge in Velmora was closed by Marta Lindqvist.', 'Мост в Велморе закрыла Марта Гвардиола.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a stranger in Ukrainian letters',
+      'uk',
+      ['The bridge in Velmora was closed by Marta Lindqvist.', 'Міст у Велморі закрила Марта Гвардіола.'],
+      ['Lindqvist'],
+    ],
+  ])('is found: %s', (_, to, pair, expected) => {
+    expect(wrongNames(to, pair)).toEqual(expected);
+  });
+
+  it('is found at the beginning of a sentence where the translation keeps the name elsewhere', () => {
+    const kept: Pair = ['The water came to Velmora at night.', 'El agua llegó a Velmora de noche.'];
+    const again: Pair = ['People left Velmora by boat.', 'La gente salió de Velmora en barco.'];
+    expect(
+      wrongNames('es', kept, again, ['Health: Velmora opens a clinic.', 'Salud: Diego abre una clínica.']),
+    ).toEqual(['Velmora']);
+  });
+
+  it('is found where another name of the source sounds alike', () => {
+    const pair: Pair = [
+      'The coach Will Wade spoke of Wayde after the game.',
+      'El entrenador Will Wade habló de Celesio tras el partido.',
+    ];
+    expect(wrongNames('es', pair)).toEqual(['Wayde']);
+  });
+});
+
+describe('a name that is said otherwise or left out', () => {
+  it.each<[what: string, to: string, pair: Pair]>([
+    [
+      'an adjective in Russian',
+      'ru',
+      ['A fire broke out in the Chicago library.', 'В чикагской библиотеке начался пожар.'],
+    ],
+    [
+      'an adjective in Ukrainian',
+      'uk',
+      ['A fire broke out in the London library.', 'У лондонській бібліотеці спалахнула пожежа.'],
+    ],
+    [
+      'an adjective in Spanish',
+      'es',
+      ['A fire broke out in the Paris library.', 'Se declaró un incendio en la biblioteca parisina.'],
+    ],
+    [
+      'the country for its capital',
+      'es',
+      ['The vote was called illegal by Madrid.', 'La votación fue declarada ilegal por España.'],
+    ],
+    ['a pronoun', 'fr', ['The harbour is safe, Lindqvist said.', 'Le port est sûr, a-t-elle déclaré.']],
+    [
+      'an abbreviation spelled out',
+      'es',
+      ['A leader of the GOP told reporters.', 'Un líder del Partido Republicano habló con periodistas.'],
+    ],
+    ['which Korea it is', 'uk', ['Ships left for South Korea.', 'Кораблі вирушили до Південної Кореї.']],
+    ['the other spelling of a name', 'fr', ['The train left for Kiev.', 'Le train est parti pour Kyiv.']],
+  ])('is no mistake: %s', (_, to, pair) => {
+    expect(wrongNames(to, pair)).toEqual([]);
+  });
+
+  it('is no mistake where the translator adds another name of the article', () => {
+    const kept: Pair = ['The mayor met Oskar Lind at noon.', 'El alcalde se reunió con Oskar Lind a mediodía.'];
+    expect(
+      wrongNames('es', kept, ['He was seen near the Velmora stand.', 'Cerca del puesto se vio a Oskar Lind.']),
+    ).toEqual([]);
+  });
+});
