@@ -6,6 +6,7 @@ import { checkDates } from './check-dates.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkKeptTokens } from './check-kept-tokens.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkLostNumbers } from './check-lost-numbers.ts';
 import { checkNames } from './check-names.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -41,6 +42,7 @@ function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: Chec
   return [
     ...whole,
     ...checkNumbers(segment, pair),
+    ...checkLostNumbers(segment, pair),
     ...checkDates(segment, pair),
     ...checkBrackets(segment),
     ...checkKeptTokens(segment),

@@ -151,7 +151,7 @@ function readWordNumbers(
   if (stems.byBeginning.size === 0) return;
   let row: number[] = [];
   for (const [word] of lower.matchAll(WORD)) {
-    const parts = readNumberWord(language.startsWith('ar') ? withoutArabicPrefix(word) : word, stems);
+    const parts = readWord(word, stems, language);
     if (parts.length === 0) {
       if (!stems.joiners.has(word)) row = [];
       continue;
@@ -171,9 +171,17 @@ function readWordNumbers(
   }
 }
 
-/** Conjunction, prepositions and article are written together with the number. */
-function withoutArabicPrefix(word: string): string {
-  return word.length > 4 ? word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{3})/u, '') : word;
+/** Whether a word, in lower case, names a number in some way. */
+export function namesNumber(word: string, language: string): boolean {
+  return readWord(word, numberStemsOf(language), language).length > 0;
+}
+
+/** In Arabic, conjunction, prepositions and article are written together with the number. */
+function readWord(word: string, stems: NumberStems, language: string): ReturnType<typeof readNumberWord> {
+  const parts = readNumberWord(word, stems);
+  if (parts.length > 0 || !/^ar(?:-|$)/.test(language)) return parts;
+  const bare = word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{2})/u, '');
+  return bare === word ? parts : readNumberWord(bare, stems);
 }
 
 function composeNumber(parts: readonly number[]): number {

@@ -1,0 +1,116 @@
+import { numberWordsOf } from '../language/number-words.ts';
+import type { AlignedSegment } from './aligned-segment.ts';
+import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
+import { namesNumber } from './read-numbers.ts';
+import type { Finding } from './schema.ts';
+import type { LanguagePair } from './translator.ts';
+
+/** What measures or counts something, without the number that it needs. */
+interface LostNumber {
+  readonly text: string;
+  /** What is measured; `undefined` for what stands nowhere without a number. */
+  readonly kind: string | undefined;
+}
+
+const CURRENCY = /[$€£¥₽₴₹₩]/g;
+const CURRENCY_KIND = 'currency';
+const NUMBER_AFTER = /^[\s\u00a0\u202f]?[\p{N}-]/u;
+const NUMBER_BEFORE = /[\p{N}〇零一二三四五六七八九十百千万萬亿億兆]$/u;
+/** Brackets, ranges and letters of formulas: what stands before them is not judged. */
+const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~/／+±<>=≈×·・&–—-]$|[a-z]$/iu;
+const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
+/** `37 000 millones de $`. */
+const LINK = /^(?:de|di|d|of|da)$/;
+const KANA = /\p{Script=Katakana}/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+
+/** Signs, units and counters of a target that have lost their number, where those of the source have one. */
+export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: LanguagePair): Finding[] {
+  const lost = [...lostCurrencies(target, pair.to), ...lostNumbersIn(target, pair.to)];
+  if (lost.length === 0) return [];
+  const bare = bareKindsIn(source, pair.from);
+  return lost
+    .filter(({ kind, text }) => (kind === undefined ? !source.includes(text) : !bare.has(kind)))
+    .map(({ text }) => ({ kind: 'number', segment: id, text, message: 'has lost its number' }));
+}
+
+function lostNumbersIn(text: string, language: string): LostNumber[] {
+  const words = measureWordsOf(language);
+  if (words !== undefined) return lostUnits(text, language, words);
+  const counters = countersOf(language);
+  return counters === undefined ? [] : lostCounters(text, counters);
+}
+
+function lostUnits(text: string, language: string, { signs, units, openers, amounts, lone, kinds }: MeasureWords) {
+  const lost: LostNumber[] = [];
+  const add = (word: string) => lost.push({ text: word, kind: kinds.get(word.toLowerCase()) });
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const before = text.slice(0, index).trimEnd();
+    const word = LAST_WORD.exec(before)?.[0].toLowerCase();
+    const isVague = word === undefined ? before !== '' : amounts.has(word) || isNumberWord(word, language);
+    if (!isVague || openers.test(before)) add(sign);
+  }
+  for (const { 0: unit, index } of text.matchAll(units)) {
+    const isNumberNext = NUMBER_AFTER.test(text.slice(index + unit.length));
+    if (!isNumberNext && openers.test(text.slice(0, index).trimEnd())) add(unit);
+  }
+  for (const { 0: ending } of text.matchAll(lone)) lost.push({ text: ending.trim(), kind: undefined });
+  return lost;
+}
+
+function lostCounters(text: string, { bound, amounts, lone, kinds }: Counters): LostNumber[] {
+  const lost: LostNumber[] = [];
+  for (const { 0: counter, index } of text.matchAll(bound)) {
+    const before = text.slice(0, index).trimEnd();
+    const last = before.at(-1) ?? '';
+    const isPartOfWord = (KANA.test(counter[0] ?? '') && KANA.test(last)) || (/^か/.test(counter) && HIRAGANA.test(last));
+    if (isPartOfWord || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last)) continue;
+    lost.push({ text: counter, kind: kinds.get(counter) });
+  }
+  for (const pattern of lone) for (const [word] of text.matchAll(pattern)) lost.push({ text: word, kind: kinds.get(word) });
+  return lost;
+}
+
+/** Currency signs without an amount on either side. */
+function lostCurrencies(text: string, language: string): LostNumber[] {
+  return [...text.matchAll(CURRENCY)]
+    .filter(({ index }) => !NUMBER_AFTER.test(text.slice(index + 1)) && !hasAmountBefore(text.slice(0, index), language))
+    .map(([sign]) => ({ text: sign, kind: CURRENCY_KIND }));
+}
+
+function hasAmountBefore(before: string, language: string): boolean {
+  if (/\p{L}$/u.test(before)) return !/(?<!\p{L})\p{Lu}{1,3}$/u.test(before);
+  const trimmed = before.trimEnd();
+  if (trimmed === '') return false;
+  if (NUMBER_BEFORE.test(trimmed) || UNJUDGED_BEFORE.test(trimmed)) return !/[a-z]$/iu.test(trimmed) || isNumberNear(trimmed, language);
+  return isNumberNear(trimmed, language);
+}
+
+function isNumberNear(before: string, language: string): boolean {
+  const [last = '', previous = ''] = before.toLowerCase().match(/[\p{L}\p{M}\p{N}'’.,]+/gu)?.slice(-2).reverse() ?? [];
+  const word = LINK.test(last) ? previous : last;
+  return /\p{N}$/u.test(word) || isNumberWord(word, language);
+}
+
+/** What a source measures without a number, or with a vague one. */
+function bareKindsIn(text: string, language: string): ReadonlySet<string | undefined> {
+  const words = measureWordsOf(language);
+  if (words === undefined) return new Set([...lostCurrencies(text, language), ...lostNumbersIn(text, language)].map(({ kind }) => kind));
+  const bare = [words.signs, words.units].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isAfterNumber(text.slice(0, index), language))
+      .map(([word]) => words.kinds.get(word.toLowerCase())),
+  );
+  return new Set([...bare, ...lostCurrencies(text, language).map(({ kind }) => kind)]);
+}
+
+function isAfterNumber(before: string, language: string): boolean {
+  const trimmed = before.replace(/[\s\u00a0\u202f-]+$/, '');
+  if (/\p{N}$/u.test(trimmed)) return true;
+  const word = LAST_WORD.exec(trimmed)?.[0].toLowerCase();
+  return word !== undefined && isNumberWord(word, language);
+}
+
+function isNumberWord(word: string, language: string): boolean {
+  return namesNumber(word, language) || numberWordsOf(language).words.has(word);
+}

@@ -1,0 +1,170 @@
+import ar from './measure-words/ar.json' with { type: 'json' };
+import de from './measure-words/de.json' with { type: 'json' };
+import en from './measure-words/en.json' with { type: 'json' };
+import es from './measure-words/es.json' with { type: 'json' };
+import fr from './measure-words/fr.json' with { type: 'json' };
+import it from './measure-words/it.json' with { type: 'json' };
+import ja from './measure-words/ja.json' with { type: 'json' };
+import nl from './measure-words/nl.json' with { type: 'json' };
+import pt from './measure-words/pt.json' with { type: 'json' };
+import ru from './measure-words/ru.json' with { type: 'json' };
+import uk from './measure-words/uk.json' with { type: 'json' };
+import zh from './measure-words/zh.json' with { type: 'json' };
+
+/** Words by what they measure (`length`, `percent`), parted by bars. */
+type WordsByKind = Readonly<Record<string, string>>;
+
+interface SpacedEntry {
+  /** Signs and short forms that always follow an amount. */
+  readonly signs: WordsByKind;
+  /** Plural nouns, which need an amount after `openers` at least. */
+  readonly units: WordsByKind;
+  /** Words that call for a number: `about`, `more than`. */
+  readonly openers: string;
+  /** Words that may stand for a number, and those that make a unit a matter of its own: `several`, `in km`. */
+  readonly amounts: string;
+  /** What a number and a hyphen begin: `-летний`. */
+  readonly hyphenated: string;
+  /** Endings of ordinals, which are no words: `2e`. */
+  readonly endings: string;
+  /** What a number follows: `No. 5`. */
+  readonly labels: string;
+}
+
+interface UnspacedEntry {
+  /** Characters that may stand for a number. */
+  readonly amounts: string;
+  /** Counters that always follow an amount. */
+  readonly counters: WordsByKind;
+  /** Counters that are nouns as well, unless they stand between kana or a mark and a particle. */
+  readonly looseCounters: WordsByKind;
+  /** Words that call for a number, and the counters that are then left alone. */
+  readonly openers: string;
+  readonly openedCounters: WordsByKind;
+  /** What the number was taken out of, wherever it stands. */
+  readonly always: string;
+  /** What a number follows. */
+  readonly prefixes: string;
+  /** Words that begin like a counter. */
+  readonly exceptions: string;
+  /** A pattern for counters that are a part of many words. */
+  readonly pattern: string;
+}
+
+/** Patterns that find what needs a number; each match has the word in the group `word`. */
+export interface MeasureWords {
+  readonly signs: RegExp;
+  readonly units: RegExp;
+  readonly openers: RegExp;
+  readonly amounts: ReadonlySet<string>;
+  /** Whole findings: nothing before them could be the number. */
+  readonly lone: RegExp | undefined;
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** The same for a script without spaces. */
+export interface Counters {
+  readonly bound: RegExp;
+  readonly amounts: ReadonlySet<string>;
+  readonly lone: readonly RegExp[];
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+const SPACED: Readonly<Record<string, SpacedEntry>> = { ar, de, en, es, fr, it, nl, pt, ru, uk };
+const UNSPACED: Readonly<Record<string, UnspacedEntry>> = { ja, zh };
+const NOTHING = '(?!)';
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+const NO_NUMERAL_BEFORE = '(?<![\\d〇零一二三四五六七八九十百千万萬亿億兆])';
+const PARTICLE = '(?=[のでにはがをもと、以延後前]|$)';
+
+const measureWords = new Map<string, MeasureWords | undefined>();
+const counters = new Map<string, Counters | undefined>();
+
+/** Measure words of a language whose words are parted by spaces; `undefined` where there is no file for it. */
+export function measureWordsOf(language: string): MeasureWords | undefined {
+  return remembered(measureWords, SPACED, language, buildMeasureWords);
+}
+
+/** Counters of a language without spaces; `undefined` where there is no file for it. */
+export function countersOf(language: string): Counters | undefined {
+  return remembered(counters, UNSPACED, language, buildCounters);
+}
+
+function remembered<Entry, Built>(
+  built: Map<string, Built | undefined>,
+  entries: Readonly<Record<string, Entry>>,
+  language: string,
+  build: (entry: Entry) => Built,
+): Built | undefined {
+  const code = language.split('-')[0] ?? language;
+  if (!built.has(code)) {
+    const entry = entries[code];
+    built.set(code, entry === undefined ? undefined : build(entry));
+  }
+  return built.get(code);
+}
+
+function buildMeasureWords(entry: SpacedEntry): MeasureWords {
+  const signs = wordsOf(entry.signs);
+  const [bare, words] = [signs.filter((sign) => !/\p{L}/u.test(sign)), signs.filter((sign) => /\p{L}/u.test(sign))];
+  const lone = [
+    entry.endings === '' ? '' : `(?<=^|\\s)${anyOf(listOf(entry.endings))}(?=\\s+\\p{L})`,
+    entry.hyphenated === '' ? '' : `(?<=^|\\s)-${anyOf(listOf(entry.hyphenated))}\\p{L}*`,
+    // `№` and a name or a mark; a label at the end of a line may be the label of what stands below.
+    entry.labels === '' ? '' : `${NO_LETTER_BEFORE}${anyOf(listOf(entry.labels))}[\\s\\u00a0\\u202f]*(?!(?:de|d|di|do|da|of)\\b)(?=\\p{Ll}|[,;)])`,
+    '(?<![\\p{L}\\p{N}])h\\d\\d(?!\\d)',
+  ].filter((pattern) => pattern !== '');
+  return {
+    signs: new RegExp([anyOf(bare), bounded(words)].join('|'), 'gu'),
+    units: new RegExp(bounded(wordsOf(entry.units)), 'giu'),
+    openers: new RegExp(`${NO_LETTER_BEFORE}${anyOf(listOf(entry.openers))}$`, 'iu'),
+    amounts: new Set(listOf(entry.amounts)),
+    lone: new RegExp(lone.join('|'), 'gu'),
+    kinds: kindsOf(entry.signs, entry.units),
+  };
+}
+
+function buildCounters(entry: UnspacedEntry): Counters {
+  const loose = anyOf(wordsOf(entry.looseCounters));
+  const opened = anyOf(wordsOf(entry.openedCounters));
+  const exceptions = entry.exceptions === '' ? NOTHING : anyOf(listOf(entry.exceptions));
+  return {
+    bound: new RegExp(`(?!${exceptions})${anyOf(wordsOf(entry.counters))}`, 'gu'),
+    amounts: new Set(entry.amounts),
+    lone: [
+      new RegExp(`(?<=[\\p{Script=Hiragana}、，。」在 ]|^)(?<![のれ])${loose}${PARTICLE}`, 'gu'),
+      new RegExp(`(?<!\\p{Script=Han})${anyOf(listOf(entry.openers))}[ \\u00a0]?${opened}`, 'gu'),
+      new RegExp(`${NO_NUMERAL_BEFORE}(?:${anyOf(listOf(entry.always))})`, 'gu'),
+      ...(entry.pattern === '' ? [] : [new RegExp(entry.pattern, 'gu')]),
+      new RegExp(`${anyOf(listOf(entry.prefixes))}(?![\\s\\d０-９〇零一二三四五六七八九十百千几幾数數])`, 'gu'),
+    ],
+    kinds: kindsOf(entry.counters, entry.looseCounters, entry.openedCounters),
+  };
+}
+
+function kindsOf(...tables: readonly WordsByKind[]): ReadonlyMap<string, string> {
+  const kinds = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([kind, words]) => listOf(words).map((word) => [word.toLowerCase(), kind] as const)),
+  );
+  return new Map(kinds);
+}
+
+function wordsOf(table: WordsByKind): string[] {
+  return Object.values(table).flatMap(listOf);
+}
+
+function listOf(words: string): string[] {
+  return words.split('|').filter((word) => word !== '');
+}
+
+function bounded(words: readonly string[]): string {
+  return words.length === 0 ? '' : `${NO_LETTER_BEFORE}${anyOf(words)}${NO_LETTER_AFTER}`;
+}
+
+/** Longest first, so that `square miles` is no `miles`. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return NOTHING;
+  const ordered = [...words].sort((a, b) => b.length - a.length);
+  return `(?:${ordered.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s\\u00a0]')).join('|')})`;
+}
