@@ -21,6 +21,9 @@ const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 /** `37 000 millones de $`. */
 const LINK = /^(?:de|di|d|of|da)$/;
+/** 数小时, 几公里: some hours, a few kilometres. */
+const VAGUE = /[数數几幾何](?:[个個ヶかカヵ]|\p{Script=Han}|\p{Script=Katakana})/u;
+const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
 const KANA = /\p{Script=Katakana}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
@@ -95,7 +98,10 @@ function isNumberNear(before: string, language: string): boolean {
 /** What a source measures without a number, or with a vague one. */
 function bareKindsIn(text: string, language: string): ReadonlySet<string | undefined> {
   const words = measureWordsOf(language);
-  if (words === undefined) return new Set([...lostCurrencies(text, language), ...lostNumbersIn(text, language)].map(({ kind }) => kind));
+  if (words === undefined) {
+    const lost = [...lostCurrencies(text, language), ...lostNumbersIn(text, language)].map(({ kind }) => kind);
+    return new Set(VAGUE.test(text) ? [...lost, ...VAGUE_KINDS] : lost);
+  }
   const bare = [words.signs, words.units].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !isAfterNumber(text.slice(0, index), language))

@@ -5,15 +5,13 @@ import { type ReadNumbers, readNumbers, readsNumberWords } from './read-numbers.
 import type { DigitNumber } from './read-wide-numbers.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
-import { conversionsOf, conversionsOfWords, hoursOf } from './unit-conversions.ts';
+import { conversionsOf, conversionsOfWords, hoursOf, isRounded } from './unit-conversions.ts';
 
-/** Smaller numbers in words are articles, pronouns and turns of phrase too often. */
-const SMALLEST_WORD = 3;
+/** One is an article and a pronoun too often; first to third are halves, repetitions and places of many names. */
+const SMALLEST_WORD = 2;
+const SMALLEST_ORDINAL_WORD = 4;
 /** Up to here a language may write digits of the source as words. */
 const LARGEST_IN_WORDS = 12;
-/** Translators round what they convert, the more so where few digits are left. */
-const CONVERSION_TOLERANCE = 0.1;
-const EXACT_CONVERSION_TOLERANCE = 0.025;
 /** `2pm`, `4.40 am`: hours stay digits. */
 const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
 /** `No. 1` is a place at the top, and is said in words of many kinds. */
@@ -21,6 +19,19 @@ const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
 
 /** Numerals are digits there: 下午三点. */
 const WRITES_NUMERALS = /^(?:zh|ja)(?:-|$)/;
+/** Two of a thing is an ending there. */
+const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
+/** Words for a century are read as its years. */
+const CENTURY_YEARS = 100;
+/** How far the name of a month may stand from its day. */
+const DATE_CHARACTERS = 12;
+/** `one or two`, `two or three`: some. */
+const VAGUE_BEFORE = /\p{L}\sor\s$/iu;
+const VAGUE_AFTER = /^\sor\s\p{L}/iu;
+/** Halves of a golf course; a national holiday. */
+const NAMED = /^(?:(?:front|back|inward|outward) nine|fourth of july)\b/i;
+/** A counter asks for a number where other languages have an article or none: 1年, 一个. */
+const SINGLE = /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|次|位|项|场|份|家|座|支|只)/;
 
 interface Supply {
   readonly values: ReadonlySet<number>;
@@ -38,7 +49,9 @@ export function checkNumbers({ id, source, target }: AlignedSegment, pair: Langu
   const words = [...given.words, ...hours, ...monthNumbers(source, pair.from), ...centuriesOf(given.digits)];
   const converted = given.digits.flatMap((number) => conversionsOf(number, source));
   const supply = supplyOf(given.digits, words, [...converted, ...conversionsOfWords(source)]);
-  const unexplained = said.digits.filter((number) => !isSupplied(number, supply) && !isEmphasis(number, target));
+  const unexplained = said.digits.filter(
+    (number) => !isSupplied(number, supply) && !isEmphasis(number, target) && !isSingle(number, target, pair.to),
+  );
   return [
     ...missing.map((text): Finding => ({ kind: 'number', segment: id, text, expected: text })),
     ...unexplained.map(({ text }): Finding => ({ kind: 'number', segment: id, text })),
@@ -54,8 +67,31 @@ function missingDigits(given: ReadNumbers, said: ReadNumbers, source: string, pa
     isConverted(conversionsOf(number, source), anything) ||
     (!readsNumberWords(pair.to) && number.values.every((value) => value <= LARGEST_IN_WORDS)) ||
     (number.text === '1' && AT_THE_TOP.test(source.slice(0, number.start))) ||
+    (number.text === '1' && said.words.has(1) && isBesideMonth(number, source, pair.from)) ||
+    (CLOCK.test(source.slice(number.end)) && isSaidForItself(number, given, said)) ||
+    (isDecade(number, source) && centuriesOf([number]).concat(CENTURY_YEARS).some((century) => said.words.has(century))) ||
     isEmphasis(number, source);
   return given.digits.filter((number) => !isSaid(number)).map(({ text }) => text);
+}
+
+/** `2pm` said by a word, and not by the word for something else that the source has two of. */
+function isSaidForItself({ values: [hour = 0] }: DigitNumber, given: ReadNumbers, said: ReadNumbers): boolean {
+  const mentions = (numbers: ReadNumbers) =>
+    (numbers.mentions.get(hour) ?? 0) + numbers.digits.filter(({ values, pieces }) => [...values, ...pieces].includes(hour)).length;
+  return mentions(said) >= mentions(given) && said.plainWords.has(hour);
+}
+
+function isBesideMonth({ start, end }: DigitNumber, text: string, language: string): boolean {
+  return monthNumbers(text.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS), language).length > 0;
+}
+
+/** `early 2000s`: the beginning of the century. */
+function isDecade({ text, end }: DigitNumber, whole: string): boolean {
+  return /^[12]\d00$/.test(text) && /^['’]?s\b/.test(whole.slice(end));
+}
+
+function isSingle({ text, end }: DigitNumber, whole: string, language: string): boolean {
+  return text === '1' && WRITES_NUMERALS.test(language) && SINGLE.test(whole.slice(end));
 }
 
 /** Scores and hours are not written out. */
@@ -69,10 +105,24 @@ function staysDigits({ start, end }: DigitNumber, text: string): boolean {
 
 function missingWords(said: ReadNumbers, source: string, pair: LanguagePair): string[] {
   if (!readsNumberWords(pair.to)) return [];
-  const { values } = supplyOf(said.digits, said.words, []);
+  const supply = supplyOf(said.digits, said.words, []);
   return findNumbers(source, pair.from)
-    .filter(({ isWords, isOrdinal, value }) => isWords && !isOrdinal && value >= SMALLEST_WORD && !values.has(value))
+    .filter(({ isWords }) => isWords)
+    .filter(({ start, end, value, isOrdinal }) => {
+      const isSmall = value < (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD);
+      if (isSmall || supply.values.has(value) || (value === 2 && HAS_DUAL.test(pair.to))) return false;
+      return (
+        !isFigureOfSpeech(source, start, end) && !isConverted(conversionsOf({ end, values: [value], pieces: [] }, source), supply)
+      );
+    })
     .map(({ text }) => text);
+}
+
+function isFigureOfSpeech(text: string, start: number, end: number): boolean {
+  const isNamed = [0, ...[...text.slice(0, start).matchAll(/\p{L}+\s$/gu)].map(([word]) => word.length)].some((length) =>
+    NAMED.test(text.slice(start - length)),
+  );
+  return isNamed || VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
 }
 
 function supplyOf(digits: readonly DigitNumber[], words: Iterable<number>, conversions: readonly number[]): Supply {
@@ -89,19 +139,13 @@ function centuriesOf(digits: readonly DigitNumber[]): number[] {
 }
 
 function isSupplied({ values, pieces, years = [] }: DigitNumber, supply: Supply): boolean {
-  const has = (value: number) => supply.values.has(value) || supply.conversions.some((each) => isAbout(each, value));
+  const has = (value: number) => supply.values.has(value) || supply.conversions.some((each) => isRounded(value, each));
   const isYear = years.some((year) => supply.values.has(year)) || values.some((value) => supply.years.has(value));
   return isYear || values.some(has) || (pieces.length > 0 && pieces.every(has));
 }
 
 function isConverted(conversions: readonly number[], { values }: Supply): boolean {
-  return conversions.some((each) => [...values].some((value) => isAbout(each, value)));
-}
-
-function isAbout(expected: number, value: number): boolean {
-  const isRound = Number(value.toPrecision(2)) === value;
-  const tolerance = isRound ? CONVERSION_TOLERANCE : EXACT_CONVERSION_TOLERANCE;
-  return Math.abs(expected - value) <= Math.abs(expected) * tolerance;
+  return conversions.some((each) => [...values].some((value) => isRounded(value, each)));
 }
 
 /** `à 100 %`, `100 percent certain` is "wholly". */

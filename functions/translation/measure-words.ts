@@ -58,7 +58,7 @@ export interface MeasureWords {
   readonly openers: RegExp;
   readonly amounts: ReadonlySet<string>;
   /** Whole findings: nothing before them could be the number. */
-  readonly lone: RegExp | undefined;
+  readonly lone: RegExp;
   readonly kinds: ReadonlyMap<string, string>;
 }
 

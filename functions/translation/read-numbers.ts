@@ -7,6 +7,15 @@ export interface ReadNumbers {
   readonly words: ReadonlySet<number>;
   /** What of it is said beyond doubt. */
   readonly plainWords: ReadonlySet<number>;
+  /** How often words may mean each number; absent for numerals. */
+  readonly mentions: ReadonlyMap<number, number>;
+}
+
+/** Words while they are being read. */
+interface Reading {
+  readonly words: Set<number>;
+  readonly plainWords: Set<number>;
+  readonly mentions: Map<number, number>;
 }
 
 /** Languages that write 1,234.5; others write 1.234,5 or 1 234,5. Source: CLDR number symbols. */
@@ -60,9 +69,9 @@ export function readNumbers(text: string, language: string): ReadNumbers {
     .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
   const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
-  const words = new Set<number>(plainWords);
-  readWordNumbers(text.toLowerCase(), stems, language, words, plainWords);
-  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), words, plainWords };
+  const read = { words: new Set<number>([...plainWords, ...wide.words]), plainWords, mentions: new Map<number, number>() };
+  readWordNumbers(text.toLowerCase(), stems, language, read);
+  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), ...read };
 }
 
 function readDigitNumber(text: string, start: number, raw: string, language: string, stems: NumberStems): DigitNumber {
@@ -70,12 +79,13 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
   // Of a full hour the minutes need not be said.
   const pieces = (/^\d{1,2}[:.]00$/.test(raw) ? raw.slice(0, -3) : raw).split(/\D+/).map(Number);
   const values = readMarks(raw, language);
+  const isDecimal = isPlainDecimal(raw, text.slice(end), language);
   const scale = readScale(text.slice(end, end + 40), stems);
   if (scale !== undefined) {
     const scaled = values.map((value) => exact(value * scale.factor));
     return { start, end, text: raw, values: scale.isCertain ? scaled : [...scaled, ...values], pieces: [] };
   }
-  return { start, end, text: raw, values, pieces, years: yearReadings(text, start, end, raw) };
+  return { start, end, text: raw, values, pieces: isDecimal ? [] : pieces, years: yearReadings(text, start, end, raw) };
 }
 
 /** `1990s`, `'18`, `2017-18` and `SS19` name years in short. */
@@ -86,6 +96,13 @@ function yearReadings(text: string, start: number, end: number, raw: string): nu
   const before = text.slice(Math.max(0, start - 5), start);
   if (/(?:['’‘]|\p{Lu}{2})$/u.test(before) || /\d{4}[-–/]$/.test(before)) return [1900 + value, 2000 + value];
   return /^['’]?s\b/.test(text.slice(end, end + 3)) ? [1900 + value] : [];
+}
+
+/** `5.6` in English is no time, no date and no score; `5.6.` and `4.40` may be. */
+function isPlainDecimal(raw: string, rest: string, language: string): boolean {
+  const mark = POINT_LANGUAGES.has(language.split('-')[0] ?? '') ? '.' : ',';
+  const [whole, fraction, more] = raw.split(mark);
+  return /^\d+$/.test(whole ?? '') && /^\d(?:\d{2,})?$/.test(fraction ?? '') && more === undefined && !/^\.\d/.test(rest);
 }
 
 /** The values of digits with marks, by the language's own notation first. */
@@ -145,8 +162,7 @@ function readWordNumbers(
   lower: string,
   stems: NumberStems,
   language: string,
-  words: Set<number>,
-  plainWords: Set<number>,
+  { words, plainWords, mentions }: Reading,
 ): void {
   if (stems.byBeginning.size === 0) return;
   let row: number[] = [];
@@ -159,6 +175,7 @@ function readWordNumbers(
     for (const readings of parts) {
       for (const { value, isWeak } of readings) {
         words.add(value);
+        mentions.set(value, (mentions.get(value) ?? 0) + 1);
         if (!isWeak) plainWords.add(value);
       }
       row.push(readings[0]?.value ?? 0);

@@ -50,16 +50,27 @@ const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿�
 const ROW =
   /\d[\d.,]*(?:(?:[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
 
+/** 周六 is Saturday; 一周三次 is three times a week. */
+const WEEKDAY = /(?<![一二两三四五六七八九十每几\d])(?:周|週|星期|礼拜|禮拜)[一二三四五六]/g;
+/** Numbers in kana, and characters that say two of something. */
+const WORDS: Readonly<Record<string, number>> = {
+  ...{ ひとつ: 1, ふたつ: 2, ふたり: 2, みっつ: 3, よっつ: 4, いつつ: 5, むっつ: 6, ななつ: 7, やっつ: 8, ここのつ: 9, とお: 10 },
+  ...{ ダブル: 2, ツイン: 2, ペア: 2, 両: 2, 倍: 2, 俩: 2, 倆: 2, 对: 2, 對: 2, トリプル: 3, トリオ: 3 },
+  ...{ イレブン: 11, ダース: 12, はたち: 20 },
+};
+const WORD = new RegExp(Object.keys(WORDS).join('|'), 'g');
+
 /** Numbers with Chinese, Japanese and Korean numerals; those that begin with digits count as digits. */
 export function readWideNumbers(text: string): {
   readonly digits: readonly DigitNumber[];
   readonly words: readonly number[];
 } {
-  if (!NUMERAL.test(text)) return { digits: [], words: [] };
+  const spelled = (text.match(WORD) ?? []).map((word) => WORDS[word] ?? 0);
+  if (!NUMERAL.test(text)) return { digits: [], words: spelled };
   // `百分之` is "per cent" and names no hundred.
-  const readable = text.replace(/百分之/g, '   ');
+  const readable = text.replace(/百分之/g, '   ').replace(WEEKDAY, (weekday) => ' '.repeat(weekday.length));
   const digits: DigitNumber[] = [];
-  const words: number[] = [];
+  const words: number[] = [...spelled];
   for (const match of readable.matchAll(ROW)) {
     const value = composeWide(match[0]);
     if (/^\d/.test(match[0])) {
