@@ -18,6 +18,8 @@ const NUMBER_AFTER = /^[\s\u00a0\u202f]?[\p{N}-]/u;
 const NUMBER_BEFORE = /[\p{N}〇零一二三四五六七八九十百千万萬亿億兆]$/u;
 /** Brackets, ranges and letters of formulas: what stands before them is not judged. */
 const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~/／+±<>=≈×·・&–—-]$|[a-z]$/iu;
+/** `на «100 процентов»`: the number stands within the marks as well. */
+const QUOTE_BEFORE = /[\s\u00a0\u202f«„“"]+$/;
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 /** `37 000 millones de $`. */
 const LINK = /^(?:de|di|d|of|da)$/;
@@ -33,8 +35,12 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
   if (lost.length === 0) return [];
   const bare = bareKindsIn(source, pair.from);
   return lost
-    .filter(({ kind, text }) => (kind === undefined ? !source.includes(text) : !bare.has(kind)))
+    .filter(({ kind, text }) => (kind === undefined ? !hasWord(source, text) : !bare.has(kind)))
     .map(({ text }) => ({ kind: 'number', segment: id, text, message: 'has lost its number' }));
+}
+
+function hasWord(text: string, word: string): boolean {
+  return ` ${text} `.includes(` ${word} `);
 }
 
 function lostNumbersIn(text: string, language: string): LostNumber[] {
@@ -48,7 +54,7 @@ function lostUnits(text: string, language: string, { signs, units, openers, amou
   const lost: LostNumber[] = [];
   const add = (word: string) => lost.push({ text: word, kind: kinds.get(word.toLowerCase()) });
   for (const { 0: sign, index } of text.matchAll(signs)) {
-    const before = text.slice(0, index).trimEnd();
+    const before = text.slice(0, index).replace(QUOTE_BEFORE, '');
     const word = LAST_WORD.exec(before)?.[0].toLowerCase();
     const isVague = word === undefined ? before !== '' : amounts.has(word) || isNumberWord(word, language);
     if (!isVague || openers.test(before)) add(sign);
@@ -61,12 +67,13 @@ function lostUnits(text: string, language: string, { signs, units, openers, amou
   return lost;
 }
 
-function lostCounters(text: string, { bound, amounts, lone, kinds }: Counters): LostNumber[] {
+function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kinds }: Counters): LostNumber[] {
   const lost: LostNumber[] = [];
   for (const { 0: counter, index } of text.matchAll(bound)) {
     const before = text.slice(0, index).trimEnd();
     const last = before.at(-1) ?? '';
-    const isPartOfWord = (KANA.test(counter[0] ?? '') && KANA.test(last)) || (/^か/.test(counter) && HIRAGANA.test(last));
+    const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithCounter.test(before);
+    const isPartOfWord = isKanaWord || (/^か/.test(counter) && HIRAGANA.test(last));
     if (isPartOfWord || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last)) continue;
     lost.push({ text: counter, kind: kinds.get(counter) });
   }

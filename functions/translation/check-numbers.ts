@@ -16,6 +16,8 @@ const LARGEST_IN_WORDS = 12;
 const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
 /** `No. 1` is a place at the top, and is said in words of many kinds. */
 const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
+/** Chinese and Japanese hardly say it otherwise. */
+const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
 
 /** Numerals are digits there: 下午三点. */
 const WRITES_NUMERALS = /^(?:zh|ja)(?:-|$)/;
@@ -41,10 +43,11 @@ interface Supply {
 }
 
 /** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
-export function checkNumbers({ id, source, target }: AlignedSegment, pair: LanguagePair): Finding[] {
+export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
+  const { id, source, target } = segment;
   const given = readNumbers(source, pair.from);
   const said = readNumbers(target, pair.to);
-  const missing = [...missingDigits(given, said, source, pair), ...missingWords(said, source, pair)];
+  const missing = [...saidTooSeldom(given, said, source, pair), ...missingDigits(given, said, segment, pair), ...missingWords(said, source, pair)];
   const hours = given.digits.flatMap((number) => hoursOf(number, source));
   const words = [...given.words, ...hours, ...monthNumbers(source, pair.from), ...centuriesOf(given.digits)];
   const converted = given.digits.flatMap((number) => conversionsOf(number, source));
@@ -58,7 +61,7 @@ export function checkNumbers({ id, source, target }: AlignedSegment, pair: Langu
   ];
 }
 
-function missingDigits(given: ReadNumbers, said: ReadNumbers, source: string, pair: LanguagePair): string[] {
+function missingDigits(given: ReadNumbers, said: ReadNumbers, { source, target }: AlignedSegment, pair: LanguagePair): string[] {
   const anything = supplyOf(said.digits, said.plainWords, []);
   const digits = supplyOf(said.digits, [], []);
   const isSaid = (number: DigitNumber) =>
@@ -66,8 +69,8 @@ function missingDigits(given: ReadNumbers, said: ReadNumbers, source: string, pa
     hoursOf(number, source).some((hour) => digits.values.has(hour)) ||
     isConverted(conversionsOf(number, source), anything) ||
     (!readsNumberWords(pair.to) && number.values.every((value) => value <= LARGEST_IN_WORDS)) ||
-    (number.text === '1' && AT_THE_TOP.test(source.slice(0, number.start))) ||
-    (number.text === '1' && said.words.has(1) && isBesideMonth(number, source, pair.from)) ||
+    (number.text === '1' && AT_THE_TOP.test(source.slice(0, number.start)) && (!WRITES_NUMERALS.test(pair.to) || TOP.test(target))) ||
+    (number.text === '1' && isBesideMonth(number, source, pair.from) && namesFirstOfMonth(target, pair.to)) ||
     (CLOCK.test(source.slice(number.end)) && isSaidForItself(number, given, said)) ||
     (isDecade(number, source) && centuriesOf([number]).concat(CENTURY_YEARS).some((century) => said.words.has(century))) ||
     isEmphasis(number, source);
@@ -83,6 +86,15 @@ function isSaidForItself({ values: [hour = 0] }: DigitNumber, given: ReadNumbers
 
 function isBesideMonth({ start, end }: DigitNumber, text: string, language: string): boolean {
   return monthNumbers(text.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS), language).length > 0;
+}
+
+/** `el uno de octubre`. */
+function namesFirstOfMonth(text: string, language: string): boolean {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(
+    ({ 0: word, index }) =>
+      readNumbers(word, language).words.has(1) &&
+      monthNumbers(text.slice(index + word.length, index + word.length + DATE_CHARACTERS), language).length > 0,
+  );
 }
 
 /** `early 2000s`: the beginning of the century. */
@@ -116,6 +128,21 @@ function missingWords(said: ReadNumbers, source: string, pair: LanguagePair): st
       );
     })
     .map(({ text }) => text);
+}
+
+/** `four from four`: a number that the target says, but not as often. */
+function saidTooSeldom(given: ReadNumbers, said: ReadNumbers, source: string, pair: LanguagePair): string[] {
+  const found = findNumbers(source, pair.from).filter(
+    ({ isOrdinal, value, end }) => !isOrdinal && value >= SMALLEST_WORD && !CLOCK.test(source.slice(end)),
+  );
+  return [...Map.groupBy(found, ({ value }) => value)]
+    .filter(([value, all]) => {
+      const mentions =
+        (said.mentions.get(value) ?? 0) +
+        said.digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value)).length;
+      return all.length > 1 && mentions > 0 && mentions < all.length;
+    })
+    .map(([, all]) => all[1]?.text ?? '');
 }
 
 function isFigureOfSpeech(text: string, start: number, end: number): boolean {

@@ -65,6 +65,7 @@ export interface MeasureWords {
 /** The same for a script without spaces. */
 export interface Counters {
   readonly bound: RegExp;
+  readonly endsWithCounter: RegExp;
   readonly amounts: ReadonlySet<string>;
   readonly lone: readonly RegExp[];
   readonly kinds: ReadonlyMap<string, string>;
@@ -131,9 +132,10 @@ function buildCounters(entry: UnspacedEntry): Counters {
   const exceptions = entry.exceptions === '' ? NOTHING : anyOf(listOf(entry.exceptions));
   return {
     bound: new RegExp(`(?!${exceptions})${anyOf(wordsOf(entry.counters))}`, 'gu'),
+    endsWithCounter: new RegExp(`${anyOf(wordsOf(entry.counters))}$`, 'u'),
     amounts: new Set(entry.amounts),
     lone: [
-      new RegExp(`(?<=[\\p{Script=Hiragana}、，。」在 ]|^)(?<![のれ])${loose}${PARTICLE}`, 'gu'),
+      new RegExp(`(?<=[\\p{Script=Hiragana}、，。」在 ]|^)(?<![のれお])${loose}${PARTICLE}`, 'gu'),
       new RegExp(`(?<!\\p{Script=Han})${anyOf(listOf(entry.openers))}[ \\u00a0]?${opened}`, 'gu'),
       new RegExp(`${NO_NUMERAL_BEFORE}(?:${anyOf(listOf(entry.always))})`, 'gu'),
       ...(entry.pattern === '' ? [] : [new RegExp(entry.pattern, 'gu')]),

@@ -7,7 +7,7 @@ export interface ReadNumbers {
   readonly words: ReadonlySet<number>;
   /** What of it is said beyond doubt. */
   readonly plainWords: ReadonlySet<number>;
-  /** How often words may mean each number; absent for numerals. */
+  /** How often words and numerals may mean each number. */
   readonly mentions: ReadonlyMap<number, number>;
 }
 
@@ -69,7 +69,7 @@ export function readNumbers(text: string, language: string): ReadNumbers {
     .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
   const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
-  const read = { words: new Set<number>([...plainWords, ...wide.words]), plainWords, mentions: new Map<number, number>() };
+  const read = { words: new Set<number>([...plainWords, ...wide.words]), plainWords, mentions: countsOf(wide.words) };
   readWordNumbers(text.toLowerCase(), stems, language, read);
   return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), ...read };
 }
@@ -186,6 +186,12 @@ function readWordNumbers(
       }
     }
   }
+}
+
+function countsOf(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a word, in lower case, names a number in some way. */
