@@ -8,7 +8,7 @@ import type { LanguagePair } from './translator.ts';
 /** What measures or counts something, without the number that it needs. */
 interface LostNumber {
   readonly text: string;
-  /** What is measured; `undefined` for what stands nowhere without a number. */
+  /** What is measured; `undefined` where nothing in the source could excuse it but the same. */
   readonly kind: string | undefined;
 }
 
@@ -20,6 +20,8 @@ const NUMBER_BEFORE = /[\p{N}〇零一二三四五六七八九十百千万萬亿
 const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~/／+±<>=≈×·・&–—-]$|[a-z]$/iu;
 /** `на «100 процентов»`: the number stands within the marks as well. */
 const QUOTE_BEFORE = /[\s\u00a0\u202f«„“"]+$/;
+/** `Sie sei, % sicher`: no number ends there. */
+const AFTER_CLAUSE = /(?<!\p{N})[,;:]$/u;
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 /** `37 000 millones de $`. */
 const LINK = /^(?:de|di|d|of|da)$/;
@@ -50,21 +52,27 @@ function lostNumbersIn(text: string, language: string): LostNumber[] {
   return counters === undefined ? [] : lostCounters(text, counters);
 }
 
-function lostUnits(text: string, language: string, { signs, units, openers, amounts, lone, kinds }: MeasureWords) {
-  const lost: LostNumber[] = [];
-  const add = (word: string) => lost.push({ text: word, kind: kinds.get(word.toLowerCase()) });
-  for (const { 0: sign, index } of text.matchAll(signs)) {
-    const before = text.slice(0, index).replace(QUOTE_BEFORE, '');
-    const word = LAST_WORD.exec(before)?.[0].toLowerCase();
-    const isVague = word === undefined ? before !== '' : amounts.has(word) || isNumberWord(word, language);
-    if (!isVague || openers.test(before)) add(sign);
-  }
-  for (const { 0: unit, index } of text.matchAll(units)) {
-    const isNumberNext = NUMBER_AFTER.test(text.slice(index + unit.length));
-    if (!isNumberNext && openers.test(text.slice(0, index).trimEnd())) add(unit);
-  }
-  for (const { 0: ending } of text.matchAll(lone)) lost.push({ text: ending.trim(), kind: undefined });
-  return lost;
+function lostUnits(text: string, language: string, words: MeasureWords): LostNumber[] {
+  const { signs, units, openers, prepositions, amounts, lone, kinds } = words;
+  const kindOf = (word: string) => kinds.get(word.toLowerCase());
+  const lostSigns = [...text.matchAll(signs)]
+    .filter(({ index }) => {
+      const before = text.slice(0, index).replace(QUOTE_BEFORE, '');
+      const word = LAST_WORD.exec(before)?.[0].toLowerCase();
+      if (openers.test(before) || prepositions.test(before)) return true;
+      if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
+      return !amounts.has(word) && !isNumberWord(word, language);
+    })
+    .map(([word]) => ({ text: word, kind: kindOf(word) }));
+  const lostWords = [...text.matchAll(units)]
+    .filter(({ 0: unit, index }) => !NUMBER_AFTER.test(text.slice(index + unit.length)))
+    .flatMap(({ 0: unit, index }) => {
+      const before = text.slice(0, index).trimEnd();
+      if (openers.test(before)) return [{ text: unit, kind: undefined }];
+      return prepositions.test(before) ? [{ text: unit, kind: kindOf(unit) }] : [];
+    });
+  const lostEndings = [...text.matchAll(lone)].map(([ending]) => ({ text: ending.trim(), kind: undefined }));
+  return [...lostSigns, ...lostWords, ...lostEndings];
 }
 
 function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kinds }: Counters): LostNumber[] {
@@ -77,14 +85,17 @@ function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kin
     if (isPartOfWord || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last)) continue;
     lost.push({ text: counter, kind: kinds.get(counter) });
   }
-  for (const pattern of lone) for (const [word] of text.matchAll(pattern)) lost.push({ text: word, kind: kinds.get(word) });
+  for (const pattern of lone)
+    for (const [word] of text.matchAll(pattern)) lost.push({ text: word, kind: kinds.get(word) });
   return lost;
 }
 
 /** Currency signs without an amount on either side. */
 function lostCurrencies(text: string, language: string): LostNumber[] {
   return [...text.matchAll(CURRENCY)]
-    .filter(({ index }) => !NUMBER_AFTER.test(text.slice(index + 1)) && !hasAmountBefore(text.slice(0, index), language))
+    .filter(
+      ({ index }) => !NUMBER_AFTER.test(text.slice(index + 1)) && !hasAmountBefore(text.slice(0, index), language),
+    )
     .map(([sign]) => ({ text: sign, kind: CURRENCY_KIND }));
 }
 
@@ -92,12 +103,18 @@ function hasAmountBefore(before: string, language: string): boolean {
   if (/\p{L}$/u.test(before)) return !/(?<!\p{L})\p{Lu}{1,3}$/u.test(before);
   const trimmed = before.trimEnd();
   if (trimmed === '') return false;
-  if (NUMBER_BEFORE.test(trimmed) || UNJUDGED_BEFORE.test(trimmed)) return !/[a-z]$/iu.test(trimmed) || isNumberNear(trimmed, language);
+  if (NUMBER_BEFORE.test(trimmed) || UNJUDGED_BEFORE.test(trimmed))
+    return !/[a-z]$/iu.test(trimmed) || isNumberNear(trimmed, language);
   return isNumberNear(trimmed, language);
 }
 
 function isNumberNear(before: string, language: string): boolean {
-  const [last = '', previous = ''] = before.toLowerCase().match(/[\p{L}\p{M}\p{N}'’.,]+/gu)?.slice(-2).reverse() ?? [];
+  const [last = '', previous = ''] =
+    before
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}'’.,]+/gu)
+      ?.slice(-2)
+      .reverse() ?? [];
   const word = LINK.test(last) ? previous : last;
   return /\p{N}$/u.test(word) || isNumberWord(word, language);
 }

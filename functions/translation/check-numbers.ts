@@ -1,6 +1,7 @@
 import { findNumbers } from '../language/find-numbers.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { monthNumbers } from './month-numbers.ts';
+import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
 import { type ReadNumbers, readNumbers, readsNumberWords } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import type { Finding } from './schema.ts';
@@ -23,6 +24,7 @@ const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
 const WRITES_NUMERALS = /^(?:zh|ja)(?:-|$)/;
 /** Two of a thing is an ending there. */
 const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
+const PERCENT = /^[\s\u00a0\u202f-]?(?:[%％]|per ?cent)/;
 /** Words for a century are read as its years. */
 const CENTURY_YEARS = 100;
 /** How far the name of a month may stand from its day. */
@@ -30,10 +32,9 @@ const DATE_CHARACTERS = 12;
 /** `one or two`, `two or three`: some. */
 const VAGUE_BEFORE = /\p{L}\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s\p{L}/iu;
-/** Halves of a golf course; a national holiday. */
-const NAMED = /^(?:(?:front|back|inward|outward) nine|fourth of july)\b/i;
 /** A counter asks for a number where other languages have an article or none: 1年, 一个. */
-const SINGLE = /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|次|位|项|场|份|家|座|支|只)/;
+const SINGLE =
+  /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|项|场|份|家|座|支|只)/;
 
 interface Supply {
   readonly values: ReadonlySet<number>;
@@ -46,10 +47,21 @@ interface Supply {
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const { id, source, target } = segment;
   const given = readNumbers(source, pair.from);
+  const phrases = findNumberPhrases(source, pair.from);
   const said = readNumbers(target, pair.to);
-  const missing = [...saidTooSeldom(given, said, source, pair), ...missingDigits(given, said, segment, pair), ...missingWords(said, source, pair)];
+  const missing = [
+    ...saidTooSeldom(given, said, source, pair),
+    ...missingDigits(given, said, segment, pair, phrases),
+    ...missingWords(said, source, pair, phrases),
+  ];
   const hours = given.digits.flatMap((number) => hoursOf(number, source));
-  const words = [...given.words, ...hours, ...monthNumbers(source, pair.from), ...centuriesOf(given.digits)];
+  const words = [
+    ...given.words,
+    ...phrases.flatMap(({ values }) => values),
+    ...hours,
+    ...monthNumbers(source, pair.from),
+    ...centuriesOf(given.digits),
+  ];
   const converted = given.digits.flatMap((number) => conversionsOf(number, source));
   const supply = supplyOf(given.digits, words, [...converted, ...conversionsOfWords(source)]);
   const unexplained = said.digits.filter(
@@ -61,18 +73,39 @@ export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Findi
   ];
 }
 
-function missingDigits(given: ReadNumbers, said: ReadNumbers, { source, target }: AlignedSegment, pair: LanguagePair): string[] {
+function missingDigits(
+  given: ReadNumbers,
+  said: ReadNumbers,
+  { source, target }: AlignedSegment,
+  pair: LanguagePair,
+  phrases: readonly NumberPhrase[],
+): string[] {
   const anything = supplyOf(said.digits, said.plainWords, []);
   const digits = supplyOf(said.digits, [], []);
+  // An article says no one hour for 60 minutes.
+  const generous = supplyOf(
+    said.digits,
+    [...said.words].filter((value) => value !== 1),
+    [],
+  );
   const isSaid = (number: DigitNumber) =>
     isSupplied(number, staysDigits(number, source) && !WRITES_NUMERALS.test(pair.to) ? digits : anything) ||
     hoursOf(number, source).some((hour) => digits.values.has(hour)) ||
-    isConverted(conversionsOf(number, source), anything) ||
+    isConverted(conversionsOf(number, source), generous) ||
+    isInPhrase(number, phrases, generous) ||
+    (isHalf(number, source) && said.words.has(0.5)) ||
+    (number.values[0] === 2 && HAS_DUAL.test(pair.to) && !staysDigits(number, source)) ||
+    (isInDate(number, source) && monthNumbers(target, pair.to).some((month) => number.values.includes(month))) ||
     (!readsNumberWords(pair.to) && number.values.every((value) => value <= LARGEST_IN_WORDS)) ||
-    (number.text === '1' && AT_THE_TOP.test(source.slice(0, number.start)) && (!WRITES_NUMERALS.test(pair.to) || TOP.test(target))) ||
+    (number.text === '1' &&
+      AT_THE_TOP.test(source.slice(0, number.start)) &&
+      (!WRITES_NUMERALS.test(pair.to) || TOP.test(target))) ||
     (number.text === '1' && isBesideMonth(number, source, pair.from) && namesFirstOfMonth(target, pair.to)) ||
     (CLOCK.test(source.slice(number.end)) && isSaidForItself(number, given, said)) ||
-    (isDecade(number, source) && centuriesOf([number]).concat(CENTURY_YEARS).some((century) => said.words.has(century))) ||
+    (isDecade(number, source) &&
+      centuriesOf([number])
+        .concat(CENTURY_YEARS)
+        .some((century) => said.words.has(century))) ||
     isEmphasis(number, source);
   return given.digits.filter((number) => !isSaid(number)).map(({ text }) => text);
 }
@@ -80,12 +113,22 @@ function missingDigits(given: ReadNumbers, said: ReadNumbers, { source, target }
 /** `2pm` said by a word, and not by the word for something else that the source has two of. */
 function isSaidForItself({ values: [hour = 0] }: DigitNumber, given: ReadNumbers, said: ReadNumbers): boolean {
   const mentions = (numbers: ReadNumbers) =>
-    (numbers.mentions.get(hour) ?? 0) + numbers.digits.filter(({ values, pieces }) => [...values, ...pieces].includes(hour)).length;
+    (numbers.mentions.get(hour) ?? 0) +
+    numbers.digits.filter(({ values, pieces }) => [...values, ...pieces].includes(hour)).length;
   return mentions(said) >= mentions(given) && said.plainWords.has(hour);
 }
 
 function isBesideMonth({ start, end }: DigitNumber, text: string, language: string): boolean {
   return monthNumbers(text.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS), language).length > 0;
+}
+
+function isHalf({ text, end }: DigitNumber, whole: string): boolean {
+  return text === '50' && PERCENT.test(whole.slice(end));
+}
+
+/** 12/5/2018: one of the numbers is a month. */
+function isInDate({ start, end }: DigitNumber, text: string): boolean {
+  return /^[/-]\d/.test(text.slice(end)) || /\d[/-]$/.test(text.slice(0, start));
 }
 
 /** `el uno de octubre`. */
@@ -115,7 +158,12 @@ function staysDigits({ start, end }: DigitNumber, text: string): boolean {
   );
 }
 
-function missingWords(said: ReadNumbers, source: string, pair: LanguagePair): string[] {
+function missingWords(
+  said: ReadNumbers,
+  source: string,
+  pair: LanguagePair,
+  phrases: readonly NumberPhrase[],
+): string[] {
   if (!readsNumberWords(pair.to)) return [];
   const supply = supplyOf(said.digits, said.words, []);
   return findNumbers(source, pair.from)
@@ -124,7 +172,9 @@ function missingWords(said: ReadNumbers, source: string, pair: LanguagePair): st
       const isSmall = value < (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD);
       if (isSmall || supply.values.has(value) || (value === 2 && HAS_DUAL.test(pair.to))) return false;
       return (
-        !isFigureOfSpeech(source, start, end) && !isConverted(conversionsOf({ end, values: [value], pieces: [] }, source), supply)
+        !isApproximation(source, start, end) &&
+        !isInPhrase({ start, end }, phrases, supply) &&
+        !isConverted(conversionsOf({ end, values: [value], pieces: [] }, source), supply)
       );
     })
     .map(({ text }) => text);
@@ -145,11 +195,22 @@ function saidTooSeldom(given: ReadNumbers, said: ReadNumbers, source: string, pa
     .map(([, all]) => all[1]?.text ?? '');
 }
 
-function isFigureOfSpeech(text: string, start: number, end: number): boolean {
-  const isNamed = [0, ...[...text.slice(0, start).matchAll(/\p{L}+\s$/gu)].map(([word]) => word.length)].some((length) =>
-    NAMED.test(text.slice(start - length)),
+function isApproximation(text: string, start: number, end: number): boolean {
+  return VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
+}
+
+/** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
+function isInPhrase(
+  { start, end }: { start: number; end: number },
+  phrases: readonly NumberPhrase[],
+  { values }: Supply,
+) {
+  return phrases.some(
+    (phrase) =>
+      phrase.start <= start &&
+      end <= phrase.end &&
+      (phrase.mayGoUnsaid || phrase.values.some((value) => values.has(value))),
   );
-  return isNamed || VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
 }
 
 function supplyOf(digits: readonly DigitNumber[], words: Iterable<number>, conversions: readonly number[]): Supply {
@@ -177,5 +238,5 @@ function isConverted(conversions: readonly number[], { values }: Supply): boolea
 
 /** `à 100 %`, `100 percent certain` is "wholly". */
 function isEmphasis({ text, end }: DigitNumber, whole: string): boolean {
-  return text === '100' && /^[\s\u00a0\u202f]?(?:[%％]|per ?cent)/.test(whole.slice(end));
+  return text === '100' && PERCENT.test(whole.slice(end));
 }

@@ -19,8 +19,10 @@ interface SpacedEntry {
   readonly signs: WordsByKind;
   /** Plural nouns, which need an amount after `openers` at least. */
   readonly units: WordsByKind;
-  /** Words that call for a number: `about`, `more than`. */
+  /** Words that are followed by a number, not by a plural: `about`, `more than`. */
   readonly openers: string;
+  /** Words that are followed by a plural alone where the source has none but that: `for years`. */
+  readonly prepositions: string;
   /** Words that may stand for a number, and those that make a unit a matter of its own: `several`, `in km`. */
   readonly amounts: string;
   /** What a number and a hyphen begin: `-летний`. */
@@ -56,6 +58,7 @@ export interface MeasureWords {
   readonly signs: RegExp;
   readonly units: RegExp;
   readonly openers: RegExp;
+  readonly prepositions: RegExp;
   readonly amounts: ReadonlySet<string>;
   /** Whole findings: nothing before them could be the number. */
   readonly lone: RegExp;
@@ -113,13 +116,16 @@ function buildMeasureWords(entry: SpacedEntry): MeasureWords {
     entry.endings === '' ? '' : `(?<=^|\\s)${anyOf(listOf(entry.endings))}(?=\\s+\\p{L})`,
     entry.hyphenated === '' ? '' : `(?<=^|\\s)-${anyOf(listOf(entry.hyphenated))}\\p{L}*`,
     // `№` and a name or a mark; a label at the end of a line may be the label of what stands below.
-    entry.labels === '' ? '' : `${NO_LETTER_BEFORE}${anyOf(listOf(entry.labels))}[\\s\\u00a0\\u202f]*(?!(?:de|d|di|do|da|of)\\b)(?=\\p{Ll}|[,;)])`,
+    entry.labels === ''
+      ? ''
+      : `${NO_LETTER_BEFORE}${anyOf(listOf(entry.labels))}[\\s\\u00a0\\u202f]*(?!(?:de|d|di|do|da|of)\\b)(?=\\p{Ll}|[,;)])`,
     '(?<![\\p{L}\\p{N}])h\\d\\d(?!\\d)',
   ].filter((pattern) => pattern !== '');
   return {
     signs: new RegExp([anyOf(bare), bounded(words)].join('|'), 'gu'),
     units: new RegExp(bounded(wordsOf(entry.units)), 'giu'),
     openers: new RegExp(`${NO_LETTER_BEFORE}${anyOf(listOf(entry.openers))}$`, 'iu'),
+    prepositions: new RegExp(`${NO_LETTER_BEFORE}${anyOf(listOf(entry.prepositions))}$`, 'iu'),
     amounts: new Set(listOf(entry.amounts)),
     lone: new RegExp(lone.join('|'), 'gu'),
     kinds: kindsOf(entry.signs, entry.units),

@@ -35,6 +35,10 @@ const POINT_LANGUAGES: ReadonlySet<string> = new Set([
 /** Languages whose comma before three digits groups without exception. */
 const GROUPING_COMMA_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi', 'bn']);
 const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+/** `1900 GMT` is 19:00. */
+const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
 const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
@@ -81,9 +85,16 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
   const values = readMarks(raw, language);
   const isDecimal = isPlainDecimal(raw, text.slice(end), language);
   const scale = readScale(text.slice(end, end + 40), stems);
+  const fraction = FRACTIONS[text[end] ?? ''];
+  if (fraction !== undefined)
+    return { start, end, text: raw, values: values.map((value) => value + fraction), pieces: [] };
   if (scale !== undefined) {
     const scaled = values.map((value) => exact(value * scale.factor));
     return { start, end, text: raw, values: scale.isCertain ? scaled : [...scaled, ...values], pieces: [] };
+  }
+  if (MILITARY_TIME.test(raw) && ZONE.test(text.slice(end))) {
+    const [hour, minute] = [Number(raw.slice(0, 2)), Number(raw.slice(2))];
+    return { start, end, text: raw, values, pieces: minute === 0 ? [hour] : [hour, minute] };
   }
   return { start, end, text: raw, values, pieces: isDecimal ? [] : pieces, years: yearReadings(text, start, end, raw) };
 }
@@ -102,7 +113,9 @@ function yearReadings(text: string, start: number, end: number, raw: string): nu
 function isPlainDecimal(raw: string, rest: string, language: string): boolean {
   const mark = POINT_LANGUAGES.has(language.split('-')[0] ?? '') ? '.' : ',';
   const [whole, fraction, more] = raw.split(mark);
-  return /^\d+$/.test(whole ?? '') && /^\d(?:\d{2,})?$/.test(fraction ?? '') && more === undefined && !/^\.\d/.test(rest);
+  return (
+    /^\d+$/.test(whole ?? '') && /^\d(?:\d{2,})?$/.test(fraction ?? '') && more === undefined && !/^\.\d/.test(rest)
+  );
 }
 
 /** The values of digits with marks, by the language's own notation first. */
@@ -178,7 +191,10 @@ function readWordNumbers(
         mentions.set(value, (mentions.get(value) ?? 0) + 1);
         if (!isWeak) plainWords.add(value);
       }
-      row.push(readings[0]?.value ?? 0);
+      const [likeliest] = readings;
+      // `two and a half`: an article within a number counts nothing.
+      if (likeliest === undefined || (likeliest.isWeak && likeliest.value === 1 && row.length > 0)) continue;
+      row.push(likeliest.value);
       for (let from = 0; from < row.length; from += 1) {
         const composed = composeNumber(row.slice(from));
         words.add(composed);
@@ -210,7 +226,9 @@ function readWord(word: string, stems: NumberStems, language: string): ReturnTyp
 function composeNumber(parts: readonly number[]): number {
   let [total, group] = [0, 0];
   for (const value of parts) {
-    if (value >= SMALLEST_SCALE) [total, group] = [total + Math.max(1, group) * value, 0];
+    // `mil millones`: a larger scale multiplies all that stands before it.
+    if (value > total && total > 0 && value >= SMALLEST_SCALE) [total, group] = [(total + group) * value, 0];
+    else if (value >= SMALLEST_SCALE) [total, group] = [total + (group || 1) * value, 0];
     else if (value === 100) group = group > 0 && group < 100 ? group * 100 : group + 100;
     else group += value;
   }

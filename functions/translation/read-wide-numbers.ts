@@ -42,6 +42,7 @@ const SCALES: Readonly<Record<string, number>> = {
   천: 1e3,
 };
 const LARGE = 1e4;
+const WIDE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿億兆만억조천]/;
 /**
  * Digits and numerals in one row, with what may stand between a number and its scale: `20多万`, `2000 万`. Kilometres
@@ -54,18 +55,30 @@ const ROW =
 const WEEKDAY = /(?<![一二两三四五六七八九十每几\d])(?:周|週|星期|礼拜|禮拜)[一二三四五六]/g;
 /** Numbers in kana, and characters that say two of something. */
 const WORDS: Readonly<Record<string, number>> = {
-  ...{ ひとつ: 1, ふたつ: 2, ふたり: 2, みっつ: 3, よっつ: 4, いつつ: 5, むっつ: 6, ななつ: 7, やっつ: 8, ここのつ: 9, とお: 10 },
-  ...{ ダブル: 2, ツイン: 2, ペア: 2, 両: 2, 倍: 2, 俩: 2, 倆: 2, 对: 2, 對: 2, トリプル: 3, トリオ: 3 },
-  ...{ イレブン: 11, ダース: 12, はたち: 20 },
+  ...{ ひとつ: 1, ふたつ: 2, ふたり: 2, みっつ: 3, よっつ: 4, いつつ: 5, むっつ: 6, ななつ: 7, やっつ: 8, ここのつ: 9 },
+  ...{ 両: 2, 倍: 2, 俩: 2, 倆: 2, 仨: 3, 对: 2, 對: 2, 半: 0.5, はたち: 20 },
 };
-const WORD = new RegExp(Object.keys(WORDS).join('|'), 'g');
+const KATAKANA_WORDS: Readonly<Record<string, number>> = {
+  ...{ ワン: 1, ツー: 2, スリー: 3, フォー: 4, ファイブ: 5, シックス: 6, セブン: 7, エイト: 8, ナイン: 9, テン: 10 },
+  ...{ ダブル: 2, ツイン: 2, ペア: 2, トリプル: 3, トリオ: 3, イレブン: 11, ダース: 12 },
+};
+const WORD = new RegExp(
+  `${Object.keys(WORDS).join('|')}|(?<![ァ-ヺー])(?:${Object.keys(KATAKANA_WORDS).join('|')})(?![ァ-ヺー])`,
+  'g',
+);
+/** Tenths: 3割, 七成. */
+const TENTHS = /([\d.]+|[一二三四五六七八九十]+)(?:割|成(?![为為立功员員长長果就本都年]))/g;
+/** 1年半, 2時間半, 三个半小时. */
+const AND_A_HALF = /(\d+|[一二两兩三四五六七八九十]+)(?:[年月週周天日]|[かヶカ]月|時間?|小时|小時|个|個|点|點)半/g;
+const MINUTES_IN_HALF_AN_HOUR = 30;
 
 /** Numbers with Chinese, Japanese and Korean numerals; those that begin with digits count as digits. */
 export function readWideNumbers(text: string): {
   readonly digits: readonly DigitNumber[];
   readonly words: readonly number[];
 } {
-  const spelled = (text.match(WORD) ?? []).map((word) => WORDS[word] ?? 0);
+  if (!WIDE_SCRIPT.test(text)) return { digits: [], words: [] };
+  const spelled = spelledNumbers(text);
   if (!NUMERAL.test(text)) return { digits: [], words: spelled };
   // `百分之` is "per cent" and names no hundred.
   const readable = text.replace(/百分之/g, '   ').replace(WEEKDAY, (weekday) => ' '.repeat(weekday.length));
@@ -79,6 +92,15 @@ export function readWideNumbers(text: string): {
     } else words.push(value, ...partsOf(match[0]));
   }
   return { digits, words };
+}
+
+function spelledNumbers(text: string): number[] {
+  const amountOf = (amount = '') => (/^\d/.test(amount) ? Number(amount) : composeWide(amount));
+  return [
+    ...(text.match(WORD) ?? []).map((word) => WORDS[word] ?? KATAKANA_WORDS[word] ?? 0),
+    ...[...text.matchAll(TENTHS)].map(([, amount]) => Math.round(amountOf(amount) * 10)),
+    ...[...text.matchAll(AND_A_HALF)].flatMap(([, amount]) => [amountOf(amount) + 0.5, MINUTES_IN_HALF_AN_HOUR]),
+  ];
 }
 
 function composeWide(row: string): number {

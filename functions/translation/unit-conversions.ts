@@ -4,6 +4,8 @@ interface UnitConversion {
   readonly unit: RegExp;
   readonly factor: number;
   readonly offset: number;
+  /** Only such values are converted: 20 years are two decades. */
+  readonly multiplesOf?: number;
 }
 
 function conversion(unit: RegExp, factor: number, offset = 0): UnitConversion {
@@ -33,11 +35,17 @@ const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^weeks?\b/i, 7),
   conversion(/^years?\b/i, 12),
   conversion(/^months?\b/i, 1 / 12),
+  { ...conversion(/^years?\b/i, 1 / 10), multiplesOf: 10 },
+  conversion(/^days?\b/i, 24),
+  conversion(/^days?\b/i, 1 / 7),
   conversion(/^hours?\b/i, 60),
+  conversion(/^hours?\b/i, 1 / 24),
+  conversion(/^minutes?\b/i, 1 / 60),
 ];
 
 /** Clock times after noon, which other languages write as 13 to 24. */
 const AFTERNOON = /^(?:[:.]\d\d)?\s?p\.?m\b|^(?:[:.]\d\d)? in the (?:afternoon|evening)|^(?:[:.]\d\d)? at night/i;
+const AFTER_MIDNIGHT = /^(?:[:.]\d\d)?\s?a\.?m\b/i;
 /** The end of a range, whose unit is that of its beginning as well: `2 to 4 inches`. */
 const RANGE_END = /^\s?(?:[-–—]|\p{L}{1,3}(?=\s))\s?\d[\d.,]*[\s\u00a0-]?/u;
 /** `6-foot-6`, `5ft 11in`, `5'11`. */
@@ -75,8 +83,12 @@ interface Amount {
 
 /** What an hour after noon is on a clock of 24 hours. */
 export function hoursOf({ end, values, pieces }: Amount, text: string): number[] {
-  const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS).replace(/^[\s\u00a0-]/, '');
-  return AFTERNOON.test(rest) ? [...values, ...pieces].slice(0, 2).map((hour) => Math.floor(hour) + 12) : [];
+  const after = text.slice(end, end + LOOKAHEAD_CHARACTERS);
+  const shared = RANGE_END.exec(after)?.[0] ?? '';
+  const rests = [after.replace(/^[\s\u00a0-]/, ''), ...(shared === '' ? [] : [after.slice(shared.length)])];
+  const hours = [...values, ...pieces].slice(0, 2).map(Math.floor);
+  if (rests.some((rest) => AFTERNOON.test(rest))) return hours.map((hour) => hour + 12);
+  return hours.includes(12) && rests.some((rest) => AFTER_MIDNIGHT.test(rest)) ? [0, 24] : [];
 }
 
 /** What a number may become in other units. */
@@ -110,7 +122,11 @@ export function isRounded(value: number, converted: number): boolean {
   const [unit, digits] = lastDigitOf(value);
   if (difference > expected * (digits === 1 && unit === 1 ? SINGLE_DIGIT_SHARE : ROUND_SHARE)) return false;
   const isCutOff = value < expected && difference < unit;
-  return isCutOff || difference <= unit / 2 + expected * FACTOR_SHARE || (endsInFive(value, unit) && difference <= unit * 2.5);
+  return (
+    isCutOff ||
+    difference <= unit / 2 + expected * FACTOR_SHARE ||
+    (endsInFive(value, unit) && difference <= unit * 2.5)
+  );
 }
 
 /** Translators take 1.6 for 1.609, 0.45 for 0.4536. */
@@ -130,12 +146,18 @@ function endsInFive(value: number, unit: number): boolean {
 function heightsIn(text: string) {
   return [...text.matchAll(FEET_AND_INCHES)].map(({ 0: match, 1: feet, 2: inches, index }) => {
     const centimetres = Number(feet) * CENTIMETRES_A_FOOT + Number(inches) * CENTIMETRES_AN_INCH;
-    return { start: index, end: index + match.length, values: [centimetres, centimetres / 100, Number(`${feet}.${inches}`)] };
+    return {
+      start: index,
+      end: index + match.length,
+      values: [centimetres, centimetres / 100, Number(`${feet}.${inches}`)],
+    };
   });
 }
 
 function convert(values: readonly number[], rest: string): number[] {
-  return UNIT_CONVERSIONS.filter(({ unit }) => unit.test(rest)).flatMap(({ factor, offset }) =>
-    values.map((value) => value * factor + offset),
+  return UNIT_CONVERSIONS.filter(({ unit }) => unit.test(rest)).flatMap(({ factor, offset, multiplesOf }) =>
+    values
+      .filter((value) => multiplesOf === undefined || value % multiplesOf === 0)
+      .map((value) => value * factor + offset),
   );
 }

@@ -1,0 +1,39 @@
+import en from './number-phrases/en.json' with { type: 'json' };
+
+/** A turn of phrase that other languages say with another number, or without one: the last 16 play eighths of a final. */
+export interface NumberPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** What a translation may name instead. */
+  readonly values: readonly number[];
+  readonly mayGoUnsaid: boolean;
+}
+
+interface Entry {
+  /** A pattern, in lower case. */
+  readonly phrase: string;
+  readonly values: readonly number[];
+  readonly mayGoUnsaid?: boolean;
+}
+
+const ENTRIES: Readonly<Record<string, readonly Entry[]>> = { en };
+const patterns = new Map<string, RegExp>();
+
+/** Turns of phrase with numbers in a text; none for a language without a file. */
+export function findNumberPhrases(text: string, language: string): NumberPhrase[] {
+  const code = language.split('-')[0] ?? language;
+  const entries = ENTRIES[code];
+  if (entries === undefined) return [];
+  let pattern = patterns.get(code);
+  if (pattern === undefined) {
+    const groups = entries.map(({ phrase }) => `(${phrase})`).join('|');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups})(?![\\p{L}\\p{N}])`, 'giu');
+    patterns.set(code, pattern);
+  }
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
+    if (entry === undefined) return [];
+    const { values, mayGoUnsaid = false } = entry;
+    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid }];
+  });
+}
