@@ -61,7 +61,12 @@ function toAsciiDigits(text: string): string {
 
 /** Whether number words of a language can be read; elsewhere only digits can be compared. */
 export function readsNumberWords(language: string): boolean {
-  return numberStemsOf(language).byBeginning.size > 0 || /^(?:zh|ja)(?:-|$)/.test(language);
+  return numberStemsOf(language).byBeginning.size > 0 || writesNumerals(language);
+}
+
+/** Whether the language's words for numbers are numerals, which stand for digits anywhere: 下午三点. */
+export function writesNumerals(language: string): boolean {
+  return /^(?:zh|ja)(?:-|$)/.test(language);
 }
 
 /** Every number that a text may name, in digits and in words. */

@@ -12,6 +12,11 @@ function conversion(unit: RegExp, factor: number, offset = 0): UnitConversion {
   return { unit, factor, offset };
 }
 
+/** Into a larger unit, of which nobody says more than a few, and no parts but halves. */
+function exactly(unit: RegExp, factor: number, multiplesOf: number): UnitConversion {
+  return { unit, factor, offset: 0, multiplesOf };
+}
+
 /** Factors: NIST Special Publication 811, Appendix B. */
 const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^miles?|^mi\b|^mph|^mile/i, 1.609),
@@ -34,13 +39,13 @@ const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^(?:knots?)\b/i, 1.852),
   conversion(/^weeks?\b/i, 7),
   conversion(/^years?\b/i, 12),
-  conversion(/^months?\b/i, 1 / 12),
-  { ...conversion(/^years?\b/i, 1 / 10), multiplesOf: 10 },
+  exactly(/^months?\b/i, 1 / 12, 6),
+  exactly(/^years?\b/i, 1 / 10, 10),
   conversion(/^days?\b/i, 24),
-  conversion(/^days?\b/i, 1 / 7),
+  exactly(/^days?\b/i, 1 / 7, 7),
   conversion(/^hours?\b/i, 60),
-  conversion(/^hours?\b/i, 1 / 24),
-  conversion(/^minutes?\b/i, 1 / 60),
+  exactly(/^hours?\b/i, 1 / 24, 24),
+  exactly(/^minutes?\b/i, 1 / 60, 30),
 ];
 
 /** Clock times after noon, which other languages write as 13 to 24. */
@@ -52,6 +57,7 @@ const RANGE_END = /^\s?(?:[-–—]|\p{L}{1,3}(?=\s))\s?\d[\d.,]*[\s\u00a0-]?/u;
 const FEET_AND_INCHES = /(\d)[\s-]?(?:foot|feet|ft|['’′])[\s-]?(\d{1,2})(?!\d)/gi;
 const CENTIMETRES_A_FOOT = 30.48;
 const CENTIMETRES_AN_INCH = 2.54;
+const FEW = 10;
 const LOOKAHEAD_CHARACTERS = 40;
 /** Amounts in words before a unit. */
 const WORD_AMOUNT =
@@ -157,7 +163,7 @@ function heightsIn(text: string) {
 function convert(values: readonly number[], rest: string): number[] {
   return UNIT_CONVERSIONS.filter(({ unit }) => unit.test(rest)).flatMap(({ factor, offset, multiplesOf }) =>
     values
-      .filter((value) => multiplesOf === undefined || value % multiplesOf === 0)
+      .filter((value) => multiplesOf === undefined || (value % multiplesOf === 0 && value * factor < FEW))
       .map((value) => value * factor + offset),
   );
 }

@@ -1,0 +1,213 @@
+import { type FoundNumber, findNumbers } from '../language/find-numbers.ts';
+import {
+  beginsWithPercent,
+  type ComparedNumbers,
+  centuriesOf,
+  isEmphasis,
+  isSupplied,
+  type Supply,
+  supplyOf,
+} from './compared-numbers.ts';
+import { monthNumbers } from './month-numbers.ts';
+import { readNumbers, readsNumberWords, writesNumerals } from './read-numbers.ts';
+import type { DigitNumber } from './read-wide-numbers.ts';
+import { conversionsOf, hoursOf, isRounded } from './unit-conversions.ts';
+
+/** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
+const SMALLEST_WORD = 2;
+const SMALLEST_ORDINAL_WORD = 4;
+/** Up to here a language may write digits of the source as words. */
+const LARGEST_IN_WORDS = 12;
+/** `2pm`, `4.40 am`: hours stay digits. */
+const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
+/** `No. 1` is a place at the top, and is said in words of many kinds. */
+const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
+/** Chinese and Japanese hardly say it otherwise. */
+const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
+/** Elsewhere it may be said by any word but this one, which asks for the number. */
+const NUMBER_NOUN = /(?<!\p{L})(?:n[uú]mero|numéro|nummer|номер\p{L}{0,2}|رقم|n[°ºr]|no\.|№)/iu;
+/** Two of a thing is an ending there. */
+const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
+/** Words for a century are read as its years. */
+const CENTURY_YEARS = 100;
+const HALF = 0.5;
+/** How far the name of a month may stand from its day. */
+const DATE_CHARACTERS = 12;
+/** `one or two`, `two or three`: some. */
+const VAGUE_BEFORE = /\p{L}\sor\s$/iu;
+const VAGUE_AFTER = /^\sor\s\p{L}/iu;
+
+/** Whether a number in digits is said in some way of its own. */
+type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
+
+const SAYINGS: readonly Saying[] = [
+  isSaidAsHour,
+  isSaidConverted,
+  isSaidByPhrase,
+  isSaidAsHalf,
+  isSaidByDual,
+  isSaidAsMonth,
+  isSaidInUnreadWords,
+  isSaidAsTop,
+  isSaidAsFirstOfMonth,
+  isSaidByHourWord,
+  isSaidAsCentury,
+  (number, { source }) => isEmphasis(number, source),
+];
+
+/** Numbers in digits of a source that its target says in no way. */
+export function findMissingDigits(compared: ComparedNumbers): string[] {
+  const { source, pair, given, said } = compared;
+  const [digits, anything] = [supplyOf(said.digits, []), supplyOf(said.digits, said.plainWords)];
+  return given.digits
+    .filter((number) => {
+      const mayBeWords = writesNumerals(pair.to) || !staysDigits(number, source);
+      const isSaid = isSupplied(number, mayBeWords ? anything : digits);
+      return !isSaid && !SAYINGS.some((saying) => saying(number, compared));
+    })
+    .map(({ text }) => text);
+}
+
+/** Numbers in words of a source that its target says in no way. */
+export function findMissingWords(compared: ComparedNumbers): string[] {
+  const { source, pair, said } = compared;
+  if (!readsNumberWords(pair.to)) return [];
+  const supply = supplyOf(said.digits, said.words);
+  const isSaid = (number: FoundNumber) =>
+    supply.values.has(number.value) ||
+    (number.value === 2 && HAS_DUAL.test(pair.to)) ||
+    isApproximation(number, source) ||
+    isInPhrase(number, compared, supply) ||
+    isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
+  return findNumbers(source, pair.from)
+    .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
+    .filter((number) => !isSaid(number))
+    .map(({ text }) => text);
+}
+
+/** `four from four`: numbers that a target says, but not as often as its source. */
+export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): string[] {
+  const found = findNumbers(source, pair.from).filter(
+    ({ isOrdinal, value, end }) => !isOrdinal && value >= SMALLEST_WORD && !CLOCK.test(source.slice(end)),
+  );
+  return [...Map.groupBy(found, ({ value }) => value)]
+    .filter(([value, all]) => {
+      if (all.length === 1) return false;
+      const mentions = mentionsOf(value, said);
+      return mentions > 0 && mentions < all.length;
+    })
+    .map(([, all]) => all.at(-1)?.text ?? '');
+}
+
+function mentionsOf(value: number, { mentions, digits }: ComparedNumbers['said']): number {
+  const inDigits = digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value));
+  return (mentions.get(value) ?? 0) + inDigits.length;
+}
+
+/** What words may mean as well; an article says no one hour for 60 minutes. */
+function generously({ said }: ComparedNumbers): Supply {
+  return supplyOf(
+    said.digits,
+    [...said.words].filter((value) => value !== 1),
+  );
+}
+
+/** Scores and hours are not written out. */
+function staysDigits({ start, end }: DigitNumber, text: string): boolean {
+  return (
+    CLOCK.test(text.slice(end)) ||
+    /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) ||
+    /(?<!\d)\d[-–]$/.test(text.slice(0, start))
+  );
+}
+
+function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  const { values } = supplyOf(said.digits, []);
+  return hoursOf(number, source).some((hour) => values.has(hour));
+}
+
+function isSaidConverted(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return isConverted(number, compared, generously(compared));
+}
+
+function isSaidByPhrase(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return isInPhrase(number, compared, generously(compared));
+}
+
+function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
+}
+
+function isSaidByDual(number: DigitNumber, { source, pair }: ComparedNumbers): boolean {
+  return number.values[0] === 2 && HAS_DUAL.test(pair.to) && !staysDigits(number, source);
+}
+
+/** 12/5/2018: one of the numbers is a month. */
+function isSaidAsMonth({ start, end, values }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  const isInDate = /^[/-]\d/.test(source.slice(end)) || /\d[/-]$/.test(source.slice(0, start));
+  return isInDate && monthNumbers(target, pair.to).some((month) => values.includes(month));
+}
+
+function isSaidInUnreadWords({ values }: DigitNumber, { pair }: ComparedNumbers): boolean {
+  return !readsNumberWords(pair.to) && values.every((value) => value <= LARGEST_IN_WORDS);
+}
+
+function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  if (text !== '1' || !AT_THE_TOP.test(source.slice(0, start))) return false;
+  return writesNumerals(pair.to) ? TOP.test(target) : !NUMBER_NOUN.test(target);
+}
+
+/** `el uno de octubre`. */
+function isSaidAsFirstOfMonth({ text, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  if (text !== '1') return false;
+  const around = source.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS);
+  if (monthNumbers(around, pair.from).length === 0) return false;
+  return [...target.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
+    const after = index + word.length;
+    const isFirst = readNumbers(word, pair.to).words.has(1);
+    return isFirst && monthNumbers(target.slice(after, after + DATE_CHARACTERS), pair.to).length > 0;
+  });
+}
+
+/** `2pm` said by a word, and not by the word for something else that the source has two of. */
+function isSaidByHourWord({ end, values }: DigitNumber, { source, given, said }: ComparedNumbers): boolean {
+  const [hour] = values;
+  if (hour === undefined || !CLOCK.test(source.slice(end))) return false;
+  return said.plainWords.has(hour) && mentionsOf(hour, said) >= mentionsOf(hour, given);
+}
+
+/** `early 2000s`: the beginning of the century. */
+function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  if (!/^[12]\d00$/.test(number.text) || !/^['’]?s\b/.test(source.slice(number.end))) return false;
+  return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
+}
+
+function isApproximation({ start, end }: FoundNumber, text: string): boolean {
+  return VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
+}
+
+/** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
+function isInPhrase(
+  { start, end }: Pick<DigitNumber, 'start' | 'end'>,
+  { phrases }: ComparedNumbers,
+  { values }: Supply,
+): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.start <= start &&
+      end <= phrase.end &&
+      (phrase.mayGoUnsaid || phrase.values.some((value) => values.has(value))),
+  );
+}
+
+/** Where the source gives both measures, `100 miles (160 km)`, each stands for itself. */
+function isConverted(
+  number: Pick<DigitNumber, 'end' | 'values' | 'pieces'>,
+  { source, given }: ComparedNumbers,
+  { values }: Supply,
+): boolean {
+  const conversions = conversionsOf(number, source);
+  if (conversions.length === 0) return false;
+  const own = new Set(given.digits.flatMap((each) => each.values));
+  return conversions.some((each) => [...values].some((value) => !own.has(value) && isRounded(value, each)));
+}
