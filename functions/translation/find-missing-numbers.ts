@@ -208,6 +208,7 @@ function isConverted(
 ): boolean {
   const conversions = conversionsOf(number, source);
   if (conversions.length === 0) return false;
-  const own = new Set(given.digits.flatMap((each) => each.values));
+  const metric = given.digits.filter((each) => conversionsOf(each, source).length === 0);
+  const own = new Set(metric.flatMap((each) => each.values));
   return conversions.some((each) => [...values].some((value) => !own.has(value) && isRounded(value, each)));
 }

@@ -44,6 +44,7 @@ const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const SMALLEST_SCALE = 1000;
+const HALF = 0.5;
 
 /** Digits of other scripts as 0–9, one for one, so that offsets stay, with their marks as point and comma. */
 function toAsciiDigits(text: string): string {
@@ -196,7 +197,8 @@ function readWordNumbers(
         mentions.set(value, (mentions.get(value) ?? 0) + 1);
         if (!isWeak) plainWords.add(value);
       }
-      const [likeliest] = readings;
+      // `two and a half`: a half is one before it is thirty minutes.
+      const likeliest = readings.find(({ value }) => value === HALF) ?? readings[0];
       // `two and a half`: an article within a number counts nothing.
       if (likeliest === undefined || (likeliest.isWeak && likeliest.value === 1 && row.length > 0)) continue;
       row.push(likeliest.value);

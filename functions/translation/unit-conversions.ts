@@ -80,6 +80,12 @@ const WORD_AMOUNTS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+/** The largest share by which a round figure may miss what was converted; a single digit may miss more. */
+const ROUND_SHARE = 0.1;
+const SINGLE_DIGIT_SHARE = 0.25;
+/** Translators take 1.6 for 1.609, 0.45 for 0.4536. */
+const FACTOR_SHARE = 0.008;
+
 interface Amount {
   /** Where the number ends in the text. */
   readonly end: number;
@@ -116,10 +122,6 @@ export function conversionsOfWords(text: string): number[] {
   );
 }
 
-/** The largest share by which a round figure may miss what was converted; a single digit may miss more. */
-const ROUND_SHARE = 0.1;
-const SINGLE_DIGIT_SHARE = 0.25;
-
 /** Whether a figure is what a translator writes for a converted value: rounded, cut off, or to the next five. */
 export function isRounded(value: number, converted: number): boolean {
   const expected = Math.abs(converted);
@@ -127,16 +129,13 @@ export function isRounded(value: number, converted: number): boolean {
   const difference = Math.abs(expected - value);
   const [unit, digits] = lastDigitOf(value);
   if (difference > expected * (digits === 1 && unit === 1 ? SINGLE_DIGIT_SHARE : ROUND_SHARE)) return false;
-  const isCutOff = value < expected && difference < unit;
+  const isBelow = value < expected;
   return (
-    isCutOff ||
-    difference <= unit / 2 + expected * FACTOR_SHARE ||
+    (isBelow && difference < unit) ||
+    difference <= unit / 2 + (isBelow ? expected * FACTOR_SHARE : 0) ||
     (endsInFive(value, unit) && difference <= unit * 2.5)
   );
 }
-
-/** Translators take 1.6 for 1.609, 0.45 for 0.4536. */
-const FACTOR_SHARE = 0.008;
 
 /** What one more of the last digit that is no zero adds, and how many digits there are up to it. */
 function lastDigitOf(value: number): readonly [unit: number, digits: number] {

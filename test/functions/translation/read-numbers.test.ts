@@ -37,12 +37,42 @@ describe('readNumbers', () => {
     ['ja', '320万ユーロ', 3_200_000],
     ['ja', '１２人', 12],
     ['hi', '12,34,567 रुपये', 1_234_567],
+    ['es', 'mil millones', 1_000_000_000],
+    ['pt', 'dois mil milhões', 2_000_000_000],
+    ['en', 'half a million', 500_000],
+    ['en', 'two and a half', 2.5],
+    ['en', '5½ inches', 5.5],
+    ['en', '1930 GMT', 19],
+    ['ar', 'الست سنوات', 6],
+    ['ar', 'بسبع دقائق', 7],
+    ['ja', '8割', 80],
+    ['zh', '七成', 70],
+    ['ja', '2年半', 2.5],
+    ['zh', '三点半', 30],
+    ['ja', '同じイレブン', 11],
+    ['ja', '両チーム', 2],
+    ['zh', '一周三次', 3],
   ])('%s: %s', (language, text, value) => {
     expect(says(text, language, value)).toBe(true);
   });
 
   it.each(['30 千米', '3 百分点'])('takes the unit in %s for no scale', (text) => {
     expect(readNumbers(text, 'zh').digits.map(({ values }) => values[0])).toEqual([Number.parseInt(text, 10)]);
+  });
+
+  it.each(['他周六到达。', '星期三开幕。'])('takes the weekday in %s for no number', (text) => {
+    expect([...readNumbers(text, 'zh').words]).toEqual([]);
+  });
+
+  it('reads no number out of katakana words that begin like one', () => {
+    expect([...readNumbers('テント、ワンピース', 'ja').words]).toEqual([]);
+  });
+
+  it('parts no decimals', () => {
+    expect(readNumbers('5.6', 'en').digits[0]?.pieces).toEqual([]);
+    expect(readNumbers('5,6', 'ru').digits[0]?.pieces).toEqual([]);
+    expect(readNumbers('4.40', 'en').digits[0]?.pieces).toEqual([4, 40]);
+    expect(readNumbers('am 5.6. in Wien', 'de').digits[0]?.pieces).toEqual([5, 6]);
   });
 
   it('reads a number in every notation as the same number', () => {
@@ -79,6 +109,32 @@ describe('checkNumbers', () => {
     ['ru', 'The 6-foot-6 forward', 'Форвард ростом 198 см'],
     ['de', 'Two police vans were there.', 'Zwei Polizeiwagen waren da.'],
     ['es', 'He is No. 1 in the world.', 'Es el mejor del mundo.'],
+    ['zh', 'He is No. 1 in the world.', '他是世界冠军。'],
+    ['es', 'At 2pm two vans were there.', 'A las dos de la tarde había dos furgonetas.'],
+    ['es', 'A ruling is due on 1 October.', 'Se espera una resolución para el uno de octubre.'],
+    ['ar', 'In the early 2000s', 'في بداية القرن الواحد والعشرين'],
+    ['ar', 'The two countries', 'البلدان'],
+    ['ja', 'In the past year', '過去1年間に'],
+    ['ru', 'They reached the last 16.', 'Они вышли в 1/8 финала.'],
+    ['zh', 'They reached the quarter-finals.', '他们进入8强。'],
+    ['de', 'They help 24/7.', 'Sie helfen rund um die Uhr.'],
+    ['es', 'The 9/11 attacks', 'Los atentados del 11 de septiembre de 2001'],
+    ['fr', 'It starts at 1930 GMT.', 'Il commence à 19h30 GMT.'],
+    ['de', 'It is open from 2-4 pm.', 'Es ist von 14 bis 16 Uhr geöffnet.'],
+    ['pt', 'It starts at 12:30 am.', 'Começa à 0h30.'],
+    ['ja', 'It took 90 minutes.', '1時間半かかった。'],
+    ['ru', 'He waited for six months.', 'Он ждал полгода.'],
+    ['es', 'It is 72 hours old.', 'Tiene 3 días.'],
+    ['fr', 'A bridge of 20 years', 'Un pont de deux décennies'],
+    ['de', 'It grew by 50 percent.', 'Es wuchs um die Hälfte.'],
+    ['es', 'One or two nice moments', 'Algunos buenos momentos'],
+    ['fr', 'A bogey on the front nine', 'Un bogey sur la première moitié du parcours'],
+    ['es', 'A two-foot brim', 'Un ala de 60 centímetros'],
+    ['es', '1 to 2 inches of rain', 'Entre 2 y 5 centímetros de lluvia'],
+    ['ru', 'It weighs 550 pounds.', 'Он весит 250 кг.'],
+    ['de', 'It weighs 650 pounds.', 'Es wiegt 294 kg.'],
+    ['uk', 'They drop to sixth spot.', 'Вони опустилися на шосту позицію.'],
+    ['es', 'She earned $1bn.', 'Ganó mil millones de dólares.'],
   ])('%s: “%s” is said by “%s”', (to, source, target) => {
     expect(numberFindings(source, target, to)).toEqual([]);
   });
@@ -92,6 +148,18 @@ describe('checkNumbers', () => {
     ['zh', 'More than 20 million people', '超过 万人', ['20']],
     ['ja', 'It cost 3.2 million euros.', '費用は32万ユーロだった。', ['3.2', '32万']],
     ['fr', 'Seven ships sank.', 'Des navires ont coulé.', ['Seven']],
+    ['ja', 'Two ships sank.', '船が沈没した。', ['Two']],
+    ['zh', 'Six people were held on Saturday.', '周六有人被捕。', ['Six']],
+    ['de', 'It is his eighth album.', 'Es ist sein Album.', ['eighth']],
+    ['ja', 'They are four from four.', '4戦で勝利を上げた。', ['four']],
+    ['es', 'He is No. 1 in the world.', 'Es el número del mundo.', ['1']],
+    ['es', 'At 2pm two vans were there.', 'Por la tarde había dos furgonetas.', ['2']],
+    ['ar', 'A 2-0 win', 'الفوز بنتيجة -0', ['2']],
+    ['es', 'He made 5.6 points and 2.6 rebounds.', 'Hizo 5,6 puntos y 2,5 rebotes.', ['2.6', '2,5']],
+    ['fr', '385 miles south', '623 km au sud', ['385', '623']],
+    ['uk', 'It weighs 550 pounds.', 'Він важить 245 кг.', ['550', '245']],
+    ['ru', 'It is 100 miles (160 km) away.', 'До него миль (160 км).', ['100']],
+    ['es', 'It lasts 60 minutes.', 'Dura un rato.', ['60']],
   ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
     expect(numberFindings(source, target, to)).toEqual(expected);
   });
