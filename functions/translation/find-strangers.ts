@@ -14,14 +14,21 @@ const COGNATE_CHARACTERS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
+const STEM_CHARACTERS = 4;
+const ENDING_CHARACTERS = 2;
 const KATAKANA = /[ァ-ヺー]{2,}/g;
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/u;
+const GERMAN_DETERMINER =
+  /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
+const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
+const GERMAN_PREPOSITION = /^(?:gegen|neben|zwischen|hinter|unter|über|wegen|trotz|ohne|außer)$/u;
 const SHORTEST_STRANGER = 3;
 const MERGED = { mergesLiquids: true };
 
 /** What looks like a name in a target though no word of its source is like it. */
 export interface Stranger {
   readonly text: string;
+  readonly sounds: Sounds;
   /** Where it begins in the target, in characters. */
   readonly at: number;
   /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
@@ -55,7 +62,8 @@ export class Strangers {
     this.#language = language.split('-')[0] ?? language;
     this.#sourceWords = new Set(segments.flatMap(({ source }) => source.toLowerCase().match(WORD) ?? []));
     for (const { target } of segments) {
-      for (const { folded } of words.capitalsOf(target)) this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1);
+      const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
+      for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     }
     this.#lowerCase = new Set([
       ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
@@ -73,10 +81,11 @@ export class Strangers {
       .filter((word) => !known.some((each) => this.#explains(each, word)))
       .map((word) => ({
         text: word.text,
+        sounds: word.sounds,
         at: word.at,
         isFirst: word.isFirst,
         isWord: this.#lowerCase.has(word.text.toLowerCase()),
-        isOfArticle: (this.#counts.get(word.folded) ?? 0) > 1,
+        isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
       }))
       .filter(({ isFirst, isWord }) => !isFirst || !isWord);
   }
@@ -113,8 +122,20 @@ export class Strangers {
       return [...target.matchAll(KATAKANA)].map((match) => this.#words.read(match[0], match.index, false));
     }
     if (this.#script.names === 'uncased') return [];
-    return this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
+    const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
+    return this.#script.names === 'nouns' ? words.filter(({ at }) => !isNoun(target.slice(0, at))) : words;
   }
+}
+
+/** What the forms of a name share. */
+function stemOf(folded: string): string {
+  return folded.slice(0, Math.max(STEM_CHARACTERS, folded.length - ENDING_CHARACTERS));
+}
+
+/** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
+function isNoun(before: string): boolean {
+  const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
+  return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_PREPOSITION.test(word));
 }
 
 function countryNamed(word: string): string | undefined {

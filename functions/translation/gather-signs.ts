@@ -1,5 +1,7 @@
 import { isGivenName } from '../language/name-words.ts';
 import { findKnownPlace } from '../language/places.ts';
+import { romanize } from '../language/romanize.ts';
+import { soundDistance, soundsOf } from '../language/sound-alike.ts';
 import { type Anchor, expectedPlace } from './align-names.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import type { SourceName } from './find-source-names.ts';
@@ -31,6 +33,8 @@ const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
 /** How far a stranger may be from the place of a name, in characters: word order differs. */
 const IN_PLACE = 45;
 const FIRST_IN_PLACE = 15;
+/** How far a word may sound from a name that it may be all the same. */
+const ALIKE = 0.45;
 const START = 6;
 const SHORT = 0.85;
 const USUAL_SEGMENTS = 2;
@@ -40,8 +44,10 @@ const OTHERWISE_SHARE = 0.5;
 /** The signs for and against a missing name being a mistake. */
 export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage): ReadonlySet<Sign> {
   const signs = [...signsOfName(name, names, usage)];
-  if (names.script === 'nouns') return new Set([...signs, 'areNounsCapitalized']);
-  return new Set([...signs, ...signsOfStrangers(name, names)]);
+  if (names.script === 'cased') return new Set([...signs, ...signsOfStrangers(name, names)]);
+  // Enough nouns look like strangers: only one in the very place tells.
+  const inPlace = [...signsOfStrangers(name, names)].filter((sign) => sign === 'isStrangerInPlace');
+  return new Set<Sign>([...signs, 'areNounsCapitalized', ...inPlace]);
 }
 
 /** Whether a translation writes a name in most of the other segments that have it. */
@@ -55,9 +61,8 @@ function* signsOfName(name: SourceName, { segment, kept }: SegmentNames, usage: 
   if (usage.keptElsewhere > 0) yield 'isKeptElsewhere';
   if (isPartlyKept || name.isPersonal || (place !== undefined && place.kind !== 'country')) yield 'isSurelyName';
   if (name.isAcronym && !isUsual(usage)) yield 'isAcronym';
-  if (usage.others >= USUAL_SEGMENTS && usage.keptElsewhere / usage.others < OTHERWISE_SHARE) {
+  if (usage.others >= USUAL_SEGMENTS && usage.keptElsewhere / usage.others < OTHERWISE_SHARE)
     yield 'isUsuallyOtherwise';
-  }
   if (name.at < START) yield 'isAtStart';
   if (segment.target.length < segment.source.length * SHORT) yield 'isTargetShort';
 }
@@ -79,6 +84,7 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const isNearer = (at: number) => Math.abs(place(at) - inner.at) < distance(inner);
   if (distance(inner) < IN_PLACE && !names.missing.some(({ at }) => isNearer(at))) yield 'isStrangerInPlace';
   if (otherCapitals(names).some(isNearer)) yield 'isStrangerRivalled';
+  if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= ALIKE) yield 'isStrangerAlike';
   if (inner.isWord) yield 'isStrangerWord';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
 }

@@ -4,17 +4,19 @@
  */
 const WEIGHTS = {
   /** A word with a capital inside a sentence that no word of the source explains. */
-  hasStranger: 2,
+  hasStranger: 3,
   /** It stands where this name should, and no other missing name is nearer. */
-  isStrangerInPlace: 1.5,
+  isStrangerInPlace: 1,
   /** Another capitalised word of the source, that is no name, should stand nearer to it. */
   isStrangerRivalled: -0.5,
   /** It is written small elsewhere: a word of a title or an institution. */
   isStrangerWord: -1,
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
   isStrangerOfArticle: -2,
+  /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
+  isStrangerAlike: -2,
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
-  isFirstWordInPlace: 1.5,
+  isFirstWordInPlace: 2,
   /** A given name or a place that the source does not have begins a sentence. */
   isFirstWordName: 1,
   /** The translation keeps the name elsewhere. */
@@ -29,12 +31,12 @@ const WEIGHTS = {
   isAtStart: -1.5,
   /** The target is short: more was left out than the name. */
   isTargetShort: -1,
-  /** Where nouns have capitals no stranger can be told, and names are seldom left out. */
-  areNounsCapitalized: 3,
+  /** Where nouns have capitals, names are seldom left out. */
+  areNounsCapitalized: 1.5,
 } as const;
 
 /** From this on a name counts as wrong. */
-const ENOUGH = 2;
+const ENOUGH = 2.5;
 
 export type Sign = keyof typeof WEIGHTS;
 
