@@ -57,8 +57,7 @@ export function checkNames(
     const wrong = list.filter((name) => {
       const others = (where.get(name.word)?.size ?? 1) - 1;
       const usage = { others, keptElsewhere: others - ((lacking.get(name.word)?.size ?? 1) - 1) };
-      const hasCapitals = script.names === 'cased' || script.names === 'nouns';
-      return hasCapitals ? isEnough(gatherSigns(name, own, usage)) : isWrong(name, own, usage);
+      return script.hasCapitals ? isEnough(gatherSigns(name, own, usage)) : isWrong(name, own, usage);
     });
     return wrong.map(({ word }): Finding => ({ kind: 'name', segment: segment.id, text: word, expected: word }));
   });

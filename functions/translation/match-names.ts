@@ -1,3 +1,4 @@
+import { findManyNamedCountry, isManyNamedCountry } from '../language/country-stems.ts';
 import { canonicalPlace, findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
 import { fold, stemOfCountry } from './name-forms.ts';
@@ -6,6 +7,8 @@ import type { TargetWord, TargetWords } from './target-words.ts';
 
 /** How far a transliteration may sound from its name. */
 const FARTHEST = 0.33;
+/** Where a capital tells what may be a name, other words of the target are fewer, and strangers speak for themselves. */
+const FARTHEST_CAPITAL = 0.305;
 /** How far a word of the same script may be from the name that it is a form of. */
 const FARTHEST_FORM = 0.15;
 /** How far an adjective, or two words for one name, may sound from it. */
@@ -113,7 +116,8 @@ export class TargetNames {
   #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
     if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
     if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
-    return word.isDerived && this.#script.names === 'cased' ? FARTHEST_DERIVED : FARTHEST;
+    if (!this.#script.hasCapitals) return FARTHEST;
+    return word.isDerived ? FARTHEST_DERIVED : FARTHEST_CAPITAL;
   }
 
   /** An adjective of the name, which has no capital in many languages: `parisino`. */
@@ -129,6 +133,7 @@ export class TargetNames {
     if (name === 'Korea') return this.#placeOfKorea(target);
     const place = findKnownPlace(name);
     if (place?.kind !== 'country') return undefined;
+    if (this.#script.hasCapitals && isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
     return this.#placeOfCountry(target, place.country) ?? (MANY_NAMED.has(place.country) ? 0 : undefined);
   }
 
@@ -143,7 +148,9 @@ export class TargetNames {
 
   #placeOfCountry(target: string, country: string): number | undefined {
     const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
-    const place = stem === undefined ? -1 : fold(target).indexOf(stem);
+    if (stem === undefined) return undefined;
+    const start = this.#script.hasCapitals ? '(?<!\\p{L})' : '';
+    const place = fold(target).search(new RegExp(`${start}${stem}`, 'u'));
     return place < 0 ? undefined : place;
   }
 }

@@ -1,3 +1,5 @@
+/** `Nouvelle` of `Nouvelle-Zélande` is every new thing. */
+const NEW = /^(?:n(?:ew|ouv|uev|ov|eu|uov|uo)|нов)/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** What is looked at before a word. */
 const BEFORE_CHARACTERS = 8;
@@ -8,10 +10,8 @@ const SHORT_COUNTRY_CHARACTERS = 5;
 /** What the name of a country and its adjective share: `chin` of China, 墨 of 墨西哥, `صين` of الصين. */
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {
   if (name === undefined) return undefined;
-  const word =
-    fold(name)
-      .match(WORD)
-      ?.sort((a, b) => b.length - a.length)[0] ?? name;
+  const words = (fold(name).match(WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
+  const word = words.find((each) => !NEW.test(each)) ?? name;
   if (script === 'Hans' || script === 'Hant') return word.slice(0, 1);
   if (script === 'Jpan') return word.slice(0, 2);
   const bare = script === 'Arab' ? word.replace(/^ال/, '') : word;

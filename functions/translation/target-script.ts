@@ -19,6 +19,7 @@ export interface TargetScript {
   /** ISO 15924. */
   readonly code: string;
   readonly names: NameScript;
+  readonly hasCapitals: boolean;
   /** Whether names of the source can be compared with words of the target at all. */
   readonly isReadable: boolean;
   /** Whether source and target share letters. */
@@ -34,6 +35,7 @@ export function targetScriptOf({ from, to }: LanguagePair): TargetScript {
   return {
     code: target,
     names: nameScriptOf(target, code),
+    hasCapitals: CASED.has(target),
     isReadable: READABLE.has(source) && READABLE.has(target) && !UNSPACED.has(source),
     isShared: source === target,
     keepsSpelling: source === target && !TRANSLITERATING.has(code),
