@@ -15,7 +15,7 @@ const readSubtitles = async () => {
 
 /** Formats whose bytes say more than their characters. */
 export const BYTE_FORMATS: readonly InputFormat<Uint8Array>[] = [
-  { mediaType: 'application/pdf', load: async () => (await import('./pdf/parse-pdf.ts')).parsePdf },
+  { mediaType: 'application/pdf', load: async () => (await import('./pdf/parse-in-thread.ts')).parsePdfInThread },
   {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     load: async () => (await import('./docx/parse-docx.ts')).parseDocx,

@@ -7,7 +7,6 @@ import type { PdfPage, TextRun } from './text-run.ts';
 
 const MAX_PAGES = 500;
 const MAX_RUNS = 1_000_000;
-const TIME_LIMIT_MS = 20_000;
 /** Text may be slanted a little by bad scanning; more is a stamp or stands along the margin. */
 const MAX_SLOPE = 0.1;
 
@@ -23,7 +22,6 @@ export interface PdfText {
 export async function readPages(bytes: Uint8Array): Promise<PdfText> {
   guardStreams(bytes);
   const { getDocumentProxy } = await import('unpdf');
-  const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
   // The library keeps and changes the array that it is given.
   const pdf = await openPdf(() => getDocumentProxy(Uint8Array.from(bytes), OPTIONS));
   try {
@@ -37,12 +35,6 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
       runs += page.runs.length;
       if (runs > MAX_RUNS)
         throw new RejectedInputError('too-large', `the PDF has more than ${MAX_RUNS} pieces of text`);
-      if (timeLimit.aborted) {
-        throw new RejectedInputError(
-          'too-large',
-          `page ${number} of ${pdf.numPages} was reached in ${TIME_LIMIT_MS} ms, the limit`,
-        );
-      }
       pages.push(page);
     }
     return { pages, markup: await readProperties(pdf) };

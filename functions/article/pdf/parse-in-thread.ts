@@ -1,0 +1,122 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { RejectedInputError } from '../../errors.ts';
+import type { ParsedDocument } from '../document.ts';
+
+/**
+ * What one PDF may cost, whatever it holds: a page can paint itself again and again, and its tables and streams can
+ * grow out of nothing, all of it in one call of the library. Processor time, because a busy machine is no fault of the
+ * file; it grows with the file, as honest documents do: one of 60 pages has 100 KB and takes a second.
+ */
+const BASE_MS = 1400;
+const MS_A_MEGABYTE = 8_000;
+const MAX_MS = 20_000;
+/** Of the whole process, beyond the least that it had meanwhile. */
+const MAX_GROWTH_BYTES = 160_000_000;
+/** A thread that waits for nothing uses no processor time. */
+const MAX_WAIT_MS = 120_000;
+const WATCH_EVERY_MS = 20;
+
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+/** Tells a thread of this module from a program that loads it. */
+const ROLE = 'dateline-pdf-parser';
+
+type Reply =
+  | { readonly documents: readonly ParsedDocument[] }
+  | { readonly rejected: { readonly code: string; readonly message: string } }
+  | { readonly fault: unknown };
+
+let idle: Worker | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * `parsePdf` in a thread of its own, which is ended when the file takes more time or memory than any document needs.
+ * One file after the other. Throws `RejectedInputError` as `parsePdf` does.
+ */
+export function parsePdfInThread(bytes: Uint8Array): Promise<readonly ParsedDocument[]> {
+  const parsed = turn.then(() => parseWatched(bytes));
+  turn = parsed.catch(() => undefined);
+  return parsed;
+}
+
+async function parseWatched(bytes: Uint8Array): Promise<readonly ParsedDocument[]> {
+  const thread = idle ?? startThread();
+  idle = undefined;
+  const reply = await ask(thread, bytes).catch(async (error: unknown) => {
+    await thread.terminate();
+    throw error;
+  });
+  idle = thread;
+  if ('documents' in reply) return reply.documents;
+  if ('rejected' in reply) throw new RejectedInputError(reply.rejected.code, reply.rejected.message);
+  throw reply.fault;
+}
+
+/** The thread runs this very file, which is one file in the bundle too; it gets nothing of the environment. */
+function startThread(): Worker {
+  const thread = new Worker(new URL(import.meta.url), {
+    workerData: ROLE,
+    resourceLimits: HEAP_LIMITS,
+    env: {},
+    execArgv: [],
+  });
+  const forget = () => {
+    if (idle === thread) idle = undefined;
+  };
+  return thread.on('error', forget).on('exit', forget);
+}
+
+async function ask(thread: Worker, bytes: Uint8Array): Promise<Reply> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reply>();
+  const watch = watchCosts(bytes.length, (found) => reject(tooLarge(found)));
+  const fail = (error: unknown) => reject(isOutOfMemory(error) ? tooLarge('its tables fill the memory') : error);
+  const exit = () => reject(new Error('the thread that reads PDFs ended'));
+  thread.on('message', resolve).on('error', fail).on('exit', exit).ref();
+  const copy = Uint8Array.from(bytes);
+  thread.postMessage(copy, [copy.buffer]);
+  try {
+    return await promise;
+  } finally {
+    clearInterval(watch);
+    thread.off('message', resolve).off('error', fail).off('exit', exit).unref();
+  }
+}
+
+function watchCosts(bytes: number, stop: (found: string) => void): NodeJS.Timeout {
+  const limitMs = Math.min(MAX_MS, BASE_MS + (bytes / 1_000_000) * MS_A_MEGABYTE);
+  let leastMemory = process.memoryUsage.rss();
+  const timeBefore = process.cpuUsage();
+  let waitedMs = 0;
+  return setInterval(() => {
+    const { user, system } = process.cpuUsage(timeBefore);
+    waitedMs += WATCH_EVERY_MS;
+    if ((user + system) / 1000 > limitMs || waitedMs > MAX_WAIT_MS) {
+      stop(`its pages take more than ${(limitMs / 1000).toFixed(1)} s to read`);
+    }
+    const memory = process.memoryUsage.rss();
+    leastMemory = Math.min(leastMemory, memory);
+    if (memory - leastMemory > MAX_GROWTH_BYTES) {
+      stop(`its pages take more than ${MAX_GROWTH_BYTES / 1_000_000} MB of memory to read`);
+    }
+  }, WATCH_EVERY_MS);
+}
+
+function tooLarge(found: string): RejectedInputError {
+  return new RejectedInputError('too-large', `the PDF is no document of text: ${found}`);
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+async function answer(bytes: Uint8Array): Promise<Reply> {
+  try {
+    const { parsePdf } = await import('./parse-pdf.ts');
+    return { documents: await parsePdf(bytes) };
+  } catch (error) {
+    if (!(error instanceof RejectedInputError)) return { fault: error };
+    return { rejected: { code: error.code, message: error.message } };
+  }
+}
+
+if (workerData === ROLE)
+  parentPort?.on('message', async (bytes: Uint8Array) => parentPort?.postMessage(await answer(bytes)));
