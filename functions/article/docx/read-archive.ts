@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import { RejectedInputError } from '../../errors.ts';
 
 /** A part of a ZIP archive as its directory describes it. */
@@ -94,21 +94,13 @@ function tooLarge(): RejectedInputError {
   return new RejectedInputError('too-large', 'the archive unpacks to more than the limit');
 }
 
+/** The limit holds while it unpacks. */
 function inflate(packed: Uint8Array, name: string, maxBytes: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const inflater = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  });
+  if (maxBytes <= 0) throw tooLarge();
   try {
-    for (let at = 0; at < packed.length; at += CHUNK_BYTES) {
-      inflater.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length);
-    }
+    return inflateRawSync(packed, { maxOutputLength: maxBytes, chunkSize: CHUNK_BYTES });
   } catch (error) {
-    if (error instanceof RejectedInputError) throw error;
+    if (error instanceof RangeError) throw tooLarge();
     throw unreadable(`${name} cannot be unpacked`);
   }
-  return Buffer.concat(chunks);
 }
