@@ -1,6 +1,7 @@
 import { findDateline } from '../language/datelines.ts';
 import { findPhrase } from '../language/phrases/phrases.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
+import { guardLength } from './guard-length.ts';
 import { isByline } from './is-byline.ts';
 import { tidyText } from './tidy-text.ts';
 import { isCredit, isSignature, splitCredit } from './wire-structure.ts';
@@ -15,8 +16,12 @@ const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
 const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]]*$/;
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
 
-/** Wire copy, newsletters and anything else that is only lines: what each line is shows by its place and shape. */
+/**
+ * Wire copy, newsletters and anything else that is only lines: what each line is shows by its place and shape. Throws
+ * `RejectedInputError` `too-large`.
+ */
 export function parsePlainText(text: string): ParsedDocument {
+  guardLength(text.length);
   const paragraphs = splitParagraphs(text);
   const { paragraphs: body, date } = takeDateLine(paragraphs);
   const blocks: ParsedBlock[] = date === undefined ? [] : [{ kind: 'other', text: `date ${date}` }];
@@ -58,7 +63,7 @@ function splitParagraphs(text: string): string[] {
 
 function unwrapLines(lines: readonly string[]): string[] {
   const full = lines.slice(0, -1).map((line) => line.trim().length);
-  const longest = Math.max(...full, 0);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
   const isWrapped =
     full.length > 0 &&
     longest <= MAX_WRAPPED_LINE &&

@@ -4,6 +4,7 @@ import { assembleArticle } from './assemble-article.ts';
 import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats.ts';
+import { guardLength } from './guard-length.ts';
 import { recognizeBytes, recognizeText } from './recognize-media-type.ts';
 import type { Source } from './schema.ts';
 import { sentenceLanguageOf } from './sentence-language.ts';
@@ -71,7 +72,9 @@ async function parse<Input>(
 ): Promise<readonly ParsedDocument[]> {
   try {
     const read = await findFormat(formats, readAs.mediaType).load();
-    return await read(input);
+    const documents = await read(input);
+    guardLength(documents.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0));
+    return documents;
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;
     throw new RejectedInputError(error.code, error.message, error.cause, readAs);

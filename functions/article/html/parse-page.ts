@@ -7,7 +7,8 @@ type TreeElement = DefaultTreeAdapterTypes.Element;
 
 /** Browsers stop at 512 levels (HTML Standard leaves it open; Blink and WebKit use this number). */
 const MAX_DEPTH = 512;
-const MAX_ELEMENTS = 150_000;
+/** News pages have some thousands. */
+const MAX_ELEMENTS = 60_000;
 /** The parser compares each attribute of a tag with all before it. */
 const MAX_ATTRIBUTES = 500;
 const MAX_CHARACTERS = 12_000_000;

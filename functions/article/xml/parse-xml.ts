@@ -3,7 +3,8 @@ import { RejectedInputError } from '../../errors.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
 const MAX_DEPTH = 256;
-const MAX_ELEMENTS = 300_000;
+/** Elements, and attributes: a Word document of forty pages has some ten thousand, a feed of 1,000 items 30,000. */
+const MAX_ELEMENTS = 80_000;
 
 /**
  * The root element of an XML document; what is ill-formed is read as far as it goes. Declared entities are never
@@ -39,6 +40,7 @@ export function guardXml(text: string): void {
 
 class ShapeGuard {
   #elements = 0;
+  #attributes = 0;
   #depth = 0;
 
   onopentagname(): void {
@@ -49,6 +51,13 @@ class ShapeGuard {
     }
     if (this.#elements > MAX_ELEMENTS) {
       throw new RejectedInputError('too-large', `the XML has more than ${MAX_ELEMENTS} elements`);
+    }
+  }
+
+  onattribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > MAX_ELEMENTS) {
+      throw new RejectedInputError('too-large', `the XML has more than ${MAX_ELEMENTS} attributes`);
     }
   }
 

@@ -114,6 +114,15 @@ describe('readDocuments', () => {
     expect(document?.article.text).toContain(word);
   });
 
+  it('rejects text that is longer than any article, in whatever format, and reads text of many lines below that', async () => {
+    const lines = 'Ahoy there\n'.repeat(170_000);
+    const read = (input: string, path: string) => readDocuments(new TextEncoder().encode(input), { path });
+    const tooLarge = { code: 'too-large', message: expect.stringContaining('the limit is 2000000') };
+    await expect(read(lines.repeat(10), 'a.txt')).rejects.toMatchObject(tooLarge);
+    await expect(read(`<html><p>${lines.repeat(2)}`, 'a.html')).rejects.toMatchObject(tooLarge);
+    expect((await read(lines, 'a.txt'))[0]?.article.blocks).toHaveLength(170_000);
+  });
+
   const cases = loadCases();
   const originals = cases.map(({ bytes: original }) => original);
   it.each(cases)('reads or rejects $slug made wrong', async ({ slug, file, bytes: original }) => {
