@@ -48,6 +48,8 @@ const watcher = startWatcher();
 interface Try {
   readonly name: string;
   readonly processorMs: number;
+  /** How much more memory was resident than when it began. */
+  readonly growthBytes: number;
 }
 
 const tries: Try[] = [];
@@ -78,6 +80,10 @@ console.log('slowest:');
 for (const { name, processorMs } of tries.toSorted((one, other) => other.processorMs - one.processorMs).slice(0, 8)) {
   console.log(`  ${processorMs.toFixed(0)} ms  ${name}`);
 }
+console.log('most memory:');
+for (const { name, growthBytes } of tries.toSorted((one, other) => other.growthBytes - one.growthBytes).slice(0, 8)) {
+  console.log(`  +${(growthBytes / 1_000_000).toFixed(0)} MB  ${name}`);
+}
 const peakMegabytes = peakBytes / 1_000_000;
 console.log(
   `memory at its highest: ${peakMegabytes.toFixed(0)} MB (limit ${MEMORY_LIMIT_MB}); before the hostile files ${(mutatedPeak / 1_000_000).toFixed(0)} MB`,
@@ -87,6 +93,11 @@ process.exitCode = defects.length > 0 || peakMegabytes > MEMORY_LIMIT_MB ? 1 : 0
 
 async function tryInput(name: string, file: string, input: Uint8Array): Promise<void> {
   Atomics.add(current, 0, 1);
+  const memoryBefore = process.memoryUsage.rss();
+  let highest = memoryBefore;
+  const notePeak = () => {
+    highest = Math.max(highest, process.memoryUsage.rss());
+  };
   const sampler = setInterval(notePeak, 10);
   const started = process.cpuUsage();
   const end = await describeEnd(input, file);
@@ -94,17 +105,14 @@ async function tryInput(name: string, file: string, input: Uint8Array): Promise<
   clearInterval(sampler);
   notePeak();
   const processorMs = (user + system) / 1000;
-  tries.push({ name, processorMs });
+  peakBytes = Math.max(peakBytes, highest);
+  tries.push({ name, processorMs, growthBytes: highest - memoryBefore });
   const kind = end.replace(/^defect.*/s, 'defect');
   ends.set(kind, (ends.get(kind) ?? 0) + 1);
   if (kind !== 'defect' && processorMs <= TIME_LIMIT_MS) return;
   const kept = join(tmpdir(), `dateline-fuzz-${tries.length}-${file}`);
   writeFileSync(kept, input);
   defects.push(`${name}: ${end}, ${processorMs.toFixed(0)} ms (kept as ${kept})`);
-}
-
-function notePeak(): void {
-  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }
 
 async function describeEnd(input: Uint8Array, path: string): Promise<string> {

@@ -6,6 +6,9 @@ import { tidyText } from './tidy-text.ts';
 
 /** The parser's time grows with the square of some inputs; an article is far shorter. */
 const MAX_CHARACTERS = 1_000_000;
+/** The parser goes down by recursion, a level for each mark at the start of a line. */
+const MAX_DEPTH = 60;
+const NESTED_TOO_DEEP = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){${MAX_DEPTH}}`, 'm');
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/;
 const FIELDS = new Map<string, MarkupField>(
   Object.entries({
@@ -42,6 +45,9 @@ export function parseMarkdown(text: string): ParsedDocument {
       'too-large',
       `the Markdown has ${text.length} characters, the limit is ${MAX_CHARACTERS}`,
     );
+  }
+  if (NESTED_TOO_DEEP.test(text)) {
+    throw new RejectedInputError('too-deep', `the Markdown nests quotes or lists more than ${MAX_DEPTH} levels deep`);
   }
   const front = FRONT_MATTER.exec(text);
   const markup = readFrontMatter(front?.[1] ?? '');

@@ -23,10 +23,14 @@ const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
 export function parsePlainText(text: string): ParsedDocument {
   guardLength(text.length);
   const paragraphs = splitParagraphs(text);
+  guardLength(text.length, paragraphs.length);
   const { paragraphs: body, date } = takeDateLine(paragraphs);
   const blocks: ParsedBlock[] = date === undefined ? [] : [{ kind: 'other', text: `date ${date}` }];
+  let hasBody = false;
   for (const [index, paragraph] of body.entries()) {
-    blocks.push(...classify(paragraph, index, body, blocks));
+    const found = classify(paragraph, index, body, hasBody);
+    blocks.push(...found);
+    hasBody ||= found.some(({ kind }) => kind === 'paragraph');
   }
   const markup: MarkupValue[] = date === undefined ? [] : [{ field: 'publishedAt', value: date, from: 'text' }];
   const { kept, dropped, truncated } = cutUnfinished(blocks);
@@ -80,15 +84,9 @@ function takeDateLine(paragraphs: readonly string[]): { paragraphs: readonly str
   return { paragraphs: rest === '' ? paragraphs.slice(1) : [rest, ...paragraphs.slice(1)], date: match[1] };
 }
 
-function classify(
-  raw: string,
-  index: number,
-  all: readonly string[],
-  before: readonly ParsedBlock[],
-): readonly ParsedBlock[] {
+function classify(raw: string, index: number, all: readonly string[], hasBody: boolean): readonly ParsedBlock[] {
   const text = tidyText(raw);
   if (text === '') return [];
-  const hasBody = before.some(({ kind }) => kind === 'paragraph');
   const words = text.split(' ').length;
   if (index === 0 && isHeadline(text, words, all.length)) return [{ kind: 'headline', text }];
   if (isBylineLine(text, words, hasBody, all.length - index)) return [{ kind: 'byline', text }];

@@ -73,7 +73,11 @@ async function parse<Input>(
   try {
     const read = await findFormat(formats, readAs.mediaType).load();
     const documents = await read(input);
-    guardLength(documents.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0));
+    const blocks = documents.flatMap((document) => document.blocks);
+    guardLength(
+      blocks.reduce((sum, { text }) => sum + text.length, 0),
+      blocks.length,
+    );
     return documents;
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;

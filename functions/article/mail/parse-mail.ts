@@ -6,6 +6,7 @@ import { readFragment } from '../html/read-fragment.ts';
 import { parseHtml } from '../parse-html.ts';
 import { parsePlainText } from '../parse-plain-text.ts';
 import { tidyText } from '../tidy-text.ts';
+import { cutAttachments } from './cut-attachments.ts';
 import { cutMailEnd } from './cut-mail-end.ts';
 import { type ForwardedMessage, findForwarded } from './find-forwarded.ts';
 
@@ -14,7 +15,8 @@ const MAX_NESTING = 32;
 const MIN_SHARE_OF_PLAIN = 0.5;
 
 /** A message as a newsletter or a desk sends it, forwarded or not, and a page saved as MHTML. Throws `RejectedInputError`. */
-export async function parseMail(bytes: Uint8Array): Promise<readonly ParsedDocument[]> {
+export async function parseMail(whole: Uint8Array): Promise<readonly ParsedDocument[]> {
+  const bytes = cutAttachments(whole);
   const email = await readMessage(bytes);
   const encoding = findCharset(bytes, email.html === undefined ? 'plain' : 'html');
   const saved = savedPage(email);

@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../document.ts';
  * grow out of nothing, all of it in one call of the library. Processor time, because a busy machine is no fault of the
  * file; it grows with the file, as honest documents do: one of 60 pages has 100 KB and takes a second.
  */
-const BASE_MS = 1400;
+const BASE_MS = 1300;
 const MS_A_MEGABYTE = 8_000;
 const MAX_MS = 20_000;
 /** Of the whole process, beyond the least that it had meanwhile. */

@@ -7,15 +7,17 @@ type Files = Readonly<Record<string, () => Uint8Array>>;
 /** By file name: as large as a limit lets pass, or a little larger, of what each reader keeps most of. */
 export const HOSTILE_FILES: Readonly<Record<string, Files>> = {
   'source.txt': {
-    'short paragraphs': text((size) => 'Ahoy there.\n\n'.repeat(size / 13), 1.95),
-    'short lines': text((size) => 'Ahoy there\n'.repeat(size / 11), 1.95),
+    'short paragraphs': text((size) => 'Ahoy there.\n\n'.repeat(size / 13), 0.64),
+    'short lines': text((size) => 'Ahoy there\n'.repeat(size / 11), 0.54),
+    'list items': text((size) => '* a\n'.repeat(size / 4), 0.19),
     'short sentences': text((size) => 'Ahoy there. '.repeat(size / 12), 1.95),
     'lines of one letter': text((size) => 'a\n'.repeat(size / 2), 1.95),
     'twenty megabytes': text((size) => 'Ahoy there\n'.repeat(size / 11), 19),
   },
   'source.md': {
-    'short paragraphs': text((size) => 'Ahoy**\n\n'.repeat(size / 8), 0.45),
-    'list items': text((size) => '* a\n'.repeat(size / 4), 0.2),
+    'short paragraphs': text((size) => `# Ahoy\n\n**a**\n\n${'Ahoy**\n\n'.repeat(size / 8)}`, 0.39),
+    'list items': text((size) => `# Ahoy\n\n**a**\n\n${'* a\n'.repeat(size / 4)}`, 0.19),
+    'lists in lists': text((size) => `# Ahoy\n\n**a**\n\n${'* '.repeat(size / 2)}`, 0.9),
     'quotes in quotes': text((size) => '> '.repeat(size / 2), 0.9),
     'open brackets': text((size) => '['.repeat(size), 0.9),
     'open emphasis': text((size) => '*a _b '.repeat(size / 6), 0.9),
@@ -52,6 +54,11 @@ export const HOSTILE_FILES: Readonly<Record<string, Files>> = {
       (size) =>
         `${MAIL}\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: text/plain\n\na\n'.repeat(size / 32)}`,
       9,
+    ),
+    'a picture': text(
+      (size) =>
+        `${MAIL}\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nAhoy.\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n${`${'iVBORw0K'.repeat(9)}\n`.repeat(size / 73)}\n--b--\n`,
+      19,
     ),
     'a body of base64': text(
       (size) =>

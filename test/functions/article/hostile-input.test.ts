@@ -115,12 +115,14 @@ describe('readDocuments', () => {
   });
 
   it('rejects text that is longer than any article, in whatever format, and reads text of many lines below that', async () => {
-    const lines = 'Ahoy there\n'.repeat(170_000);
+    const lines = 'Ahoy there, the bridge is open\n'.repeat(49_000);
     const read = (input: string, path: string) => readDocuments(new TextEncoder().encode(input), { path });
     const tooLarge = { code: 'too-large', message: expect.stringContaining('the limit is 2000000') };
     await expect(read(lines.repeat(10), 'a.txt')).rejects.toMatchObject(tooLarge);
     await expect(read(`<html><p>${lines.repeat(2)}`, 'a.html')).rejects.toMatchObject(tooLarge);
-    expect((await read(lines, 'a.txt'))[0]?.article.blocks).toHaveLength(170_000);
+    await expect(read('a\n'.repeat(200_000), 'a.txt')).rejects.toMatchObject({ code: 'too-large' });
+    await expect(read(`# Ahoy\n\n${'> '.repeat(9000)}`, 'a.md')).rejects.toMatchObject({ code: 'too-deep' });
+    expect((await read(lines, 'a.txt'))[0]?.article.blocks).toHaveLength(49_000);
   });
 
   const cases = loadCases();
