@@ -29,8 +29,8 @@ function abbreviationsOf(language: string): ReadonlySet<string> {
  * what it misses (a quotation mark after the full stop, an ellipsis before a capital, Thai).
  */
 export function splitSentences(text: string, language: string): Span[] {
-  const pieces = [...segmenterOf(language).segment(text)].flatMap(({ segment, index }) =>
-    language === 'th' ? partThai(segment, index) : partAfterQuotation(segment, index),
+  const pieces = segment(text, language).flatMap((piece) =>
+    language === 'th' ? partThai(piece.segment, piece.index) : partAfterQuotation(piece.segment, piece.index),
   );
   const spans: Span[] = [];
   for (const piece of moveOpeningMarks(text, pieces, language)) {
@@ -43,6 +43,15 @@ export function splitSentences(text: string, language: string): Span[] {
     .flatMap((span) => partOverlong(text, span))
     .map((span) => trimSpan(text, span))
     .filter((span) => span.start < span.end);
+}
+
+/** What may end a sentence within a text; Greek asks with a semicolon. */
+const SENTENCE_END = /[\p{Sentence_Terminal};\n\r\u0085\u2028\u2029]/u;
+
+/** Headings, list items and the like need no segmenter, which copies its text and tables outside the heap each time. */
+function segment(text: string, language: string): { readonly segment: string; readonly index: number }[] {
+  if (!SENTENCE_END.test(text.slice(0, -1))) return [{ segment: text, index: 0 }];
+  return [...segmenterOf(language).segment(text)];
 }
 
 /** Characters of the longest sentence. None in the news is as long, and what reads sentences may take the square of it. */
