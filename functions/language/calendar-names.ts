@@ -37,6 +37,9 @@ const OTHER_WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
 const AMBIGUOUS_ENGLISH =
   /(?:\d(?:st|nd|rd|th)?|\b(?:in|on|of|by|since|until|till|from|last|next|this|late|early|mid|between|and|to|every|before|after|during|through))[\s-](?:may|march)\b|\b(?:may|march)\s\d/giu;
 
+/** Words that begin like a weekday: among, average and means in Russian, among, middle and fourth in Ukrainian. */
+const NO_WEEKDAY = '(?!среди(?!\\p{L})|средн|средст|серед(?!\\p{L})|середн|середин|четверт)';
+
 const known = new Map<string, CalendarNames>();
 
 /** Calendar names of any language that CLDR knows, in their inflected forms. */
@@ -114,7 +117,7 @@ function finderOf(language: string, names: readonly CalendarName[]): (text: stri
   const ordered = [...stems.keys()].sort((a, b) => b.length - a.length);
   // Arabic writes article and prepositions together with the name.
   const isBound = !ordered.some((stem) => UNSPACED.test(stem)) && !/^(?:ar|fa|ur|he)(?:-|$)/.test(language);
-  const pattern = new RegExp(`${isBound ? '(?<![\\p{L}\\p{N}])' : ''}(?:${ordered.join('|')})`, 'gu');
+  const pattern = new RegExp(`${isBound ? `(?<![\\p{L}\\p{N}])${NO_WEEKDAY}` : ''}(?:${ordered.join('|')})`, 'gu');
   return (text) => new Set([...normalize(text).matchAll(pattern)].map(([stem]) => stems.get(stem) ?? -1));
 }
 

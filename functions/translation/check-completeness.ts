@@ -31,6 +31,9 @@ const ALLOWED_DIFFERENCE = 12;
 /** A text that stops without a mark at its end, and is shorter than this, has lost its end. */
 const SHORTEST_UNENDED_SHARE = 0.8;
 const SENTENCE_END = /[.!?。！？؟…۔।][\s"'”’»“„「」『』（）()[\]]*$/u;
+/** A quotation that is closed ends as well, since many languages set its full stop outside or not at all; so does what a colon announces. */
+const CLOSED = /[\p{L}\p{M}\p{N}][”»」』"][\s)）]*$|[:：]\s*$/u;
+const QUOTATION_MARK = /["“”„«»「」『』]/g;
 const MINIMUM_LETTERS = 25;
 
 /** A target that is empty, far too short or long, or stops in the middle of a sentence. */
@@ -48,7 +51,7 @@ export function checkCompleteness({ id, source, target }: AlignedSegment, pair: 
       message: `${target.length} characters where about ${Math.round(expected)} are usual`,
     });
   }
-  const isUnended = SENTENCE_END.test(source) && !SENTENCE_END.test(target);
+  const isUnended = SENTENCE_END.test(source) && !SENTENCE_END.test(target) && !isClosed(target);
   if (source.length >= MINIMUM_LETTERS && isUnended && target.length < expected * SHORTEST_UNENDED_SHARE) {
     findings.push({
       kind: 'length',
@@ -58,6 +61,10 @@ export function checkCompleteness({ id, source, target }: AlignedSegment, pair: 
     });
   }
   return findings;
+}
+
+function isClosed(text: string): boolean {
+  return CLOSED.test(text) && (text.match(QUOTATION_MARK)?.length ?? 0) % 2 === 0;
 }
 
 function charactersOf(language: string): number {

@@ -61,7 +61,8 @@ export function findMissingDigits(compared: ComparedNumbers): string[] {
   const [digits, anything] = [supplyOf(said.digits, []), supplyOf(said.digits, said.plainWords)];
   return given.digits
     .filter((number) => {
-      const mayBeWords = writesNumerals(pair.to) || !staysDigits(number, source);
+      const mayBeWords =
+        writesNumerals(pair.to) || !staysDigits(number, source) || isRangeInWords(number, compared, digits);
       const isSaid = isSupplied(number, mayBeWords ? anything : digits);
       return !isSaid && !SAYINGS.some((saying) => saying(number, compared));
     })
@@ -119,6 +120,17 @@ function staysDigits({ start, end }: DigitNumber, text: string): boolean {
     /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) ||
     /(?<!\d)\d[-–]$/.test(text.slice(0, start))
   );
+}
+
+/** `10-15 years` may be said in words as a whole; of a score one half in words is a lost number. */
+function isRangeInWords(
+  { start, end }: DigitNumber,
+  { source, given, said }: ComparedNumbers,
+  digits: Supply,
+): boolean {
+  if (CLOCK.test(source.slice(end))) return false;
+  const other = given.digits.find((each) => each.start === end + 1 || each.end + 1 === start);
+  return other !== undefined && !isSupplied(other, digits) && isSupplied(other, supplyOf([], said.plainWords));
 }
 
 function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {

@@ -43,6 +43,14 @@ describe('checkQuotes', () => {
     ]);
   });
 
+  it.each([
+    ['The harbour was full of ice this morning, the pilot said.', '«El puerto estaba lleno de hielo esta mañana».'],
+    ['I could not help thinking: why is the harbour so full?', 'Pensé: «¿por qué está tan lleno el puerto?»'],
+    ['Why is the harbour full of ice?', '« Pourquoi le port est-il plein de glace ? »'],
+  ])('takes the speech of “%s” as said in these words', (source, target) => {
+    expect(check([source, target])).toEqual([]);
+  });
+
   it('finds a quotation that is left open', () => {
     expect(check([SPEECH, '«El puerto estaba lleno de hielo esta mañana, dijo el práctico.'])).toEqual([
       's1 one end of a quotation has no mark',

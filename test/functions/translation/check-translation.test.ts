@@ -79,6 +79,23 @@ describe('dates', () => {
     expect(check(to, [[source, target]]).filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 
+  it.each([
+    ['ru', 'The team met on Sunday.', 'Команда встретилась вчера среди руин.'],
+    ['uk', 'The team met on Sunday.', 'Команда зустрілася серед руїн учетверте.'],
+    ['ja', 'It opened on Sept. 5.', '9月5日に開業した。'],
+    ['zh', 'It opened on 5 Oct 2019.', '2019年10月5日开业。'],
+  ])('%s: takes no other word of “%s” for a date', (to, source, target) => {
+    expect(check(to, [[source, target]]).filter(({ kind }) => kind === 'date' || kind === 'number')).toEqual([]);
+  });
+
+  it.each([
+    ['ar', 'He was firm."', 'كان حازمًا"'],
+    ['ja', '"We are doing great with the whole village now," he said.', '「村とうまくいっている」'],
+    ['ru', 'He said the disappearance was understandable.', 'Исчезновение понятно:'],
+  ])('%s: takes “%s” for ended', (to, source, target) => {
+    expect(kindsOf(to, [[source, target]])).not.toContain('s1 length');
+  });
+
   it('misses a month whose number is gone', () => {
     expect(check('zh', [['It opened in June.', '于月开业。']]).map(({ kind }) => kind)).toContain('date');
   });
