@@ -1,3 +1,4 @@
+import { writesDecimalPoint } from './decimal-mark.ts';
 import { type NumberWord, numberWordsOf } from './number-words.ts';
 import { findWideNumbers, WIDE_SCALES } from './wide-numbers.ts';
 
@@ -12,26 +13,6 @@ export interface FoundNumber {
   readonly isOrdinal: boolean;
 }
 
-/** Languages that write 1,234.5; all others write 1.234,5 or 1 234,5. */
-const POINT_LANGUAGES = new Set([
-  'en',
-  'zh',
-  'ja',
-  'ko',
-  'th',
-  'he',
-  'hi',
-  'bn',
-  'ur',
-  'ms',
-  'tl',
-  'sw',
-  'ta',
-  'te',
-  'mr',
-  'gu',
-  'pa',
-]);
 /** Behind a letter of a script with spaces digits are part of a name; Chinese and Japanese set them anywhere. */
 const DIGITS =
   /(?<![\p{N}_\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])(?:\d{1,3}(?:[,.’' \u00a0\u202f]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu;
@@ -81,7 +62,7 @@ function readDigits(text: string, start: number, raw: string, language: string):
 
 /** `1,234.5`, `1.234,5`, `1 234,5`: a single mark before three digits groups, unless the language writes decimals so. */
 export function parseDigits(raw: string, language: string): number {
-  const point = POINT_LANGUAGES.has(language.split('-')[0] ?? '') ? '.' : ',';
+  const point = writesDecimalPoint(language) ? '.' : ',';
   const group = point === '.' ? ',' : '.';
   const compact = raw.replace(/[’' \u00a0\u202f]/g, '');
   const marks = compact.replace(/\d/g, '');

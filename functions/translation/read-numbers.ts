@@ -1,3 +1,4 @@
+import { writesDecimalPoint } from '../language/decimal-mark.ts';
 import { type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
 import { type DigitNumber, readWideNumbers } from './read-wide-numbers.ts';
 
@@ -18,20 +19,6 @@ interface Reading {
   readonly mentions: Map<number, number>;
 }
 
-/** Languages that write 1,234.5; others write 1.234,5 or 1 234,5. Source: CLDR number symbols. */
-const POINT_LANGUAGES: ReadonlySet<string> = new Set([
-  'en',
-  'zh',
-  'ja',
-  'ko',
-  'th',
-  'he',
-  'hi',
-  'bn',
-  'ur',
-  'ms',
-  'ar',
-]);
 /** Languages whose comma before three digits groups without exception. */
 const GROUPING_COMMA_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi', 'bn']);
 const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
@@ -117,7 +104,7 @@ function yearReadings(text: string, start: number, end: number, raw: string): nu
 
 /** `5.6` in English is no time, no date and no score; `5.6.` and `4.40` may be. */
 function isPlainDecimal(raw: string, rest: string, language: string): boolean {
-  const mark = POINT_LANGUAGES.has(language.split('-')[0] ?? '') ? '.' : ',';
+  const mark = writesDecimalPoint(language) ? '.' : ',';
   const [whole, fraction, more] = raw.split(mark);
   return (
     /^\d+$/.test(whole ?? '') && /^\d(?:\d{2,})?$/.test(fraction ?? '') && more === undefined && !/^\.\d/.test(rest)
@@ -143,7 +130,7 @@ function readMarks(raw: string, language: string): number[] {
   if (!isGrouped) return [decimal];
   const code = language.split('-')[0] ?? '';
   if (marks === ',' && GROUPING_COMMA_LANGUAGES.has(code)) return [joined];
-  const isDecimalMark = (marks === '.') === POINT_LANGUAGES.has(code);
+  const isDecimalMark = (marks === '.') === writesDecimalPoint(language);
   return isDecimalMark ? [decimal, joined] : [joined, decimal];
 }
 
