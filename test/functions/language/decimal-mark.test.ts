@@ -9,7 +9,10 @@ describe('writesDecimalPoint', () => {
     },
   );
 
-  it.each('de fr es pt it nl ru uk pl tr sv id vi und not-a-language-at-all %%'.split(' '))('%s writes a comma', (language) => {
-    expect(writesDecimalPoint(language)).toBe(false);
-  });
+  it.each('de fr es pt it nl ru uk pl tr sv id vi und not-a-language-at-all %%'.split(' '))(
+    '%s writes a comma',
+    (language) => {
+      expect(writesDecimalPoint(language)).toBe(false);
+    },
+  );
 });
