@@ -4,14 +4,14 @@ import type { ParsedDocument } from '../document.ts';
 
 /**
  * What one PDF may cost, whatever it holds: a page can paint itself again and again, and its tables and streams can
- * grow out of nothing, all of it in one call of the library. Processor time, because a busy machine is no fault of the
- * file; it grows with the file, as honest documents do: one of 60 pages has 100 KB and takes a second.
+ * grow out of nothing, all of it in one call of the library. Processor time of the thread alone, because a busy machine
+ * is no fault of the file; it grows with the file, as honest documents do: one of 60 pages has 100 KB and takes a second.
  */
-const BASE_MS = 1300;
-const MS_A_MEGABYTE = 8_000;
+const BASE_MS = 1000;
+const MS_A_MEGABYTE = 6_000;
 const MAX_MS = 20_000;
-/** Of the whole process, beyond the least that it had meanwhile. */
-const MAX_GROWTH_BYTES = 160_000_000;
+/** Of the thread: its heap, and the arrays of bytes outside of it. */
+const MAX_MEMORY_BYTES = 200_000_000;
 /** A thread that waits for nothing uses no processor time. */
 const MAX_WAIT_MS = 120_000;
 const WATCH_EVERY_MS = 20;
@@ -67,37 +67,40 @@ function startThread(): Worker {
 
 async function ask(thread: Worker, bytes: Uint8Array): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
-  const watch = watchCosts(bytes.length, (found) => reject(tooLarge(found)));
   const fail = (error: unknown) => reject(isOutOfMemory(error) ? tooLarge('its tables fill the memory') : error);
   const exit = () => reject(new Error('the thread that reads PDFs ended'));
   thread.on('message', resolve).on('error', fail).on('exit', exit).ref();
+  const endWatch = watchCosts(thread, bytes.length, (found) => reject(tooLarge(found)));
   const copy = Uint8Array.from(bytes);
   thread.postMessage(copy, [copy.buffer]);
   try {
     return await promise;
   } finally {
-    clearInterval(watch);
+    endWatch();
     thread.off('message', resolve).off('error', fail).off('exit', exit).unref();
   }
 }
 
-function watchCosts(bytes: number, stop: (found: string) => void): NodeJS.Timeout {
+/** Looks at the thread again and again until it is told to end. */
+function watchCosts(thread: Worker, bytes: number, stop: (found: string) => void): () => void {
   const limitMs = Math.min(MAX_MS, BASE_MS + (bytes / 1_000_000) * MS_A_MEGABYTE);
-  let leastMemory = process.memoryUsage.rss();
-  const timeBefore = process.cpuUsage();
-  let waitedMs = 0;
-  return setInterval(() => {
-    const { user, system } = process.cpuUsage(timeBefore);
-    waitedMs += WATCH_EVERY_MS;
-    if ((user + system) / 1000 > limitMs || waitedMs > MAX_WAIT_MS) {
-      stop(`its pages take more than ${(limitMs / 1000).toFixed(1)} s to read`);
+  const took = `its pages take more than ${(limitMs / 1000).toFixed(1)} s to read`;
+  const before = thread.cpuUsage().catch(() => undefined);
+  const look = async () => {
+    const { user, system } = await thread.cpuUsage(await before);
+    const heap = await thread.getHeapStatistics();
+    if ((user + system) / 1000 > limitMs) stop(took);
+    if (heap.total_heap_size + heap.external_memory > MAX_MEMORY_BYTES) {
+      stop(`its pages take more than ${MAX_MEMORY_BYTES / 1_000_000} MB of memory to read`);
     }
-    const memory = process.memoryUsage.rss();
-    leastMemory = Math.min(leastMemory, memory);
-    if (memory - leastMemory > MAX_GROWTH_BYTES) {
-      stop(`its pages take more than ${MAX_GROWTH_BYTES / 1_000_000} MB of memory to read`);
-    }
-  }, WATCH_EVERY_MS);
+  };
+  // A thread that has ended says so itself.
+  const interval = setInterval(() => void look().catch(() => undefined), WATCH_EVERY_MS);
+  const timeout = setTimeout(() => stop(took), MAX_WAIT_MS);
+  return () => {
+    clearInterval(interval);
+    clearTimeout(timeout);
+  };
 }
 
 function tooLarge(found: string): RejectedInputError {
