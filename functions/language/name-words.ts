@@ -5,6 +5,7 @@ import translatedEnglish from './translated-name-words/en.json' with { type: 'js
 const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.split(' '));
 const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(translatedEnglish) };
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(commonEnglish.split(' ')) };
+const SHORTEST_PART = 3;
 /** Endings of nouns and adjectives that are no names of persons or places. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
   en: /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/,
@@ -21,6 +22,26 @@ export function isCommonWord(word: string, language: string): boolean {
   const [known, endings] = [COMMON[codeOf(language)], ENDINGS[codeOf(language)]];
   if (known === undefined || GIVEN_NAMES.has(word)) return false;
   return singulars(word).some((each) => known.has(each) || endings?.test(each));
+}
+
+/**
+ * Whether an English name is made of everyday words, and so may be translated by what it means: `Superpowers`,
+ * `Crimestoppers`, `Reborn`, or ends as a plural does.
+ */
+export function isEverydayCompound(name: string): boolean {
+  const word = name.toLowerCase();
+  if (/[^s]s$/.test(word)) return true;
+  if (
+    /^(?:re|un|super|over|under|anti)(?=\w{4})/.test(word) &&
+    COMMON.en?.has(word.replace(/^(?:re|un|super|over|under|anti)/, ''))
+  )
+    return true;
+  for (let length = SHORTEST_PART; length <= word.length - SHORTEST_PART; length += 1) {
+    if (COMMON.en?.has(word.slice(0, length)) && singulars(word.slice(length)).some((each) => COMMON.en?.has(each))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a word, in lower case, is a given name somewhere. */

@@ -7,7 +7,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 /** Characters that write foreign names in Chinese, and how they sound. Source: the transcription tables of Xinhua. */
 const CHINESE: ReadonlyMap<string, string> = new Map(
   Object.entries(chineseSounds).flatMap(([sound, characters]) =>
-    [...characters].map((character) => [character, sound] as const),
+    [...characters].map((character) => [character, soundOfPinyin(sound)] as const),
   ),
 );
 /** Latin letters that are no letter with a mark. */
@@ -36,13 +36,27 @@ export function romanize(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')) {
+    .normalize('NFC')
+    .replace(/ウ(?=[ァィェォ])/gu, 'w')
+    .replace(/ング(?![ァィゥェォャュョ])/gu, 'ン')) {
     const code = character.charCodeAt(0);
     if (character >= 'a' && character <= 'z') sound += character;
     else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) sound += romanizeHangul(code - HANGUL_FIRST);
     else sound += LATIN[character] ?? LETTERS.get(character) ?? CHINESE.get(character) ?? '';
   }
   return sound;
+}
+
+/**
+ * The letters of pinyin that no other romanisation reads so: q is ch, x between s and sh, c is ts,
+ * j also writes key, y also writes j. */
+function soundOfPinyin(syllable: string): string {
+  return syllable
+    .replace(/^q/, 'ch')
+    .replace(/^x/, 'X')
+    .replace(/^j/, 'G')
+    .replace(/^y(?=[aeou])/, 'Y')
+    .replace(/^c(?!h)/, 'ts');
 }
 
 /** Rows of characters in which Chinese writes foreign names. */

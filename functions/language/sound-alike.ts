@@ -1,22 +1,30 @@
-/** Sounds of a romanised word, a letter each: vowels are one, and voice does not count (`b` and `p`). */
+/**
+ * Sounds of a romanised word, a letter each: vowels are one, and voice does not count (`b` and `p`). Some letters stand
+ * for what a spelling leaves open: G is g or j, Q the English th, X the Chinese x, Y its y, Z a c at the end (`Eric`, `Modric`).
+ */
 export type Sounds = string;
 
 /** Spellings of one sound, longest first. Capitals are sounds that are done. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/sch|shch|tch/g, 'C'],
-  [/dzh|dj/g, 'J'],
+  [/sch|shch|tch|tsh/g, 'C'],
+  [/chr/g, 'KR'],
+  [/dzh|dj|d[gG]e?/g, 'J'],
+  [/mb(?=s?$)/g, 'm'],
+  [/ugh(?=e)/g, 'u'],
   [/sh|zh|cz|sz/g, 'C'],
   [/ch/g, 'C'],
   [/t[sz]|dz/g, 'S'],
   [/ph/g, 'F'],
-  [/th/g, 'T'],
+  [/th/g, 'Q'],
   [/augh|ough/g, 'a'],
   [/igh/g, 'a'],
   [/gh/g, 'K'],
   [/kh/g, 'H'],
+  [/(?<=[aeou])h(?![aeiouy])/g, ''],
   [/c(?=[eiy])/g, 'S'],
-  [/g(?=[eiy])/g, 'J'],
-  [/ng(?![aeiouy])|gn/g, 'N'],
+  [/ic$/g, 'iZ'],
+  [/g(?=[eiy])/g, 'G'],
+  [/n[gG](?![aeiouy])|gn/g, 'N'],
   [/qu/g, 'KW'],
   // Chinese names in pinyin: Qinghai, Xining.
   [/q(?=[aeio])|^x/g, 'C'],
@@ -25,14 +33,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^wr/, 'R'],
   [/[ckgq]+/g, 'K'],
   [/[pb]+/g, 'P'],
-  [/[fv]+/g, 'F'],
+  [/f[fv]*/g, 'F'],
+  [/v+/g, 'V'],
   [/[td]+/g, 'T'],
   [/[sz]+/g, 'S'],
   [/[aeiouy]+/g, 'a'],
 ];
 /** How far sounds are from each other that languages write for one another; pairs that are not here are 1 apart. */
 const NEAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({
+  bothWays({
     PF: 0.4,
     FW: 0.2,
     PW: 0.5,
@@ -56,27 +65,56 @@ const NEAR: ReadonlyMap<string, number> = new Map(
     MN: 0.3,
     CH: 0.4,
     Fa: 0.5,
-  }).flatMap(([pair, distance]) => [
-    [pair, distance],
-    [[...pair].reverse().join(''), distance],
-  ]),
+    FV: 0,
+    PV: 0.3,
+    VW: 0.1,
+    HV: 0.4,
+    Va: 0.4,
+    GJ: 0,
+    GK: 0.05,
+    CG: 0.2,
+    GH: 0.25,
+    GS: 0.35,
+    Ga: 0.3,
+    JY: 0,
+    Ya: 0,
+    GY: 0.05,
+    HY: 0.3,
+    QT: 0,
+    QS: 0.1,
+    CQ: 0.3,
+    FQ: 0.3,
+    QX: 0.15,
+    SX: 0.05,
+    CX: 0.05,
+    HX: 0.15,
+    JX: 0.2,
+    GX: 0.25,
+    KX: 0.4,
+    TX: 0.5,
+    CZ: 0,
+    KZ: 0.05,
+    SZ: 0.15,
+    GZ: 0.1,
+    XZ: 0.1,
+  }),
 );
 /** What a sound costs that one side does not have. */
-const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, R: 0.45, N: 0.6, J: 0.5 };
+const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, Y: 0.1, R: 0.45, N: 0.6, J: 0.5 };
 const GAP = 0.8;
 const FEWEST_CONSONANTS = 2;
-/** What an r costs that Japanese or Chinese drops, or writes as l. */
-const MERGED_GAP = 0.2;
-const MERGED_LIQUIDS = 0.1;
 const FIRST_WEIGHT = 2;
 const LONGEST_ENDING = 3;
 const ENDING = 0.1;
 
+/** Japanese and Chinese write names in syllables: a vowel follows each consonant, l and r are one, r is often dropped. */
+export type Writing = 'kana' | 'han';
+
 export interface SoundOptions {
   /** The name may stand anywhere in the other text, as in scripts without spaces. */
   readonly anywhere?: boolean;
-  /** Japanese and Chinese write l for r, and often drop it. */
-  readonly mergesLiquids?: boolean;
+  /** What the other text is written in, where its writing does not have all sounds. */
+  readonly writing?: Writing;
 }
 
 /** The sounds of a romanised word. */
@@ -90,13 +128,9 @@ export function soundsOf(romanized: string): Sounds {
 }
 
 /** From 0 (the same) on: what differs between a name and a word, for each consonant of the name. */
-export function soundDistance(
-  name: Sounds,
-  word: Sounds,
-  { anywhere = false, mergesLiquids = false }: SoundOptions = {},
-): number {
-  const costs = mergesLiquids ? MERGED_COSTS : COSTS;
-  const gaps = Float64Array.from(word, (sound) => costs.gap(sound));
+export function soundDistance(name: Sounds, word: Sounds, { anywhere = false, writing }: SoundOptions = {}): number {
+  const costs = writing === undefined ? COSTS : SYLLABIC[writing];
+  const gaps = Float64Array.from(word, (sound) => costs.added(sound));
   let row = new Float64Array(word.length + 1);
   let next = new Float64Array(word.length + 1);
   for (let index = 0; index < word.length; index += 1) row[index + 1] = anywhere ? 0 : at(row, index) + at(gaps, index);
@@ -124,18 +158,63 @@ export function consonantsIn(sounds: Sounds): number {
 }
 
 interface Costs {
+  /** Of a sound that only the name has. */
   gap(sound: string): number;
+  /** Of a sound that only the word has. */
+  added(sound: string): number;
   apart(a: string, b: string): number;
 }
 
-const COSTS: Costs = {
-  gap: (sound) => GAPS[sound] ?? GAP,
-  apart: (a, b) => (a === b ? 0 : (NEAR.get(a + b) ?? 1)),
+function createCosts(
+  own: Readonly<Record<string, number>>,
+  gaps: Readonly<Record<string, number>>,
+  added: Readonly<Record<string, number>>,
+): Costs {
+  const near = new Map([...NEAR, ...bothWays(own)]);
+  return {
+    gap: (sound) => gaps[sound] ?? GAPS[sound] ?? GAP,
+    added: (sound) => added[sound] ?? GAPS[sound] ?? GAP,
+    apart: (a, b) => (a === b ? 0 : (near.get(a + b) ?? 1)),
+  };
+}
+
+const COSTS = createCosts({}, {}, {});
+const SYLLABIC: Readonly<Record<Writing, Costs>> = {
+  // ティ and チ, ディ and ジ, ツ, バ for va, フ for hu and foo, シ for si, ス for the English th.
+  kana: createCosts(
+    { LR: 0.05, PV: 0.05, FV: 0.1, CT: 0.15, JT: 0.15, GT: 0.15, ST: 0.25, QS: 0, FH: 0.1, CS: 0.1, JS: 0.1, LQ: 0.6 },
+    { R: 0.15 },
+    { a: 0.04 },
+  ),
+  // 西 for see and she, 基 for key and gee, 希 for he; consonants at the end of a syllable are dropped.
+  han: createCosts(
+    {
+      LR: 0.05,
+      FV: 0.05,
+      PV: 0.2,
+      FW: 0.1,
+      KX: 0.25,
+      HX: 0.05,
+      QX: 0.05,
+      FH: 0.2,
+      MN: 0.15,
+      LN: 0.4,
+      CS: 0.15,
+      CT: 0.3,
+      JS: 0.2,
+      CJ: 0.05,
+    },
+    { R: 0.15, T: 0.5, K: 0.6, L: 0.4, N: 0.5, S: 0.6, H: 0.2 },
+    { a: 0.04, N: 0.4, R: 0.3 },
+  ),
 };
-const MERGED_COSTS: Costs = {
-  gap: (sound) => (sound === 'R' ? MERGED_GAP : COSTS.gap(sound)),
-  apart: (a, b) => ((a === 'L' && b === 'R') || (a === 'R' && b === 'L') ? MERGED_LIQUIDS : COSTS.apart(a, b)),
-};
+
+function bothWays(pairs: Readonly<Record<string, number>>): [string, number][] {
+  return Object.entries(pairs).flatMap(([pair, distance]): [string, number][] => [
+    [pair, distance],
+    [[...pair].reverse().join(''), distance],
+  ]);
+}
 
 function at(row: Float64Array, index: number): number {
   return row[index] ?? 0;

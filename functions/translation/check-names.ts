@@ -1,9 +1,10 @@
 import type { Entity } from '../facts/schema.ts';
-import { findKnownPlace } from '../language/places.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
+import { checkNamesByEar } from './check-names-by-ear.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
 import { Strangers } from './find-strangers.ts';
-import { gatherSigns, isUsual, type SegmentNames, type Usage } from './gather-signs.ts';
+import { ForeignWords } from './foreign-words.ts';
+import { gatherSigns, type SegmentNames } from './gather-signs.ts';
 import { learnNames } from './learn-names.ts';
 import { TargetNames } from './match-names.ts';
 import type { Finding } from './schema.ts';
@@ -14,8 +15,6 @@ import { isEnough } from './weigh-signs.ts';
 
 /** A name that is found by its sound in fewer of its segments is called otherwise in the target language. */
 const SHARE_HEARD = 0.3;
-/** Chinese, Japanese and Korean names are not written by their sound in Chinese and Japanese. */
-const EAST_ASIAN = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw][yw]?)?[aeiou]+(?:ng?|r)?)+$/i;
 
 type Found = ReadonlyMap<AlignedSegment, readonly SourceName[]>;
 
@@ -31,15 +30,19 @@ export function checkNames(
   const script = targetScriptOf(pair);
   if (!script.isReadable) return [];
   const sources = segments.map(({ source }) => source);
+  if (script.names === 'uncased' || script.names === 'unspaced') {
+    return checkNamesByEar(segments, pair, script, entities);
+  }
   const words = new TargetWords(script);
   const targets = new TargetNames(pair.to, script, words);
   const strangers = new Strangers(segments, pair.to, script, words);
+  const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);
   const found: Found = new Map(segments.map((segment) => [segment, names.find(segment.source)]));
   const missing = findMissing(segments, found, targets);
   const [where, lacking] = [placesOf(found), placesOf(missing)];
   return [...missing].flatMap(([segment, list]) => {
-    const foreign = strangers.findForeign(segment.target);
+    const foreign = foreignWords.find(segment.target);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
     if (list.length === 0) return [];
     const said = (found.get(segment) ?? []).filter((name) => !list.includes(name));
@@ -57,7 +60,7 @@ export function checkNames(
     const wrong = list.filter((name) => {
       const others = (where.get(name.word)?.size ?? 1) - 1;
       const usage = { others, keptElsewhere: others - ((lacking.get(name.word)?.size ?? 1) - 1) };
-      return script.hasCapitals ? isEnough(gatherSigns(name, own, usage)) : isWrong(name, own, usage);
+      return isEnough(gatherSigns(name, own, usage));
     });
     return wrong.map(({ word }): Finding => ({ kind: 'name', segment: segment.id, text: word, expected: word }));
   });
@@ -80,19 +83,6 @@ function findMissing(segments: readonly AlignedSegment[], found: Found, targets:
       return [segment, names.filter(({ word }) => !isSaid(word))];
     }),
   );
-}
-
-/** Where there are no capitals, a name is missed where it is usual, or where a stranger has the place of a sure name. */
-function isWrong(
-  { word, isAcronym, isPersonal, name }: SourceName,
-  { script, kept, strangers }: SegmentNames,
-  usage: Usage,
-): boolean {
-  if (isAcronym || isUsual(usage)) return isUsual(usage);
-  if (script === 'unspaced' && usage.keptElsewhere === 0 && EAST_ASIAN.test(word)) return false;
-  const isPartlyKept = kept.some((other) => other.name === name);
-  const isSurelyName = usage.keptElsewhere > 0 || isPartlyKept || isPersonal || findKnownPlace(word) !== undefined;
-  return isSurelyName && strangers.length > 0;
 }
 
 function placesOf(found: Found): ReadonlyMap<string, ReadonlySet<AlignedSegment>> {

@@ -2,6 +2,7 @@ import type { Entity } from '../facts/schema.ts';
 import { isDemonym } from '../language/demonyms.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { isCommonWord, isGivenName, isTranslatedNameWord } from '../language/name-words.ts';
+import { findKnownPlace } from '../language/places.ts';
 import { scriptOf } from './scripts.ts';
 
 /** A word of a proper name in a source segment. */
@@ -70,14 +71,15 @@ export class SourceNames {
     const tokens = tokenize(source);
     const isHeadline = isTitleCase(tokens, this.#language);
     let name = 0;
-    for (const [index, { text, isCapitalized, isNext, at }] of tokens.entries()) {
+    for (const [index, { text, isFirst, isCapitalized, isNext, at }] of tokens.entries()) {
       const before = tokens[index - 1];
       if (!isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
       // A common word is a surname right after a given name: Roger Stone.
       const isAfterGivenName = isNext && before?.isCapitalized === true && isGivenName(before.text.toLowerCase());
       const isSurname = isAfterGivenName && !isHeadline && this.#mayBeSurname(text);
       const isAcronym = ACRONYM.test(text);
-      const isName = isSurname || (this.#names.has(text) && this.#mayBeName(text));
+      const isPlace = !isFirst && this.#isSpelled && findKnownPlace(text) !== undefined;
+      const isName = isSurname || ((this.#names.has(text) || isPlace) && this.#mayBeName(text));
       const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName;
       if (isCapitalized && (isName || isAcronym) && !found.has(text)) {
         found.set(text, { word: text, isAcronym, isPersonal, at, name });

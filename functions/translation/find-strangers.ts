@@ -13,17 +13,14 @@ const FARTHEST_SAME_LETTERS = 0.15;
 const COGNATE_CHARACTERS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
-const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
 const STEM_CHARACTERS = 4;
 const ENDING_CHARACTERS = 2;
-const KATAKANA = /[ァ-ヺー]{2,}/g;
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/u;
 const GERMAN_DETERMINER =
   /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
 const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
 const GERMAN_PREPOSITION = /^(?:gegen|neben|zwischen|hinter|unter|über|wegen|trotz|ohne|außer)$/u;
 const SHORTEST_STRANGER = 3;
-const MERGED = { mergesLiquids: true };
 
 /** What looks like a name in a target though no word of its source is like it. */
 export interface Stranger {
@@ -51,7 +48,6 @@ interface SourceWord {
 export class Strangers {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
-  readonly #sourceWords: ReadonlySet<string>;
   readonly #lowerCase: ReadonlySet<string>;
   readonly #language: string;
   readonly #counts = new Map<string, number>();
@@ -60,7 +56,6 @@ export class Strangers {
     this.#script = script;
     this.#words = words;
     this.#language = language.split('-')[0] ?? language;
-    this.#sourceWords = new Set(segments.flatMap(({ source }) => source.toLowerCase().match(WORD) ?? []));
     for (const { target } of segments) {
       const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
       for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
@@ -72,7 +67,7 @@ export class Strangers {
     ]);
   }
 
-  /** Names in a target that no word of the source explains. Where there are no capitals, only foreign letters tell. */
+  /** Words with a capital in a target that no word of the source explains. */
   find(source: string, target: string): readonly Stranger[] {
     const known = this.#sourceWordsOf(source);
     const hasAcronym = ACRONYM.test(source);
@@ -88,14 +83,6 @@ export class Strangers {
         isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
       }))
       .filter(({ isFirst, isWord }) => !isFirst || !isWord);
-  }
-
-  /** Latin words with a capital in a target of another script, which the sources do not have. */
-  findForeign(target: string): string[] {
-    if (this.#script.code === 'Latn') return [];
-    return (target.match(LATIN_NAME) ?? []).filter(
-      (word) => word !== word.toUpperCase() && !this.#sourceWords.has(word.toLowerCase()),
-    );
   }
 
   #sourceWordsOf(source: string): SourceWord[] {
@@ -114,14 +101,10 @@ export class Strangers {
     if (this.#script.isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && known.country === countryNamed(text)) return true;
     const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
-    return soundDistance(known.sounds, sounds, this.#script.names === 'unspaced' ? MERGED : {}) <= farthest;
+    return soundDistance(known.sounds, sounds) <= farthest;
   }
 
   #candidates(target: string): readonly TargetWord[] {
-    if (this.#script.names === 'unspaced') {
-      return [...target.matchAll(KATAKANA)].map((match) => this.#words.read(match[0], match.index, false));
-    }
-    if (this.#script.names === 'uncased') return [];
     const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
     return this.#script.names === 'nouns' ? words.filter(({ at }) => !isNoun(target.slice(0, at))) : words;
   }

@@ -13,9 +13,6 @@ const FARTHEST_CAPITAL = 0.305;
 const FARTHEST_FORM = 0.15;
 /** How far an adjective, or two words for one name, may sound from it. */
 const FARTHEST_DERIVED = 0.12;
-/** In a row of characters much sounds like something. */
-const FARTHEST_IN_ROW = 0.32;
-const FARTHEST_SHORT_IN_ROW = 0.22;
 const FEW_CONSONANTS = 2;
 /** What a place is called in a language of the same script. */
 const FARTHEST_PLACE = 0.25;
@@ -27,7 +24,6 @@ const LATIN = /^\p{Script=Latin}/u;
 const KOREAS = ['KR', 'KP'] as const;
 const KOREA_CHARACTERS = 4;
 const WORD = /[\p{L}\p{M}]+/gu;
-const ANYWHERE = { anywhere: true, mergesLiquids: true };
 
 /** A word of a target that may be a name of the source. */
 interface Likeness {
@@ -81,17 +77,10 @@ export class TargetNames {
     const key = `${name}\n${target}`;
     let list = this.#known.get(key);
     if (list === undefined) {
-      list = this.#script.names === 'unspaced' ? this.#findInRow(target, name) : this.#findWords(target, name);
+      list = this.#findWords(target, name);
       this.#known.set(key, list);
     }
     return list;
-  }
-
-  #findInRow(target: string, name: string): Likeness[] {
-    const sounds = this.#words.soundsOf(name);
-    const farthest = consonantsIn(sounds) <= FEW_CONSONANTS ? FARTHEST_SHORT_IN_ROW : FARTHEST_IN_ROW;
-    const isSaid = target.includes(name) || soundDistance(sounds, this.#words.rowOf(target), ANYWHERE) <= farthest;
-    return isSaid ? [{ name, at: 0, distance: -1 }] : [];
   }
 
   #findWords(target: string, name: string): Likeness[] {

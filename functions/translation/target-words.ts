@@ -8,8 +8,7 @@ const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
 const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
-/** A sound that no name has. */
-const BETWEEN = '##';
+const KATAKANA = /[ァ-ヺー]+/g;
 
 /** A word of a target that may be a name. */
 export interface TargetWord {
@@ -30,6 +29,7 @@ export class TargetWords {
   readonly #words = new Map<string, readonly TargetWord[]>();
   readonly #capitals = new Map<string, readonly TargetWord[]>();
   readonly #sounds = new Map<string, Sounds>();
+  readonly #runs = new Map<string, readonly Sounds[]>();
 
   constructor(script: TargetScript) {
     this.#script = script;
@@ -71,24 +71,15 @@ export class TargetWords {
     return sounds;
   }
 
-  /** What may be names in a text without spaces, run together with marks between them. */
-  rowOf(target: string): Sounds {
-    let row = this.#sounds.get(target);
-    if (row === undefined) {
-      const runs =
-        this.#script.code === 'Jpan' ? /[ァ-ヺー]+|\p{Script=Latin}+/gu : /[\p{Script=Han}]+|\p{Script=Latin}+/gu;
-      row = [...target.matchAll(runs)]
-        .map(([run]) => (/\p{Script=Han}/u.test(run) ? nameRuns(run) : run))
-        .map((run) =>
-          run
-            .split('#')
-            .map((part) => soundsOf(romanize(part)))
-            .join('#'),
-        )
-        .join(BETWEEN);
-      this.#sounds.set(target, row);
+  /** The sounds of each run of characters that may be a name in a text without spaces. */
+  runsOf(target: string): readonly Sounds[] {
+    let runs = this.#runs.get(target);
+    if (runs === undefined) {
+      const texts = this.#script.code === 'Jpan' ? (target.match(KATAKANA) ?? []) : nameRuns(target);
+      runs = texts.map((text) => soundsOf(romanize(text)));
+      this.#runs.set(target, runs);
     }
-    return row;
+    return runs;
   }
 
   /** Arabic writes conjunction, prepositions and article together with the word. */
@@ -116,6 +107,7 @@ export class TargetWords {
 }
 
 /** Chinese characters that do not write names part the runs of those that do. */
-function nameRuns(run: string): string {
-  return [...run].map((character) => (isNameCharacter(character) ? character : '#')).join('');
+function nameRuns(target: string): string[] {
+  const marked = [...target].map((character) => (isNameCharacter(character) ? character : ' ')).join('');
+  return marked.split(' ').filter((run) => run !== '');
 }
