@@ -16,6 +16,7 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const STEM_CHARACTERS = 4;
 const ENDING_CHARACTERS = 2;
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/u;
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en|e|s)?$/u;
 const GERMAN_DETERMINER =
   /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
 const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
@@ -106,7 +107,7 @@ export class Strangers {
 
   #candidates(target: string): readonly TargetWord[] {
     const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
-    return this.#script.names === 'nouns' ? words.filter(({ at }) => !isNoun(target.slice(0, at))) : words;
+    return this.#script.names === 'nouns' ? words.filter(({ text, at }) => !isNoun(text, target.slice(0, at))) : words;
   }
 }
 
@@ -116,7 +117,8 @@ function stemOf(folded: string): string {
 }
 
 /** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
-function isNoun(before: string): boolean {
+function isNoun(text: string, before: string): boolean {
+  if (GERMAN_NOUN.test(text)) return true;
   const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
   return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_PREPOSITION.test(word));
 }

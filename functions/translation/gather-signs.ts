@@ -29,12 +29,14 @@ export interface Usage {
   readonly keptElsewhere: number;
 }
 
+const LATIN = /^\p{Script=Latin}/u;
 const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
 /** How far a stranger may be from the place of a name, in characters: word order differs. */
 const IN_PLACE = 45;
 const FIRST_IN_PLACE = 15;
-/** How far a word may sound from a name that it may be all the same. */
+/** How far a word in other letters, or in the same, may sound from a name that it may be all the same. */
 const ALIKE = 0.45;
+const ALIKE_SAME_LETTERS = 0.3;
 const START = 6;
 const SHORT = 0.85;
 const USUAL_SEGMENTS = 2;
@@ -44,10 +46,14 @@ const OTHERWISE_SHARE = 0.5;
 /** The signs for and against a missing name being a mistake. */
 export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage): ReadonlySet<Sign> {
   const signs = [...signsOfName(name, names, usage)];
-  if (names.script === 'cased') return new Set([...signs, ...signsOfStrangers(name, names)]);
-  // Enough nouns look like strangers: only one in the very place tells.
-  const inPlace = [...signsOfStrangers(name, names)].filter((sign) => sign === 'isStrangerInPlace');
-  return new Set<Sign>([...signs, 'areNounsCapitalized', ...inPlace]);
+  if (names.script === 'nouns') return new Set<Sign>([...signs, 'areNounsCapitalized', ...signsOfGerman(name, names)]);
+  return new Set([...signs, ...signsOfStrangers(name, names)]);
+}
+
+/** Enough nouns look like strangers: only one in the very place tells, that other sentences do not have. */
+function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
+  const signs = new Set(signsOfStrangers(name, names));
+  if (signs.has('isStrangerInPlace') && !signs.has('isStrangerOfArticle')) yield 'isStrangerInPlace';
 }
 
 /** Whether a translation writes a name in most of the other segments that have it. */
@@ -84,7 +90,8 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const isNearer = (at: number) => Math.abs(place(at) - inner.at) < distance(inner);
   if (distance(inner) < IN_PLACE && !names.missing.some(({ at }) => isNearer(at))) yield 'isStrangerInPlace';
   if (otherCapitals(names).some(isNearer)) yield 'isStrangerRivalled';
-  if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= ALIKE) yield 'isStrangerAlike';
+  const alike = LATIN.test(name.word) === LATIN.test(inner.text) ? ALIKE_SAME_LETTERS : ALIKE;
+  if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= alike) yield 'isStrangerAlike';
   if (inner.isWord) yield 'isStrangerWord';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
 }

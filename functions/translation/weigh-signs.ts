@@ -1,6 +1,6 @@
 /**
  * How much each sign speaks for a name that is missing being wrong, and not only left out or said otherwise. Set by a
- * logistic fit on human translations with and without faults, rounded to halves. See docs/decisions.
+ * logistic fit on human translations with and without faults, rounded. See docs/decisions.
  */
 const WEIGHTS = {
   /** A word with a capital inside a sentence that no word of the source explains. */
@@ -8,13 +8,13 @@ const WEIGHTS = {
   /** It stands where this name should, and no other missing name is nearer. */
   isStrangerInPlace: 1,
   /** Another capitalised word of the source, that is no name, should stand nearer to it. */
-  isStrangerRivalled: -0.5,
+  isStrangerRivalled: -0.75,
   /** It is written small elsewhere: a word of a title or an institution. */
   isStrangerWord: -1,
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
   isStrangerOfArticle: -2,
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
-  isStrangerAlike: -2,
+  isStrangerAlike: -3,
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
   isFirstWordInPlace: 2,
   /** A given name or a place that the source does not have begins a sentence. */
@@ -26,7 +26,7 @@ const WEIGHTS = {
   /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */
   isAcronym: -2,
   /** The translation says it otherwise in most places. */
-  isUsuallyOtherwise: -1.5,
+  isUsuallyOtherwise: -2,
   /** A subject is left out or becomes a pronoun more easily than any other word. */
   isAtStart: -1.5,
   /** The target is short: more was left out than the name. */
