@@ -8,7 +8,7 @@ import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
 
 /** A word of the source may explain a capital of the target, even when it is only a cognate. */
-const FARTHEST_COGNATE = 0.3;
+const FARTHEST_COGNATE = 0.24;
 const FARTHEST_SAME_LETTERS = 0.15;
 const COGNATE_CHARACTERS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;

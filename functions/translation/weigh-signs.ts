@@ -14,13 +14,13 @@ const WEIGHTS = {
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
   isStrangerOfArticle: -2,
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
-  isStrangerAlike: -3,
+  isStrangerAlike: -2.9,
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
   isFirstWordInPlace: 2,
   /** A given name or a place that the source does not have begins a sentence. */
-  isFirstWordName: 1,
+  isFirstWordName: 1.1,
   /** The translation keeps the name elsewhere. */
-  isKeptElsewhere: 1.5,
+  isKeptElsewhere: 1.4,
   /** A given name, beside one, beside another word of the same name that is kept, or a known town or region. */
   isSurelyName: 1,
   /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */

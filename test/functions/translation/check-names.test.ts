@@ -115,6 +115,21 @@ describe('a name that is said otherwise or left out', () => {
     expect(wrongNames(to, pair)).toEqual([]);
   });
 
+  it.each([
+    ['es', 'The rule applies in Scotland.', 'La norma se aplica en Escocia.'],
+    ['fr', 'The rule applies in England.', 'La règle vaut pour les Anglais.'],
+    ['de', 'The rule applies in Britain.', 'Die Regel gilt im Vereinigten Königreich.'],
+    ['ru', 'The rule applies in America.', 'Правило действует в США.'],
+  ])('is no mistake where a country has several names, in %s', (to, source, target) => {
+    expect(wrongNames(to, [source, target])).toEqual([]);
+  });
+
+  it('is found where another country stands for it', () => {
+    expect(wrongNames('es', ['The rule applies in Scotland today.', 'La norma se aplica en Bolivia hoy.'])).toEqual([
+      'Scotland',
+    ]);
+  });
+
   it('is no mistake where the translator adds another name of the article', () => {
     const kept: Pair = ['The mayor met Oskar Lind at noon.', 'El alcalde se reunió con Oskar Lind a mediodía.'];
     expect(
