@@ -5,7 +5,7 @@ import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats.ts';
 import { guardLength } from './guard-length.ts';
-import { recognizeBytes, recognizeText } from './recognize-media-type.ts';
+import { isText, recognizeBytes, recognizeText } from './recognize-media-type.ts';
 import type { Source } from './schema.ts';
 import { sentenceLanguageOf } from './sentence-language.ts';
 
@@ -58,10 +58,20 @@ async function readFormat(bytes: Uint8Array, hint: InputHint): Promise<ReadForma
     };
   }
   const { text, encoding, from, confidence } = await decodeText(bytes, hint.mediaType);
+  if (!isText(text)) throw hardlyText();
   const mediaType = recognizeText(text, hint.path, hint.mediaType);
   const readAs: ReadAs = { mediaType, encoding, encodingFrom: from, encodingConfidence: confidence };
   const documents = await parse(TEXT_FORMATS, text, readAs);
   return { documents, readAs: { ...readAs, mediaType: documents[0]?.mediaType ?? mediaType } };
+}
+
+function hardlyText(): RejectedInputError {
+  return new RejectedInputError(
+    'unsupported-media-type',
+    `the bytes are no text in any encoding and of no known format; accepted are ${ACCEPTED_MEDIA_TYPES.join(', ')}`,
+    undefined,
+    { mediaType: 'application/octet-stream', encoding: null, encodingFrom: 'format' },
+  );
 }
 
 /** A rejection says what the input was taken for. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../article/schema.ts';
 import { RejectedInputError } from '../errors.ts';
 import { articleId } from '../record/object-keys.ts';
 import type { Analysis, ArticleRecord, Reason } from '../record/schema.ts';
@@ -14,19 +16,32 @@ import { clearAnalysis, storeAnalysis } from './store-analysis.ts';
 export async function extractArticle(pipeline: Pipeline, record: ArticleRecord): Promise<void> {
   if (record.item !== undefined) return extractFeedOf(pipeline, record);
   const { objects, settings } = pipeline;
+  let bytes: Uint8Array | undefined;
   try {
     const content = await objects.read(record.object, settings.maxBytes);
     if (content === undefined) {
       pipeline.report({ type: 'superseded', id: record.id, key: record.object.key });
       return;
     }
+    bytes = content.bytes;
     const hint = { path: record.object.key, mediaType: content.mediaType, maxBytes: settings.maxBytes };
-    await storeAnalyses(pipeline, record, await analyzeBytes(content.bytes, hint));
+    await storeAnalyses(pipeline, record, await analyzeBytes(bytes, hint));
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;
     await removeItems(pipeline, record, itemsBefore(record));
-    await reject(pipeline, record, { code: error.code, message: error.message });
+    await reject(pipeline, record, { code: error.code, message: error.message }, describeSource(record, bytes, error));
   }
+}
+
+/** What the bytes were taken for before they were rejected, where it came to that. */
+function describeSource(
+  { object }: ArticleRecord,
+  bytes: Uint8Array | undefined,
+  { readAs }: RejectedInputError,
+): Source | undefined {
+  if (bytes === undefined || readAs === undefined) return undefined;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path: object.key, bytes: bytes.length, ...readAs, sha256 };
 }
 
 /** An article of a feed is read with its feed. */
@@ -97,11 +112,12 @@ async function removeItems(pipeline: Pipeline, record: ArticleRecord, ids: reado
   }
 }
 
-async function reject(pipeline: Pipeline, record: ArticleRecord, reason: Reason): Promise<void> {
+async function reject(pipeline: Pipeline, record: ArticleRecord, reason: Reason, source?: Source): Promise<void> {
   const rejected = await pipeline.records.update(record.id, record.version, ({ article }) => ({
     ...clearAnalysis(article),
     status: 'rejected',
     reason,
+    source,
     mentions: [],
     updatedAt: pipeline.now(),
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../../functions/article/read-documents.ts';
 import { extractMetadata } from '../../../functions/metadata/extract-metadata.ts';
+import { Chance } from './mutate-bytes.ts';
 
 const WIRE = ` date 2025-11-04 Harbour strike leaves ferries idle in northern ports
 
@@ -44,5 +45,20 @@ describe('readDocuments', () => {
     await expect(readDocuments(bytesOf('GIF89a....'), { path: 'a.txt' })).rejects.toMatchObject({
       code: 'unsupported-media-type',
     });
+  });
+
+  it('rejects bytes that are no text, for which some encoding can always be found', async () => {
+    const chance = new Chance(7);
+    const bytes = Uint8Array.from({ length: 4000 }, () => chance.below(256));
+    await expect(readDocuments(bytes, { path: 'a.bin' })).rejects.toMatchObject({
+      code: 'unsupported-media-type',
+      message: expect.stringContaining('no text in any encoding'),
+      readAs: { mediaType: 'application/octet-stream', encoding: null },
+    });
+  });
+
+  it('reads text with a few control characters in it', async () => {
+    const [document] = await readDocuments(bytesOf(`${WIRE}\u0003 4:18 \u001a`), { path: 'wire.bin' });
+    expect(document?.article.text).toContain('Ferry traffic stopped');
   });
 });

@@ -64,6 +64,12 @@ describe('a message that cannot be handled', () => {
     expect(await recordOf('picture.png')).toMatchObject({
       status: 'rejected',
       reason: { code: 'unsupported-media-type' },
+      source: {
+        path: 'picture.png',
+        mediaType: 'image/png',
+        encoding: null,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     });
     expect(await deadLetters('ingest')).toEqual([]);
   });
