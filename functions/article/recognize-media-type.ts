@@ -83,13 +83,14 @@ function isMail(head: string): boolean {
 }
 
 /** Bytes of chance, and packed or compiled ones, have ten in a hundred of these; text in any encoding has none. */
-const CONTROLS = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/g;
+const CONTROLS = /(?!\s)[\p{Cc}&&\p{ASCII}]/gv;
 const MAX_SHARE_OF_CONTROLS = 0.03;
 const LOOKED_AT_CHARACTERS = 100_000;
 
 /** Whether decoded bytes are text at all: some encoding can be found for any bytes. */
 export function isText(decoded: string): boolean {
-  const start = decoded.slice(0, LOOKED_AT_CHARACTERS);
+  // Some programs fill files up with zeros.
+  const start = decoded.slice(0, LOOKED_AT_CHARACTERS).replaceAll('\0', '');
   return (start.match(CONTROLS)?.length ?? 0) <= start.length * MAX_SHARE_OF_CONTROLS;
 }
 
