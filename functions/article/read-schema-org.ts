@@ -45,7 +45,7 @@ function withNames(article: Json, people: ReadonlyMap<string, unknown>): Json {
 /** Content systems put line breaks inside strings, comments around scripts and semicolons behind them. */
 export function parseLeniently(script: string): unknown {
   const bare = script.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>|\/\/\]\]>)?\s*;?\s*$/g,
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:(?:-->|\/\*\]\]>\*\/|\]\]>|\/\/\]\]>)|(?<!\s))\s*(?:;\s*)?$/g,
     '',
   );
   for (const text of [

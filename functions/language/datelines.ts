@@ -67,14 +67,18 @@ const OF_KNOWN_PLACES: readonly RegExp[] = [
   form(String.raw`(?<place>${NAME}|${CAPITALS})\.\s+(?=["“„«]?\p{Lu})`),
 ];
 
+/** No dateline is longer; the patterns take more than the square of a text of capitals. */
+const MAX_CHARACTERS = 160;
+
 /** The dateline that a paragraph starts with, if any. */
 export function findDateline(text: string): WireDateline | undefined {
+  const head = text.slice(0, MAX_CHARACTERS);
   for (const pattern of CERTAIN) {
-    const found = readMatch(pattern.exec(text), text);
+    const found = readMatch(pattern.exec(head), text);
     if (found !== undefined) return found;
   }
   for (const pattern of OF_KNOWN_PLACES) {
-    const found = readMatch(pattern.exec(text), text);
+    const found = readMatch(pattern.exec(head), text);
     if (found !== undefined && findKnownPlace(found.place)?.kind === 'city') return found;
   }
   return undefined;
