@@ -16,6 +16,7 @@ import { ROOT } from './run-command.ts';
 
 const SETTLED_MS = 120_000;
 const SAMPLE = readFileSync(join(ROOT, 'samples/harbour-strike.txt'));
+const PDF = readFileSync(join(ROOT, 'test/fixtures/articles/pdf-english-two-columns/source.pdf'));
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry line to close after 94 years - The Coast</title></head><body><article>
 <h1>Ferry line to close after 94 years</h1><p>By Ada Tremont</p>
 <p>The ferry between Northpoint and Gull Island will stop on Friday, its owner said, after carrying people for 94 years.</p>
@@ -27,6 +28,8 @@ const ARTICLES = [
   { key: 'harbour strike.txt', body: SAMPLE, type: 'text/plain' },
   { key: 'desk/2026+11/ferry 100%.html', body: Buffer.from(PAGE), type: 'text/html' },
   { key: 'страйк/港口.txt', body: SAMPLE, type: 'text/plain' },
+  // Read in a thread, which starts from a file of the bundle.
+  { key: 'two columns.pdf', body: PDF, type: 'application/pdf' },
 ];
 
 interface Listing {
@@ -68,7 +71,7 @@ async function waitFor<Value>(read: () => Promise<Value>, isReady: (value: Value
 }
 
 describe('a deployed stack', () => {
-  it('takes three articles to complete and answers with them', async () => {
+  it('takes articles to complete and answers with them', async () => {
     for (const { key, body, type } of ARTICLES) {
       await objects.send(
         new PutObjectCommand({ Bucket: deployment.articleBucket, Key: key, Body: body, ContentType: type }),
