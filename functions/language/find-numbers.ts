@@ -148,6 +148,7 @@ function findNumberWords(text: string, language: string): FoundNumber[] {
     }
     const gap = run.length > 0 ? text.slice(run.at(-1)?.end ?? 0, start) : '';
     if (run.length > 0 && !/^[\s\u00a0-]+$/.test(gap)) flush();
+    if (run.at(-1)?.isJoiner && parts[0] !== undefined && !joins(run, parts[0], language)) flush();
     if (parts.length === pieces.length && parts.length > 0) run.push({ start, end, parts, isJoiner: false });
     else if (run.length > 0 && joiners.has(lower)) run.push({ start, end, parts: [], isJoiner: true });
     else flush();
@@ -156,6 +157,23 @@ function findNumberWords(text: string, language: string): FoundNumber[] {
   }
   flush();
   return found;
+}
+
+/** Languages that say the ones before the tens. */
+const ONES_FIRST: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'nb', 'af', 'fy', 'lb', 'sl', 'ar']);
+
+/** `hundred and three` and `treinta y uno` are one number each, `five and ten` and `one and three` are two. */
+function joins(run: readonly WordToken[], next: NumberWord, language: string): boolean {
+  const before = run.findLast(({ isJoiner }) => !isJoiner)?.parts.at(-1);
+  if (before === undefined) return false;
+  if (before.value >= 100) return next.value < before.value;
+  // `soixante et onze`.
+  if (isTens(before.value)) return next.value < (language.startsWith('fr') ? 20 : 10);
+  return before.value < 10 && isTens(next.value) && ONES_FIRST.has(language.split('-')[0] ?? language);
+}
+
+function isTens(value: number): boolean {
+  return value >= 20 && value < 100 && value % 10 === 0;
 }
 
 /** Nouns that a number word joins by a hyphen to measure something: `four-year`, `two-day-old`. */

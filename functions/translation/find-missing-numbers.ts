@@ -11,7 +11,8 @@ import {
 import { monthNumbers } from './month-numbers.ts';
 import { readNumbers, readsNumberWords, writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
-import { conversionsOf, hoursOf, isRounded } from './unit-conversions.ts';
+import { isConverted, isSaidInOtherMeasure } from './said-in-measures.ts';
+import { hoursOf } from './unit-conversions.ts';
 
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
 const SMALLEST_WORD = 2;
@@ -43,6 +44,7 @@ type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
 const SAYINGS: readonly Saying[] = [
   isSaidAsHour,
   isSaidConverted,
+  isSaidInOtherMeasure,
   isSaidByPhrase,
   isSaidAsHalf,
   isSaidByDual,
@@ -78,6 +80,7 @@ export function findMissingWords(compared: ComparedNumbers): string[] {
     supply.values.has(number.value) ||
     (number.value === 2 && HAS_DUAL.test(pair.to)) ||
     isApproximation(number, source) ||
+    isInName(number, source) ||
     isInPhrase(number, compared, supply) ||
     isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
   return findNumbers(source, pair.from)
@@ -194,6 +197,12 @@ function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers)
   return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
 }
 
+/** `the Four Corners`: a name, which may be kept or written as it sounds. */
+function isInName({ text, start, end }: FoundNumber, source: string): boolean {
+  const isInside = /[\p{Ll}\p{N},;]\s$/u.test(source.slice(0, start));
+  return isInside && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\s\p{Lu}\p{Ll}/u.test(source.slice(end));
+}
+
 function isApproximation({ start, end }: FoundNumber, text: string): boolean {
   return VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
 }
@@ -210,17 +219,4 @@ function isInPhrase(
       end <= phrase.end &&
       (phrase.mayGoUnsaid || phrase.values.some((value) => values.has(value))),
   );
-}
-
-/** Where the source gives both measures, `100 miles (160 km)`, each stands for itself. */
-function isConverted(
-  number: Pick<DigitNumber, 'end' | 'values' | 'pieces'>,
-  { source, given }: ComparedNumbers,
-  { values }: Supply,
-): boolean {
-  const conversions = conversionsOf(number, source);
-  if (conversions.length === 0) return false;
-  const metric = given.digits.filter((each) => conversionsOf(each, source).length === 0);
-  const own = new Set(metric.flatMap((each) => each.values));
-  return conversions.some((each) => [...values].some((value) => !own.has(value) && isRounded(value, each)));
 }

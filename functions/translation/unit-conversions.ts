@@ -40,6 +40,8 @@ const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^(?:gallons?|gal)\b/i, 3.785),
   conversion(/^(?:pints?)\b/i, 0.568),
   conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree|s\b.{0,20}\b(?:Fahrenheit|degrees))/i, 5 / 9, -160 / 9),
+  // A difference, which has no zero.
+  conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree)/i, 5 / 9),
   conversion(/^decades?\b/i, 10),
   conversion(/^(?:dozen)\b/i, 12),
   conversion(/^(?:knots?)\b/i, 1.852),

@@ -135,6 +135,13 @@ describe('checkNumbers', () => {
     ['de', 'It weighs 650 pounds.', 'Es wiegt 294 kg.'],
     ['uk', 'They drop to sixth spot.', 'Вони опустилися на шосту позицію.'],
     ['es', 'She earned $1bn.', 'Ganó mil millones de dólares.'],
+    ['es', 'It is 100 miles (160 km) away.', 'Está a 160 km.'],
+    ['de', 'It is 100 miles (160 km) away.', 'Es liegt 100 Meilen entfernt.'],
+    ['fr', 'The waves were six meters (18 feet) high.', 'Les vagues atteignaient six mètres.'],
+    ['it', 'It moved at 800 kph (497 mph).', 'Si muoveva a 800 km/h.'],
+    ['pt', 'There was a 20-degree difference.', 'Havia uma diferença de 11 graus.'],
+    ['ru', 'Rain will reach the Four Lakes on Monday.', 'В понедельник дождь дойдет до Фор-Лейкс.'],
+    ['es', 'They are ranked one and three.', 'Son el número uno y el número tres.'],
   ])('%s: “%s” is said by “%s”', (to, source, target) => {
     expect(numberFindings(source, target, to)).toEqual([]);
   });

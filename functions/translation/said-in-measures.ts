@@ -1,0 +1,59 @@
+import { findNumbers } from '../language/find-numbers.ts';
+import { type ComparedNumbers, type Supply, supplyOf } from './compared-numbers.ts';
+import type { DigitNumber } from './read-wide-numbers.ts';
+import { conversionsOf, isRounded } from './unit-conversions.ts';
+
+/** A unit and a bracket, between a measure and the same in another unit. */
+const IN_BRACKETS = /^[\s\u00a0-]?[\p{L}./ -]{1,24}[(（](?:\p{L}+ )?$/u;
+const OPENED_BRACKET = /[(（][\s\u00a0]?(?:\p{L}+ )?$/u;
+/** How far the two measures that a source gives may be apart. */
+const MEASURE_SHARE = 0.15;
+
+/** What a target says in brackets, as its source does, is said besides the measure before it. */
+export function isConverted(
+  number: Pick<DigitNumber, 'end' | 'values' | 'pieces'>,
+  { source, target, given, said }: ComparedNumbers,
+  { values }: Supply,
+): boolean {
+  const besides = new Set(
+    bracketed(given.digits, source).length === 0 ? [] : bracketed(said.digits, target).flatMap((each) => each.values),
+  );
+  const offered = [...values].filter((value) => !besides.has(value));
+  return conversionsOf(number, source).some((each) => offered.some((value) => isRounded(value, each)));
+}
+
+function bracketed(numbers: readonly DigitNumber[], text: string): readonly DigitNumber[] {
+  return numbers.filter(({ start }) => OPENED_BRACKET.test(text.slice(0, start)));
+}
+
+/** `six meters (18 feet)`: readers are told in the one measure or in the other, if not once more in brackets. */
+export function isSaidInOtherMeasure(
+  number: DigitNumber,
+  { source, target, pair, given, said }: ComparedNumbers,
+): boolean {
+  if (bracketed(said.digits, target).length > 0) return false;
+  const anything = supplyOf(said.digits, said.plainWords);
+  const other =
+    numberBefore(number, source, pair) ??
+    given.digits.find(({ start }) => start > number.end && IN_BRACKETS.test(source.slice(number.end, start)));
+  if (other === undefined || !other.values.some((value) => anything.values.has(value))) return false;
+  const isMeasure = (one: Measured, two: Measured) =>
+    conversionsOf({ pieces: [], ...one }, source).some((converted) =>
+      two.values.some((value) => isNear(value, converted)),
+    );
+  return isMeasure(number, other) || isMeasure(other, number);
+}
+
+type Measured = Pick<DigitNumber, 'end' | 'values'>;
+
+/** The number in digits or words whose unit stands right before the bracket of another. */
+function numberBefore({ start }: DigitNumber, source: string, { from }: ComparedNumbers['pair']): Measured | undefined {
+  const before = findNumbers(source.slice(0, start), from).findLast(({ end }) =>
+    IN_BRACKETS.test(source.slice(end, start)),
+  );
+  return before === undefined ? undefined : { end: before.end, values: [before.value] };
+}
+
+function isNear(value: number, converted: number): boolean {
+  return Math.abs(value - converted) <= MEASURE_SHARE * Math.abs(converted);
+}
