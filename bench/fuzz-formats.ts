@@ -152,7 +152,7 @@ let [last, since] = [0, Date.now()];
 setInterval(() => {
   const now = Atomics.load(workerData.current, 0);
   if (now !== last) [last, since] = [now, Date.now()];
-  else if (Date.now() - since > workerData.hangMs) { console.log('DEFECT input ' + (now - 1) + ' hangs'); process.kill(process.pid, 'SIGKILL'); }
+  else if (Date.now() - since > workerData.hangMs) { require('node:fs').writeSync(1, 'DEFECT input ' + (now - 1) + ' hangs\\n'); process.kill(process.pid, 'SIGKILL'); }
 }, 1000);`;
   return new Worker(code, { eval: true, workerData: { current, hangMs: HANG_MS } });
 }
