@@ -12,6 +12,8 @@ const MS_A_MEGABYTE = 6_000;
 const MAX_MS = 20_000;
 /** Of the thread: its heap, and the arrays of bytes outside of it. */
 const MAX_MEMORY_BYTES = 200_000_000;
+/** Of a thread that waits for the next file. */
+const KEPT_MEMORY_BYTES = 64_000_000;
 /** A thread that waits for nothing uses no processor time. */
 const MAX_WAIT_MS = 120_000;
 const WATCH_EVERY_MS = 20;
@@ -45,10 +47,17 @@ async function parseWatched(bytes: Uint8Array): Promise<readonly ParsedDocument[
     await thread.terminate();
     throw error;
   });
-  idle = thread;
+  await keepOrEnd(thread);
   if ('documents' in reply) return reply.documents;
   if ('rejected' in reply) throw new RejectedInputError(reply.rejected.code, reply.rejected.message);
   throw reply.fault;
+}
+
+/** A thread that has grown does not shrink again; a new one costs 100 ms. */
+async function keepOrEnd(thread: Worker): Promise<void> {
+  const { total_heap_size, external_memory } = await thread.getHeapStatistics();
+  if (total_heap_size + external_memory > KEPT_MEMORY_BYTES) await thread.terminate();
+  else idle = thread;
 }
 
 /** The thread runs this very file, which is one file in the bundle too; it gets nothing of the environment. */
