@@ -55,7 +55,10 @@ async function parseWatched(bytes: Uint8Array): Promise<readonly ParsedDocument[
 
 /** A thread that has grown does not shrink again; a new one costs 100 ms. */
 async function keepOrEnd(thread: Worker): Promise<void> {
+  // Without this a program that waits for nothing else ends before the answer.
+  thread.ref();
   const { total_heap_size, external_memory } = await thread.getHeapStatistics();
+  thread.unref();
   if (total_heap_size + external_memory > KEPT_MEMORY_BYTES) await thread.terminate();
   else idle = thread;
 }
