@@ -2,6 +2,7 @@ import { numberWordsOf } from '../language/number-words.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
 import { namesNumber } from './read-numbers.ts';
+import { NUMERALS } from './read-wide-numbers.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
 
@@ -15,7 +16,7 @@ interface LostNumber {
 const CURRENCY = /[$€£¥₽₴₹₩]/g;
 const CURRENCY_KIND = 'currency';
 const NUMBER_AFTER = /^[\s\u00a0\u202f]?[\p{N}-]/u;
-const NUMBER_BEFORE = /[\p{N}〇零一二三四五六七八九十百千万萬亿億兆]$/u;
+const NUMBER_BEFORE = new RegExp(`[\\p{N}${NUMERALS}]$`, 'u');
 /** Brackets, ranges and letters of formulas: what stands before them is not judged. */
 const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~/／+±<>=≈×·・&–—-]$|[a-z]$/iu;
 /** `на «100 процентов»`: the number stands within the marks as well. */

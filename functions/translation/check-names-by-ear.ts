@@ -11,8 +11,6 @@ import { TargetWords } from './target-words.ts';
 import type { LanguagePair } from './translator.ts';
 import { isAlarming } from './weigh-absence.ts';
 
-/** A name that is heard in fewer of its segments is called otherwise in the target language. */
-const SHARE_HEARD = 0.3;
 /** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
 const FARTHER_THAN_ELSEWHERE = 0.08;
 const FEWEST_ELSEWHERE = 2;
@@ -85,13 +83,10 @@ function findMissing(
   segments: readonly AlignedSegment[],
   byWord: ReadonlyMap<string, readonly Mention[]>,
 ): ReadonlySet<Mention> {
-  const unheard = [...byWord].filter(
-    ([, all]) => all.filter(({ distance }) => distance !== undefined).length < all.length * SHARE_HEARD,
+  const heard = [...byWord].map(
+    ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
   );
-  const learned = learnNames(
-    segments,
-    new Map(unheard.map(([word, all]) => [word, new Set(all.map(({ segment }) => segment))])),
-  );
+  const learned = learnNames(segments, new Map(heard));
   const missing = [...byWord].flatMap(([word, all]) => {
     const way = learned.get(word);
     return all.filter(

@@ -13,9 +13,6 @@ import { TargetWords } from './target-words.ts';
 import type { LanguagePair } from './translator.ts';
 import { isEnough } from './weigh-signs.ts';
 
-/** A name that is found by its sound in fewer of its segments is called otherwise in the target language. */
-const SHARE_HEARD = 0.3;
-
 type Found = ReadonlyMap<AlignedSegment, readonly SourceName[]>;
 
 /**
@@ -29,10 +26,8 @@ export function checkNames(
 ): Finding[] {
   const script = targetScriptOf(pair);
   if (!script.isReadable) return [];
+  if (!script.hasCapitals) return checkNamesByEar(segments, pair, script, entities);
   const sources = segments.map(({ source }) => source);
-  if (script.names === 'uncased' || script.names === 'unspaced') {
-    return checkNamesByEar(segments, pair, script, entities);
-  }
   const words = new TargetWords(script);
   const targets = new TargetNames(pair.to, script, words);
   const strangers = new Strangers(segments, pair.to, script, words);
@@ -68,11 +63,11 @@ export function checkNames(
 
 /** Names of each source that its target does not say, by their sound or as this translation says them elsewhere. */
 function findMissing(segments: readonly AlignedSegment[], found: Found, targets: TargetNames): Found {
-  const unheard = [...placesOf(found)].filter(([word, places]) => {
-    const heard = [...places].filter(({ target }) => targets.has(target, word)).length;
-    return heard < places.size * SHARE_HEARD;
-  });
-  const learned = learnNames(segments, new Map(unheard));
+  const heard = [...placesOf(found)].map(
+    ([word, places]) =>
+      [word, new Map([...places].map((segment) => [segment, targets.has(segment.target, word)]))] as const,
+  );
+  const learned = learnNames(segments, new Map(heard));
   return new Map(
     [...found].map(([segment, names]) => {
       const said = targets.find(

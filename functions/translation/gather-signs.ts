@@ -57,7 +57,7 @@ function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
 }
 
 /** Whether a translation writes a name in most of the other segments that have it. */
-export function isUsual({ others, keptElsewhere }: Usage): boolean {
+function isUsual({ others, keptElsewhere }: Usage): boolean {
   return keptElsewhere >= USUAL_SEGMENTS && keptElsewhere / others >= USUAL_SHARE;
 }
 

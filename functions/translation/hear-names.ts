@@ -1,7 +1,7 @@
 import { knownTranslations } from '../language/known-names.ts';
 import { findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance, type Writing } from '../language/sound-alike.ts';
-import { fold, stemOfCountry } from './name-forms.ts';
+import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 import { soundsLikePinyin } from './pinyin-names.ts';
 import { spellsAcronym } from './spelled-acronyms.ts';
 import type { TargetScript } from './target-script.ts';
@@ -24,8 +24,6 @@ const FEWEST_IN_LONG_WORD = 3;
 const FARTHEST_IN_LONG_WORD = 0.1;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** The United States, the United Kingdom, the Netherlands. */
-const MANY_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'NL']);
 
 /** A place of a target where a name may be said. */
 interface Unit {

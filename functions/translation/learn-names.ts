@@ -1,5 +1,7 @@
 import type { AlignedSegment } from './aligned-segment.ts';
 
+/** A name that is heard in fewer of its segments is called otherwise in the target language. */
+const SHARE_HEARD = 0.3;
 /** Seen less often, what stands beside a name may stand there by chance. */
 const FEWEST_SEGMENTS = 3;
 const SHORTEST_STEM = 4;
@@ -13,18 +15,20 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * What a translation always writes where its source has a name, though it does not sound like it: 湖人 for the Lakers.
- * Learned from the translation itself, where some segments may say it otherwise or not at all.
+ * Learned from the translation itself, where some segments may say it otherwise or not at all, from each name's segments
+ * and whether the target is heard to say it there.
  */
 export function learnNames(
   segments: readonly AlignedSegment[],
-  names: ReadonlyMap<string, ReadonlySet<AlignedSegment>>,
+  names: ReadonlyMap<string, ReadonlyMap<AlignedSegment, boolean>>,
 ): ReadonlyMap<string, string> {
   const keys = new Map(segments.map((segment) => [segment, keysOf(segment.target)]));
   const learned = new Map<string, string>();
   for (const [name, where] of names) {
-    if (where.size < FEWEST_SEGMENTS) continue;
+    const heard = [...where.values()].filter((isHeard) => isHeard).length;
+    if (where.size < FEWEST_SEGMENTS || heard >= where.size * SHARE_HEARD) continue;
     const counts = new Map<string, number>();
-    for (const segment of where) {
+    for (const segment of where.keys()) {
       for (const key of keys.get(segment) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const others = segments.filter((segment) => !where.has(segment));

@@ -1,14 +1,12 @@
 import { findManyNamedCountry, isManyNamedCountry } from '../language/country-stems.ts';
 import { canonicalPlace, findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
-import { fold, stemOfCountry } from './name-forms.ts';
+import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
 
 /** How far a transliteration may sound from its name. */
-const FARTHEST = 0.33;
-/** Where a capital tells what may be a name, other words of the target are fewer, and strangers speak for themselves. */
-const FARTHEST_CAPITAL = 0.305;
+const FARTHEST = 0.305;
 /** How far a word of the same script may be from the name that it is a form of. */
 const FARTHEST_FORM = 0.15;
 /** How far an adjective, or two words for one name, may sound from it. */
@@ -18,8 +16,6 @@ const FEW_CONSONANTS = 2;
 const FARTHEST_PLACE = 0.25;
 const SHORTEST_STEM = 3;
 const ADJECTIVE_CHARACTERS = 5;
-/** The United States, the United Kingdom, the Netherlands. */
-const MANY_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'NL']);
 const LATIN = /^\p{Script=Latin}/u;
 const KOREAS = ['KR', 'KP'] as const;
 const KOREA_CHARACTERS = 4;
@@ -33,7 +29,7 @@ interface Likeness {
   readonly distance: number;
 }
 
-/** Finds names in targets: as they are, inflected, transliterated, or under another name of the same place. */
+/** Finds names in targets that have capitals: as they are, inflected, transliterated, or under another name of the same place. */
 export class TargetNames {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
@@ -105,8 +101,7 @@ export class TargetNames {
   #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
     if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
     if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
-    if (!this.#script.hasCapitals) return FARTHEST;
-    return word.isDerived ? FARTHEST_DERIVED : FARTHEST_CAPITAL;
+    return word.isDerived ? FARTHEST_DERIVED : FARTHEST;
   }
 
   /** An adjective of the name, which has no capital in many languages: `parisino`. */
@@ -122,7 +117,7 @@ export class TargetNames {
     if (name === 'Korea') return this.#placeOfKorea(target);
     const place = findKnownPlace(name);
     if (place?.kind !== 'country') return undefined;
-    if (this.#script.hasCapitals && isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
+    if (isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
     return this.#placeOfCountry(target, place.country) ?? (MANY_NAMED.has(place.country) ? 0 : undefined);
   }
 
@@ -138,8 +133,7 @@ export class TargetNames {
   #placeOfCountry(target: string, country: string): number | undefined {
     const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
     if (stem === undefined) return undefined;
-    const start = this.#script.hasCapitals ? '(?<!\\p{L})' : '';
-    const place = fold(target).search(new RegExp(`${start}${stem}`, 'u'));
+    const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
     return place < 0 ? undefined : place;
   }
 }

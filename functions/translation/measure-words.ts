@@ -10,6 +10,7 @@ import pt from './measure-words/pt.json' with { type: 'json' };
 import ru from './measure-words/ru.json' with { type: 'json' };
 import uk from './measure-words/uk.json' with { type: 'json' };
 import zh from './measure-words/zh.json' with { type: 'json' };
+import { NUMERALS } from './read-wide-numbers.ts';
 
 /** Words by what they measure (`length`, `percent`), parted by bars. */
 type WordsByKind = Readonly<Record<string, string>>;
@@ -79,7 +80,7 @@ const UNSPACED: Readonly<Record<string, UnspacedEntry>> = { ja, zh };
 const NOTHING = '(?!)';
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-const NO_NUMERAL_BEFORE = '(?<![\\d〇零一二三四五六七八九十百千万萬亿億兆])';
+const NO_NUMERAL_BEFORE = `(?<![\\d${NUMERALS}])`;
 const PARTICLE = '(?=[のでにはがをもと、以延後前]|$)';
 
 const measureWords = new Map<string, MeasureWords | undefined>();

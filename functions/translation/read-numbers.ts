@@ -66,7 +66,7 @@ export function readNumbers(text: string, language: string): ReadNumbers {
     .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
   const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
-  const read = { words: new Set<number>([...plainWords, ...wide.words]), plainWords, mentions: countsOf(wide.words) };
+  const read = { words: new Set<number>(plainWords), plainWords, mentions: countsOf(wide.words) };
   readWordNumbers(text.toLowerCase(), stems, language, read);
   return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), ...read };
 }

@@ -43,6 +43,8 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const LARGE = 1e4;
 const WIDE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** The numerals of Chinese and Japanese, for a class of characters. */
+export const NUMERALS = '〇零一二三四五六七八九十百千万萬亿億兆';
 const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿億兆만억조천]/;
 /**
  * Digits and numerals in one row, with what may stand between a number and its scale: `20多万`, `2000 万`. Kilometres

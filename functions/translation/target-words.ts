@@ -52,13 +52,13 @@ export class TargetWords {
     if (words === undefined) {
       words = [...target.matchAll(WORD)]
         .filter(([text]) => !/^\p{Ll}/u.test(text))
-        .map((match) => this.read(match[0], match.index, startsSentence(target, match.index)));
+        .map((match) => this.#read(match[0], match.index, startsSentence(target, match.index)));
       this.#capitals.set(target, words);
     }
     return words;
   }
 
-  read(text: string, at: number, isFirst: boolean): TargetWord {
+  #read(text: string, at: number, isFirst: boolean): TargetWord {
     return { text, folded: fold(text), sounds: this.soundsOf(text), at, isFirst };
   }
 
@@ -85,7 +85,7 @@ export class TargetWords {
   /** Arabic writes conjunction, prepositions and article together with the word. */
   #formsOf(word: TargetWord): TargetWord[] {
     const bare = word.text.replace(ARABIC_PREFIX, '');
-    return bare === word.text ? [word] : [word, this.read(bare, word.at, word.isFirst)];
+    return bare === word.text ? [word] : [word, this.#read(bare, word.at, word.isFirst)];
   }
 
   /** What adjectives are made from: `аризон`, `париз`, `техас`. */
@@ -94,7 +94,7 @@ export class TargetWords {
       .filter(([text]) => SLAVIC_ADJECTIVE.test(text))
       .flatMap(({ 0: text, index }) => {
         const bases = SLAVIC_ENDINGS.map((ending) => text.replace(ending, ''));
-        return [text, ...bases].map((each) => ({ ...this.read(each, index, false), isDerived: true }));
+        return [text, ...bases].map((each) => ({ ...this.#read(each, index, false), isDerived: true }));
       });
   }
 
