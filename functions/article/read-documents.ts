@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type ReadAs, RejectedInputError } from '../errors.ts';
 import { assembleArticle } from './assemble-article.ts';
+import { describeSource } from './describe-source.ts';
 import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats.ts';
@@ -31,9 +31,9 @@ export async function readDocuments(bytes: Uint8Array, hint: InputHint): Promise
     throw new RejectedInputError('too-large', `the input has ${bytes.length} bytes, the limit is ${maxBytes}`);
   }
   const { documents, readAs } = await readFormat(bytes, hint);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = describeSource(bytes, hint.path, readAs);
   const readable = documents.flatMap((parsed) => {
-    const document = assembleDocument(parsed, { path: hint.path, bytes: bytes.length, ...readAs, sha256 });
+    const document = assembleDocument(parsed, source);
     return document.article.text === '' ? [] : [document];
   });
   if (readable.length > 0) return readable;

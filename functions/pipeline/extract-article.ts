@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { describeSource } from '../article/describe-source.ts';
 import type { Source } from '../article/schema.ts';
 import { RejectedInputError } from '../errors.ts';
 import { articleId } from '../record/object-keys.ts';
@@ -29,19 +29,11 @@ export async function extractArticle(pipeline: Pipeline, record: ArticleRecord):
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;
     await removeItems(pipeline, record, itemsBefore(record));
-    await reject(pipeline, record, { code: error.code, message: error.message }, describeSource(record, bytes, error));
+    const { code, message, readAs } = error;
+    // What the bytes were taken for, where it came to that.
+    const source = bytes && readAs && describeSource(bytes, record.object.key, readAs);
+    await reject(pipeline, record, { code, message }, source);
   }
-}
-
-/** What the bytes were taken for before they were rejected, where it came to that. */
-function describeSource(
-  { object }: ArticleRecord,
-  bytes: Uint8Array | undefined,
-  { readAs }: RejectedInputError,
-): Source | undefined {
-  if (bytes === undefined || readAs === undefined) return undefined;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path: object.key, bytes: bytes.length, ...readAs, sha256 };
 }
 
 /** An article of a feed is read with its feed. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics, type HeapInfo } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { RejectedInputError } from '../../errors.ts';
 import type { ParsedDocument } from '../document.ts';
@@ -22,10 +23,14 @@ const HEAP_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 
 /** Tells a thread of this module from a program that loads it. */
 const ROLE = 'dateline-pdf-parser';
 
-type Reply =
+type Answer =
   | { readonly documents: readonly ParsedDocument[] }
   | { readonly rejected: { readonly code: string; readonly message: string } }
   | { readonly fault: unknown };
+type Reply = Answer & {
+  /** What the thread has in use after the file: its heap, and the arrays of bytes outside of it. */
+  readonly memoryBytes: number;
+};
 
 let idle: Worker | undefined;
 let turn: Promise<unknown> = Promise.resolve();
@@ -47,20 +52,12 @@ async function parseWatched(bytes: Uint8Array): Promise<readonly ParsedDocument[
     await thread.terminate();
     throw error;
   });
-  await keepOrEnd(thread);
+  // A thread that has grown does not shrink again; a new one costs 100 ms.
+  if (reply.memoryBytes > KEPT_MEMORY_BYTES) await thread.terminate();
+  else idle = thread;
   if ('documents' in reply) return reply.documents;
   if ('rejected' in reply) throw new RejectedInputError(reply.rejected.code, reply.rejected.message);
   throw reply.fault;
-}
-
-/** A thread that has grown does not shrink again; a new one costs 100 ms. */
-async function keepOrEnd(thread: Worker): Promise<void> {
-  // Without this a program that waits for nothing else ends before the answer.
-  thread.ref();
-  const { total_heap_size, external_memory } = await thread.getHeapStatistics();
-  thread.unref();
-  if (total_heap_size + external_memory > KEPT_MEMORY_BYTES) await thread.terminate();
-  else idle = thread;
 }
 
 /** The thread runs this very file, which is one file in the bundle too; it gets nothing of the environment. */
@@ -102,7 +99,7 @@ function watchCosts(thread: Worker, bytes: number, stop: (found: string) => void
     const { user, system } = await thread.cpuUsage(await before);
     const heap = await thread.getHeapStatistics();
     if ((user + system) / 1000 > limitMs) stop(took);
-    if (heap.total_heap_size + heap.external_memory > MAX_MEMORY_BYTES) {
+    if (memoryOf(heap) > MAX_MEMORY_BYTES) {
       stop(`its pages take more than ${MAX_MEMORY_BYTES / 1_000_000} MB of memory to read`);
     }
   };
@@ -115,6 +112,10 @@ function watchCosts(thread: Worker, bytes: number, stop: (found: string) => void
   };
 }
 
+function memoryOf({ total_heap_size, external_memory }: HeapInfo): number {
+  return total_heap_size + external_memory;
+}
+
 function tooLarge(found: string): RejectedInputError {
   return new RejectedInputError('too-large', `the PDF is no document of text: ${found}`);
 }
@@ -123,7 +124,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-async function answer(bytes: Uint8Array): Promise<Reply> {
+async function answer(bytes: Uint8Array): Promise<Answer> {
   try {
     const { parsePdf } = await import('./parse-pdf.ts');
     return { documents: await parsePdf(bytes) };
@@ -134,4 +135,7 @@ async function answer(bytes: Uint8Array): Promise<Reply> {
 }
 
 if (workerData === ROLE)
-  parentPort?.on('message', async (bytes: Uint8Array) => parentPort?.postMessage(await answer(bytes)));
+  parentPort?.on('message', async (bytes: Uint8Array) => {
+    const answered = await answer(bytes);
+    parentPort?.postMessage({ ...answered, memoryBytes: memoryOf(getHeapStatistics()) } satisfies Reply);
+  });
