@@ -4,10 +4,11 @@
  *
  *   node bench/fuzz-formats.ts [--inputs 5000] [--seed 1] [--only pdf]
  *
- * Runs with the options of Node that the functions have in the cloud; no limit is set on its heap. Memory is what is
- * resident of the whole process, threads included. Prints how many inputs were tried, how they ended, the slowest ones and the memory at its highest. Exits 1 when one
- * ended in anything but articles or a reasoned rejection, took more than 2 s of processor time, or memory passed 512 MB; for the hostile files, which leave
- * what they took to garbage, the memory of the function in the cloud.
+ * Runs with the options of Node that the functions have in the cloud. Memory is what is resident of the whole process,
+ * threads included. Prints how many inputs were tried, how they ended, the slowest ones and the memory at its highest.
+ * Exits 1 when one ended in anything but articles or a reasoned rejection, took more than 2 s of processor time, or
+ * memory passed 512 MB; for the hostile files, which leave what they took to garbage, the memory of the function in the
+ * cloud.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

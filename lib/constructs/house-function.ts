@@ -11,6 +11,7 @@ import { acknowledge } from './acknowledge.ts';
 import { BUNDLING, quote, splitCommand } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
 export interface HouseFunctionProps {
   /** Entry point from the repository's root; it exports `handler`. */
   readonly entry: string;
