@@ -1,10 +1,13 @@
 import commonEnglish from './everyday-words/en.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
+import smallEnglish from './small-words/en.json' with { type: 'json' };
 import translatedEnglish from './translated-name-words/en.json' with { type: 'json' };
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.split(' '));
 const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(translatedEnglish) };
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(commonEnglish.split(' ')) };
+/** Words that spelling dictionaries have without a capital alone: rarer than those of everyday, and no names either. */
+const SMALL: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(smallEnglish.split(' ')) };
 const SHORTEST_PART = 3;
 /** Endings of nouns and adjectives that are no names of persons or places. */
 const ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -19,9 +22,10 @@ export function isTranslatedNameWord(word: string, language: string): boolean {
 
 /** Whether a word, in lower case, is an everyday word of a language; as a surname it is a name all the same. */
 export function isCommonWord(word: string, language: string): boolean {
-  const [known, endings] = [COMMON[codeOf(language)], ENDINGS[codeOf(language)]];
+  const code = codeOf(language);
+  const [known, small, endings] = [COMMON[code], SMALL[code], ENDINGS[code]];
   if (known === undefined || GIVEN_NAMES.has(word)) return false;
-  return singulars(word).some((each) => known.has(each) || endings?.test(each));
+  return singulars(word).some((each) => known.has(each) || small?.has(each) || endings?.test(each));
 }
 
 /**

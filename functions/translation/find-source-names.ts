@@ -46,6 +46,8 @@ export class SourceNames {
   readonly #language: string;
   readonly #lower = new Set<string>();
   readonly #names = new Set<string>();
+  /** Everyday words that are a surname somewhere: whoever is `Roger Stone` once is `Stone` from then on. */
+  readonly #surnames = new Set<string>();
   readonly #isSpelled: boolean;
 
   constructor(sources: readonly string[], language: string, entities: readonly Entity[] = []) {
@@ -58,10 +60,15 @@ export class SourceNames {
     const texts = sources.map(tokenize);
     for (const { text, isCapitalized } of texts.flat()) if (!isCapitalized) this.#lower.add(text);
     if (!this.#isSpelled) return;
-    for (const tokens of texts.filter((each) => !isTitleCase(each, language))) {
-      for (const { text, isFirst, isCapitalized } of tokens) {
-        if (isCapitalized && !isFirst && this.#mayBeName(text)) this.#names.add(text);
-      }
+    for (const tokens of texts.filter((each) => !isTitleCase(each, language))) this.#learn(tokens);
+  }
+
+  #learn(tokens: readonly Token[]): void {
+    for (const [index, token] of tokens.entries()) {
+      if (token.isCapitalized && !token.isFirst && this.#mayBeName(token.text)) this.#names.add(token.text);
+      const before = tokens[index - 1];
+      const isSurname = isAfterGivenName(token, before) && findKnownPlace(before?.text ?? '') === undefined;
+      if (isSurname && this.#mayBeSurname(token.text)) this.#surnames.add(token.text);
     }
   }
 
@@ -71,21 +78,28 @@ export class SourceNames {
     const tokens = tokenize(source);
     const isHeadline = isTitleCase(tokens, this.#language);
     let name = 0;
-    for (const [index, { text, isFirst, isCapitalized, isNext, at }] of tokens.entries()) {
+    for (const [index, token] of tokens.entries()) {
+      const { text, isCapitalized, at } = token;
       const before = tokens[index - 1];
-      if (!isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
-      // A common word is a surname right after a given name: Roger Stone.
-      const isAfterGivenName = isNext && before?.isCapitalized === true && isGivenName(before.text.toLowerCase());
-      const isSurname = isAfterGivenName && !isHeadline && this.#mayBeSurname(text);
+      if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
       const isAcronym = ACRONYM.test(text);
-      const isPlace = !isFirst && this.#isSpelled && findKnownPlace(text) !== undefined;
-      const isName = isSurname || ((this.#names.has(text) || isPlace) && this.#mayBeName(text));
-      const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName;
-      if (isCapitalized && (isName || isAcronym) && !found.has(text)) {
+      const isSurname = !isHeadline && this.#isSurname(token, before);
+      const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);
+      if (isCapitalized && (isSurname || isAcronym || this.#isName(token)) && !found.has(text)) {
         found.set(text, { word: text, isAcronym, isPersonal, at, name });
       }
     }
     return [...found.values()];
+  }
+
+  #isName({ text, isFirst }: Token): boolean {
+    const isPlace = !isFirst && this.#isSpelled && findKnownPlace(text) !== undefined;
+    return (this.#names.has(text) || isPlace) && this.#mayBeName(text);
+  }
+
+  #isSurname(token: Token, before: Token | undefined): boolean {
+    if (!token.isCapitalized || !this.#mayBeSurname(token.text)) return false;
+    return isAfterGivenName(token, before) || (!token.isFirst && this.#surnames.has(token.text));
   }
 
   #mayBeSurname(word: string): boolean {
@@ -119,6 +133,12 @@ function tokenize(text: string): Token[] {
     end = match.index + match[0].length;
     return token;
   });
+}
+
+/** A common word is a surname right after a given name: Roger Stone. */
+function isAfterGivenName(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || before === undefined) return false;
+  return token.isNext && token.isCapitalized && before.isCapitalized && isGivenName(before.text.toLowerCase());
 }
 
 /** After a full stop, unless it ends a title or an initial, after a colon, a dash at the beginning or an opening quotation mark. */

@@ -72,6 +72,13 @@ describe('a name that is wrong', () => {
     ).toEqual(['Velmora']);
   });
 
+  it('is found where an everyday word was a surname once', () => {
+    const met: Pair = ['The mayor met Oskar Ladder at noon.', 'El alcalde se reunió con Oskar Ladder a mediodía.'];
+    expect(
+      wrongNames('es', met, ['The bridge was opened by Mr Ladder.', 'El puente fue inaugurado por el señor Velmora.']),
+    ).toEqual(['Ladder']);
+  });
+
   it('is found where another name of the source sounds alike', () => {
     const pair: Pair = [
       'The coach Will Wade spoke of Wayde after the game.',
@@ -111,6 +118,14 @@ describe('a name that is said otherwise or left out', () => {
     ],
     ['which Korea it is', 'uk', ['Ships left for South Korea.', 'Кораблі вирушили до Південної Кореї.']],
     ['the other spelling of a name', 'fr', ['The train left for Kiev.', 'Le train est parti pour Kyiv.']],
+    [
+      'words of an institution, however rare',
+      'ru',
+      [
+        'He leads the Velmora Horticulture Fellowship and its Orchard Symphony.',
+        'Он возглавляет Садоводческое товарищество Велморы и его Фруктовый оркестр.',
+      ],
+    ],
   ])('is no mistake: %s', (_, to, pair) => {
     expect(wrongNames(to, pair)).toEqual([]);
   });

@@ -1,0 +1,83 @@
+/**
+ * Writes functions/language/small-words/en.json from the spelling dictionaries of English (SCOWL, see
+ * functions/language/small-words/NOTICE.md): words that are written with a small letter alone, and are no name of a
+ * person or a place that other lists have.
+ *
+ *   npm install --no-save dictionary-en@4.0.0 dictionary-en-gb@3.0.0 && node scripts/build-small-words.mjs
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FUNCTIONS = join(import.meta.dirname, '../functions');
+const PERSON_FILES = [
+  'language/given-names.json',
+  ...readdirSync(join(FUNCTIONS, 'facts/names'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `facts/names/${file}`),
+];
+const PLACE_FILES = [
+  'language/cities.json',
+  'language/regions.json',
+  ...readdirSync(join(FUNCTIONS, 'language/towns')).map((file) => `language/towns/${file}`),
+];
+const SHORTEST = 3;
+/** Past tenses, gerunds, who does it, comparatives, adverbs; plurals are told by rule. */
+const INFLECTIONS = new Set('DGRTYPJZ');
+/** What `name-words.ts` tells by rule. */
+const TOLD_BY_ENDING =
+  /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/;
+
+function readLines(name, extension) {
+  const folder = join(import.meta.dirname, '../node_modules', name);
+  return readFileSync(join(folder, `index.${extension}`), 'utf8').split('\n');
+}
+
+function textsIn(value) {
+  return typeof value === 'string' ? [value] : Object.values(value).flatMap(textsIn);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(join(FUNCTIONS, path), 'utf8'));
+}
+
+const names = new Set(
+  [
+    ...PERSON_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split(/[^\p{L}]+/u)),
+    ...PLACE_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split('|')),
+  ].map((name) => name.toLowerCase()),
+);
+const entries = ['dictionary-en', 'dictionary-en-gb'].flatMap((name) =>
+  readLines(name, 'dic')
+    .slice(1)
+    .map((line) => line.split('/')),
+);
+const capitalized = new Set(entries.filter(([word]) => /^[A-Z][a-z]+$/.test(word)).map(([word]) => word.toLowerCase()));
+const spelled = entries.filter(([word]) => /^[a-z]+$/.test(word));
+const singulars = new Set(spelled.map(([word]) => word));
+const small = spelled.filter(([word]) => !capitalized.has(word));
+const endings = readLines('dictionary-en', 'aff')
+  .map((line) => /^SFX (\S) (\S+) ([^\s/]+)\S* (\S+)$/.exec(line.trim()))
+  .filter((match) => match !== null && INFLECTIONS.has(match[1]))
+  .map(([, flag, removed, added, condition]) => ({
+    flag,
+    removed: removed === '0' ? '' : removed,
+    added,
+    condition: new RegExp(`${condition}$`),
+  }));
+
+function formsOf(word, flags) {
+  const own = endings.filter(({ flag, condition }) => flags.includes(flag) && condition.test(word));
+  return [word, ...own.map(({ removed, added }) => word.slice(0, word.length - removed.length) + added)];
+}
+
+const known = new Set(readJson('language/everyday-words/en.json').split(' '));
+const isPlural = (word) => word.endsWith('s') && singulars.has(word.slice(0, -1));
+const words = small
+  .flatMap(([word, flags = '']) => formsOf(word, flags))
+  .filter((word) => word.length >= SHORTEST && !names.has(word) && !capitalized.has(word))
+  .filter((word) => !known.has(word) && !isPlural(word) && !TOLD_BY_ENDING.test(word));
+writeFileSync(
+  join(FUNCTIONS, 'language/small-words/en.json'),
+  `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`,
+);
+process.stdout.write(`${new Set(words).size} words\n`);
