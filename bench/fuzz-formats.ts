@@ -4,7 +4,7 @@
  *
  *   node bench/fuzz-formats.ts [--inputs 5000] [--seed 1] [--only pdf]
  *
- * Runs with the options of Node that the functions have in the cloud. Memory is what is resident of the whole process,
+ * Runs with the environment that the functions have in the cloud. Memory is what is resident of the whole process,
  * threads included. Prints how many inputs were tried, how they ended, the slowest ones and the memory at its highest.
  * Exits 1 when one ended in anything but articles or a reasoned rejection, took more than 2 s of processor time, or
  * memory passed 512 MB; for the hostile files, which leave what they took to garbage, the memory of the function in the
@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readDocuments } from '../functions/article/read-documents.ts';
 import { RejectedInputError } from '../functions/errors.ts';
-import { FUNCTION_NODE_OPTIONS, STAGES } from '../lib/topology.ts';
+import { FUNCTION_ENVIRONMENT, STAGES } from '../lib/topology.ts';
 import { loadCases } from '../test/functions/article/article-case.ts';
 import { HOSTILE_FILES } from '../test/functions/article/hostile-files.ts';
 import { Chance, mutateBytes } from '../test/functions/article/mutate-bytes.ts';
@@ -31,11 +31,13 @@ const HANG_MS = 60_000;
 
 const [, , ...own] = process.argv;
 const folder = own.findLast((argument) => argument.startsWith('--hostile='))?.slice('--hostile='.length);
-// This process only makes the hostile files, whose making takes memory too; another one with those options reads them.
+// This process only makes the hostile files, whose making takes memory too; another one, in that environment, reads them.
 if (folder === undefined) {
   const made = makeHostileFiles();
-  const child = [...FUNCTION_NODE_OPTIONS, import.meta.filename, ...own, `--hostile=${made}`];
-  const { status } = spawnSync(process.execPath, child, { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [import.meta.filename, ...own, `--hostile=${made}`], {
+    stdio: 'inherit',
+    env: { ...process.env, ...FUNCTION_ENVIRONMENT },
+  });
   rmSync(made, { recursive: true, force: true });
   process.exit(status ?? 1);
 }

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import type { MarkupField, MarkupValue } from './document.ts';
+import { parseJson } from './parse-json.ts';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|Recipe|HowTo)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|CreativeWork)$/;
@@ -54,7 +55,7 @@ export function parseLeniently(script: string): unknown {
     bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'),
   ]) {
     try {
-      return JSON.parse(text);
+      return parseJson(text);
     } catch {
       // The next, more lenient reading may do.
     }

@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.ts';
+
 interface Signature {
   readonly mediaType: string;
   /** Characters (Latin-1) at the start of the file, or at `offset`. */
@@ -144,7 +146,7 @@ function recognizeMarkup(start: string, text: string): string | undefined {
 
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    parseJson(text);
     return true;
   } catch {
     return false;
@@ -153,7 +155,7 @@ function isJson(text: string): boolean {
 
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^#{1,6} \S/m,
-  /\[[^\]\n]{2,}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/,
+  /\[[^[\]\n]{2,}\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/,
   /(?<![\w*])\*\*[^\s*][^*\n]*\*\*/,
   /^(?:```|~~~)/m,
   /^\S.*\n(?:={3,}|-{3,})\s*$/m,

@@ -7,6 +7,7 @@ export interface WireDateline {
   readonly raw: string;
   /** As running text writes it; empty where the dateline names an agency alone. */
   readonly place: string;
+  /** As newsrooms call them; one that is not known as it signs. */
   readonly agencies: readonly string[];
   /** As written: `Feb 3`, `3 февраля`. */
   readonly date?: string;
@@ -17,6 +18,10 @@ const AGENCY = `(?:${AGENCY_PATTERN})`;
 const SIGNED = String.raw`[([（]\s?(?<agency>${AGENCY}(?:\s?[/,+&–-]\s?[\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?){0,3}|${AGENCY} \p{L}{2,15})\s?[)\]）]`;
 /** Anything short in brackets after a place and a date is who sends it, in scripts without capitals. */
 const SIGNED_BY_ANYONE = String.raw`[([（](?<agency>[\p{L}\p{M}][\p{L}\p{M}\d .&/’'-]{1,30})[)\]）]`;
+/** After a place and a date, a name in brackets before a dash is who sends it, known or not. */
+const SIGNED_BY_NAME = String.raw`\((?<sender>\p{Lu}[\p{L}\p{M}\d.&’'-]*(?:[ /]\p{Lu}[\p{L}\p{M}\d.&’'-]*){0,3})\)`;
+/** Without a date a name in brackets explains the word before it, unless it says that it is an agency. */
+const SIGNED_BY_AGENCY = String.raw`\((?<sender>(?:\p{Lu}[\p{L}\p{M}\d.&’'-]* ){1,3}(?:News|Press|Media|Wire|Agency|Newswire)|Agen(?:ce|cia|cja|tur|zia)(?: \p{Lu}[\p{L}\p{M}\d.&’'-]*){1,3})\)`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}(?:/\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}){0,2}`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:(?:de|del|la|am|an der|of|do|da|di|sur|nad|na)\s)?\p{Lu}[\p{L}\p{M}.'’-]+){0,3}`;
 const REGION = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
@@ -34,6 +39,11 @@ const CERTAIN: readonly RegExp[] = [
   ),
   // नई दिल्ली, 3 फरवरी (जनवाणी)
   form(String.raw`(?<place>${CASELESS})${REGION}(?:,\s*(?<date>${DATE}))\s*${SIGNED_BY_ANYONE}${END}`),
+  // HALDEN, May 12 (Kestrel News) - ; Halden, 12 mai (Agence Kestrel) –
+  form(
+    String.raw`(?<place>${CAPITALS}|${NAME})${REGION},\s*(?<date>${DATE})[.,]?\s*${SIGNED_BY_NAME}\.?${DASH}`,
+  ),
+  form(String.raw`(?<place>${CAPITALS})${REGION}\s*${SIGNED_BY_AGENCY}\.?${DASH}`),
   // КИЕВ, 3 фев — РИА Новости. ; МОСКВА, 3 февраля. /ТАСС/. ; КИЇВ. 3 лютого. УНН.
   form(
     String.raw`(?<place>${CAPITALS}|${NAME})${REGION}[.,]\s*(?<date>${DATE})\s*[.,]?(?:${DASH}|\s*/|\s+)(?<agency>${AGENCY})/?(?:\.\s+|${DASH})`,
@@ -101,11 +111,11 @@ const ALONE = new RegExp(String.raw`^(.*?),\s*(${DATE})$`, 'u');
 
 function readMatch(match: RegExpExecArray | null, text: string): WireDateline | undefined {
   if (match === null || match[0].length >= text.length) return undefined;
-  const { place = '', date, agency = '' } = match.groups ?? {};
+  const { place = '', date, agency = '', sender } = match.groups ?? {};
   return {
     raw: match[0].trimEnd(),
     place: titleCase(place.trim()),
-    agencies: agenciesIn(agency),
+    agencies: sender === undefined ? agenciesIn(agency) : [sender],
     ...(date === undefined ? {} : { date: date.replace(/[.,]$/, '') }),
   };
 }

@@ -6,7 +6,7 @@ import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodej
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Context } from '../context.ts';
-import { FUNCTION_NODE_OPTIONS } from '../topology.ts';
+import { FUNCTION_ENVIRONMENT } from '../topology.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BUNDLING, quote, splitCommand } from './bundling.ts';
 
@@ -59,7 +59,7 @@ export class HouseFunction extends Construct implements IGrantable {
       memorySize: memoryMegabytes,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
-      environment: { NODE_OPTIONS: FUNCTION_NODE_OPTIONS.join(' ') },
+      environment: FUNCTION_ENVIRONMENT,
       logGroup,
       role,
       bundling: {

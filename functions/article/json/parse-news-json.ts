@@ -1,5 +1,6 @@
 import { RejectedInputError } from '../../errors.ts';
 import type { ParsedDocument } from '../document.ts';
+import { parseJson } from '../parse-json.ts';
 import { findTyped, isJsonObject, type Json } from '../read-schema-org.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readNinjs } from './read-ninjs.ts';
@@ -11,7 +12,7 @@ const MAX_DEPTH = 8;
 
 /** ninjs, schema.org articles and JSON Feed, one or several in a file. Throws `RejectedInputError` for any other JSON. */
 export function parseNewsJson(text: string): readonly ParsedDocument[] {
-  const value = parseJson(text);
+  const value = parseValue(text);
   const feed = isJsonObject(value) ? readJsonFeed(value) : undefined;
   const documents = feed ?? readArticles(value);
   if (documents.length > MAX_ITEMS) {
@@ -35,10 +36,11 @@ export function parseNewsJson(text: string): readonly ParsedDocument[] {
   });
 }
 
-function parseJson(text: string): unknown {
+function parseValue(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
+    if (error instanceof RejectedInputError) throw error;
     throw new RejectedInputError('unreadable', 'the JSON is broken: expected one whole value', error);
   }
 }

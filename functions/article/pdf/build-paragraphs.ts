@@ -17,6 +17,8 @@ const MAX_INDENT = 5;
 const WIDE_LEADING = 1.3;
 /** A last line ends before this share of the column's width. */
 const FULL_LINE = 0.85;
+/** No word is longer; a search for an end would look at all that stands before it. */
+const END_CHARACTERS = 100;
 const SENTENCE_END = /[.!?…。！？।؟:]["”»’')\]]*$/;
 const LIST_ITEM = /^(?:[•▪◦‣●■–—*-]|\d{1,2}[.)])\s+\S/;
 
@@ -105,7 +107,7 @@ function readParagraph(lines: readonly TextLine[], page: number, words: Readonly
 function continues(before: PdfParagraph, next: PdfParagraph, lines: readonly TextLine[], block: TextBlock): boolean {
   const [first] = lines;
   if (first === undefined || Math.abs(before.size - next.size) > 0.12 * before.size) return false;
-  if (SENTENCE_END.test(before.text) || LIST_ITEM.test(next.text)) return false;
+  if (SENTENCE_END.test(before.text.slice(-END_CHARACTERS)) || LIST_ITEM.test(next.text)) return false;
   const left = Math.min(...block.map((line) => line.left));
   const right = Math.max(...block.map((line) => line.right));
   const indent = (first.isRightToLeft ? right - first.right : first.left - left) / first.size;
@@ -121,14 +123,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * or a number follows: `Ruhr-` `Universität`, `COVID-` `19`.
  */
 export function joinLines(before: string, next: string, words: ReadonlySet<string>): string {
-  const [, head] = /([\p{L}\p{M}]+)[-‐\u00ad]$/u.exec(before) ?? [];
+  const end = before.slice(-END_CHARACTERS);
+  const [, head] = /([\p{L}\p{M}]+)[-‐\u00ad]$/u.exec(end) ?? [];
   const [tail] = /^[\p{L}\p{M}]+/u.exec(next) ?? [];
   if (head !== undefined && tail !== undefined && /^\p{Ll}|^\p{Lo}/u.test(tail)) {
     const hyphenated = `${head}-${tail}`.toLowerCase();
     const keepsHyphen = words.has(hyphenated) && !words.has(`${head}${tail}`.toLowerCase());
     return (keepsHyphen && !before.endsWith('\u00ad') ? before : before.slice(0, -1)) + next;
   }
-  if (/[\p{L}\p{N}][-‐]$/u.test(before)) return before + next;
-  const isUnspaced = UNSPACED.test(before.at(-1) ?? '') && UNSPACED.test(next[0] ?? '');
+  if (/[\p{L}\p{N}][-‐]$/u.test(end)) return before + next;
+  const isUnspaced = UNSPACED.test(end.at(-1) ?? '') && UNSPACED.test(next[0] ?? '');
   return isUnspaced ? before + next : `${before} ${next}`;
 }

@@ -6,12 +6,18 @@ import type { ParsedDocument } from '../document.ts';
 /**
  * What one PDF may cost, whatever it holds: a page can paint itself again and again, and its tables and streams can
  * grow out of nothing, all of it in one call of the library. Processor time of the thread alone, because a busy machine
- * is no fault of the file; it grows with the file, as honest documents do: one of 60 pages has 100 KB and takes a second.
+ * is no fault of the file; it grows with the file, as honest documents do: one of 60 pages has 120 KB and takes half a
+ * second, one of 400 pages 0.8 MB and two seconds.
  */
-const BASE_MS = 1000;
-const MS_A_MEGABYTE = 6_000;
+const BASE_MS = 800;
+const MS_A_MEGABYTE = 4_000;
 const MAX_MS = 20_000;
-/** Of the thread: its heap, and the arrays of bytes outside of it. */
+/**
+ * Of the thread: its heap, and the arrays of bytes outside of it. A page of Japanese takes 70 MB, 60 pages as much, 400
+ * pages 125.
+ */
+const BASE_MEMORY_BYTES = 110_000_000;
+const MEMORY_BYTES_A_BYTE = 60;
 const MAX_MEMORY_BYTES = 200_000_000;
 /** Of a thread that waits for the next file. */
 const KEPT_MEMORY_BYTES = 64_000_000;
@@ -20,6 +26,8 @@ const MAX_WAIT_MS = 120_000;
 const WATCH_EVERY_MS = 20;
 
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+/** More than Unicode has characters. */
+const MAX_TABLE_ENTRIES = 2_000_000;
 /** Tells a thread of this module from a program that loads it. */
 const ROLE = 'dateline-pdf-parser';
 
@@ -94,13 +102,14 @@ async function ask(thread: Worker, bytes: Uint8Array): Promise<Reply> {
 function watchCosts(thread: Worker, bytes: number, stop: (found: string) => void): () => void {
   const limitMs = Math.min(MAX_MS, BASE_MS + (bytes / 1_000_000) * MS_A_MEGABYTE);
   const took = `its pages take more than ${(limitMs / 1000).toFixed(1)} s to read`;
+  const limitBytes = Math.min(MAX_MEMORY_BYTES, BASE_MEMORY_BYTES + bytes * MEMORY_BYTES_A_BYTE);
   const before = thread.cpuUsage().catch(() => undefined);
   const look = async () => {
     const { user, system } = await thread.cpuUsage(await before);
     const heap = await thread.getHeapStatistics();
     if ((user + system) / 1000 > limitMs) stop(took);
-    if (memoryOf(heap) > MAX_MEMORY_BYTES) {
-      stop(`its pages take more than ${MAX_MEMORY_BYTES / 1_000_000} MB of memory to read`);
+    if (memoryOf(heap) > limitBytes) {
+      stop(`its pages take more than ${Math.round(limitBytes / 1_000_000)} MB of memory to read`);
     }
   };
   // A thread that has ended says so itself.
@@ -134,8 +143,30 @@ async function answer(bytes: Uint8Array): Promise<Answer> {
   }
 }
 
-if (workerData === ROLE)
+/**
+ * A table of characters is made as long as its highest code: one wrong code of a small file takes 256 MB at once, too
+ * fast for a watch. The library goes on without such a table. In this thread alone, which nothing else runs in.
+ */
+function boundTables(): void {
+  const refuse = ([length]: readonly unknown[]) => {
+    if (typeof length === 'number' && length > MAX_TABLE_ENTRIES) throw new RangeError(`a table of ${length} entries`);
+  };
+  globalThis.Array = new Proxy(Array, {
+    apply(target, self, values) {
+      refuse(values);
+      return Reflect.apply(target, self, values);
+    },
+    construct(target, values, newTarget) {
+      refuse(values);
+      return Reflect.construct(target, values, newTarget);
+    },
+  });
+}
+
+if (workerData === ROLE) {
+  boundTables();
   parentPort?.on('message', async (bytes: Uint8Array) => {
     const answered = await answer(bytes);
     parentPort?.postMessage({ ...answered, memoryBytes: memoryOf(getHeapStatistics()) } satisfies Reply);
   });
+}

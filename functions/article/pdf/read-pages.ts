@@ -6,7 +6,8 @@ import { guardStreams } from './guard-streams.ts';
 import type { PdfPage, TextRun } from './text-run.ts';
 
 const MAX_PAGES = 500;
-const MAX_RUNS = 1_000_000;
+/** As an article's characters are limited, and a piece is a few words. */
+const MAX_RUNS = 300_000;
 /** Text may be slanted a little by bad scanning; more is a stamp or stands along the margin. */
 const MAX_SLOPE = 0.1;
 

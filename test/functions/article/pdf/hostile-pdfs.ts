@@ -56,6 +56,16 @@ export const HOSTILE_PDFS: Readonly<Record<string, () => Uint8Array>> = {
       'latin1',
     ),
   'a table of all codes': () => pdf([stream('', Buffer.from('BT /F 9 Tf <0001> Tj ET')), ...wideFont()], 1, false),
+  'a table with one far code': () =>
+    pdf(
+      [
+        stream('', Buffer.from('BT /F 9 Tf 9 9 Td (The bridge is open again.) Tj ET')),
+        '9 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 12 0 R>> endobj\n',
+        stream('', characterMap('<00> <ff>', '1 beginbfchar <01fffff0> <0041> endbfchar\n'), 12),
+      ],
+      1,
+      false,
+    ),
   'a bomb under a password that is empty': encryptedBomb,
 };
 
@@ -106,20 +116,16 @@ function wideFont(): Uint8Array[] {
     Buffer.from(
       '9 0 obj <</Type/Font/Subtype/Type0/BaseFont/A/Encoding 11 0 R/ToUnicode 12 0 R/DescendantFonts[13 0 R]>> endobj\n',
     ),
-    stream(
-      '/Type/CMap/CMapName/A',
-      Buffer.from(`begincmap 1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n${ranges}endcmap`),
-      11,
-    ),
-    stream(
-      '',
-      Buffer.from(`begincmap 1 begincodespacerange <000000> <ffffff> endcodespacerange\n${unicode}endcmap`),
-      12,
-    ),
+    stream('/Type/CMap/CMapName/A', characterMap('<00000000> <ffffffff>', ranges), 11),
+    stream('', characterMap('<000000> <ffffff>', unicode), 12),
     Buffer.from(
       '13 0 obj <</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 999999 500 0 9999999 500]>> endobj\n',
     ),
   ];
+}
+
+function characterMap(codes: string, entries: string): Buffer {
+  return Buffer.from(`begincmap 1 begincodespacerange ${codes} endcodespacerange\n${entries}endcmap`);
 }
 
 /** What pads a password, here one of no characters (ISO 32000-1, 7.6.3.3). */

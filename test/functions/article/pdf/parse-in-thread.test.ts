@@ -19,6 +19,11 @@ describe('parsePdfInThread', () => {
     expect(await readText()).toEqual(['The bridge is open again.']);
   });
 
+  it('reads a file without a table that would fill the memory', async () => {
+    const [document] = await parsePdfInThread(HOSTILE_PDFS['a table with one far code']?.() ?? TEXT);
+    expect(document?.blocks.map(({ text }) => text)).toEqual(['The bridge is open again.']);
+  });
+
   it('reads files that come at once one after the other, a broken one between them', async () => {
     const broken = parsePdfInThread(Buffer.from('%PDF-1.7 and nothing more')).catch(({ code }) => code);
     expect(await Promise.all([readText(), broken, readText()])).toEqual([
