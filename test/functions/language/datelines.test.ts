@@ -9,7 +9,7 @@ describe('findDateline', () => {
     ['Hamburg (dpa/lno) - Im Hafen ruht die Arbeit.', 'Hamburg', ['dpa'], undefined],
     ['КИЕВ, 3 фев — РИА Новости. Движение восстановлено.', 'Киев', ['РИА Новости'], '3 фев'],
     ['HALDEN, May 12 (Kestrel News) - The bridge is closed.', 'Halden', ['Kestrel News'], 'May 12'],
-    ['Halden, le 12 mai (Agence Kestrel) – Le pont est fermé.', 'Halden', ['Agence Kestrel'], '12 mai'],
+    ['Halden, 12 mai (Agence Kestrel) – Le pont est fermé.', 'Halden', ['Agence Kestrel'], '12 mai'],
     ['PORT VALE, Orsund, May 12 (Kestrel) -- The bridge is closed.', 'Port Vale', ['Kestrel'], 'May 12'],
     ['LOMOND (Kestrel News) - The bridge is closed.', 'Lomond', ['Kestrel News'], undefined],
     ['МОСКВА, 3 февраля. /ТАСС/. Поезда идут.', 'Москва', ['TASS'], '3 февраля'],

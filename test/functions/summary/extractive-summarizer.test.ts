@@ -106,7 +106,7 @@ describe('the extractive summary', () => {
     expect(content.figures?.map(({ text }) => text)).toContain('14 people');
     expect(content.quotations).toContainEqual({
       text: 'We cannot ask families to board a ship that we would not board ourselves',
-      evidence: ['s5'],
+      evidence: ['s6'],
       speaker: 'Ingrid Solheim',
     });
   });

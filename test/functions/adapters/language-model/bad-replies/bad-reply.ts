@@ -14,20 +14,20 @@ export interface BadReply {
 
 export const LEAD = {
   text: 'Norvik Lines suspended all night sailings on Tuesday after two engine fires.',
-  evidence: ['s2'],
+  evidence: ['s3'],
 };
 export const PIPES = {
   text: "Inspectors found cracked fuel pipes on three of the company's eight ships.",
-  evidence: ['s3'],
+  evidence: ['s4'],
 };
-const SHARES = { text: 'Shares in Norvik Lines fell by 11 percent on Tuesday.', evidence: ['s9'] };
+const SHARES = { text: 'Shares in Norvik Lines fell by 11 percent on Tuesday.', evidence: ['s10'] };
 
 export const GOOD_SUMMARY = {
   headline: 'Norvik Lines suspends night sailings after engine fires',
   brief: LEAD,
   keyPoints: [LEAD, PIPES, SHARES],
-  who: [{ text: 'Ingrid Solheim, chief executive', evidence: ['s4'] }],
-  what: [{ text: 'Suspended all night sailings', evidence: ['s2'] }],
+  who: [{ text: 'Ingrid Solheim, chief executive', evidence: ['s5'] }],
+  what: [{ text: 'Suspended all night sailings', evidence: ['s3'] }],
   when: [],
   where: [],
   why: [],
@@ -40,7 +40,7 @@ export function said(patch: object): ScriptedReply {
   return { text: JSON.stringify({ ...GOOD_SUMMARY, ...patch }) };
 }
 
-export function point(text: string, evidence: readonly unknown[] = ['s2']): ScriptedReply {
+export function point(text: string, evidence: readonly unknown[] = ['s3']): ScriptedReply {
   return said({ keyPoints: [{ text, evidence }, PIPES, SHARES] });
 }
 

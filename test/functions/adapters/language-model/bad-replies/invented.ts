@@ -5,7 +5,7 @@ export const INVENTED: readonly BadReply[] = [
   { name: 'an invented number', says: point('The fires left 41 people in hospital.'), never: ['41'], becomes: 'model' },
   {
     name: 'a number of another sentence',
-    says: point('The fires left 9,400 people in hospital.', ['s2']),
+    says: point('The fires left 9,400 people in hospital.', ['s3']),
     never: ['9,400 people in hospital'],
     becomes: 'model',
   },
@@ -17,13 +17,13 @@ export const INVENTED: readonly BadReply[] = [
   },
   {
     name: 'an invented percentage',
-    says: point('Shares fell by 12 percent.', ['s9']),
+    says: point('Shares fell by 12 percent.', ['s10']),
     never: ['12 percent'],
     becomes: 'model',
   },
   {
     name: 'a sum that it computed',
-    says: point('In two days shares of 31 million euros lost 3.41 million euros.', ['s9', 's10']),
+    says: point('In two days shares of 31 million euros lost 3.41 million euros.', ['s10', 's11']),
     never: ['3.41'],
     becomes: 'model',
   },
@@ -35,19 +35,19 @@ export const INVENTED: readonly BadReply[] = [
   },
   {
     name: 'an invented month',
-    says: point('The safety board will report in October.', ['s11']),
+    says: point('The safety board will report in October.', ['s12']),
     never: ['October'],
     becomes: 'model',
   },
   {
     name: 'an invented person',
-    says: point('Chief executive Astrid Halvorsen told reporters in Halden.', ['s4']),
+    says: point('Chief executive Astrid Halvorsen told reporters in Halden.', ['s5']),
     never: ['Halvorsen', 'Astrid'],
     becomes: 'model',
   },
   {
     name: 'an invented organisation',
-    says: point('Analysts at Morgan Whitfield had expected a profit.', ['s10']),
+    says: point('Analysts at Morgan Whitfield had expected a profit.', ['s11']),
     never: ['Whitfield'],
     becomes: 'model',
   },
@@ -59,13 +59,13 @@ export const INVENTED: readonly BadReply[] = [
   },
   {
     name: 'an invented quotation',
-    says: point('Ingrid Solheim said "safety comes before every profit".', ['s4']),
+    says: point('Ingrid Solheim said "safety comes before every profit".', ['s5']),
     never: ['safety comes before'],
     becomes: 'model',
   },
   {
     name: 'an altered quotation',
-    says: point('"We cannot ask families to board a ship that we would board ourselves," Ingrid Solheim said.', ['s4']),
+    says: point('"We cannot ask families to board a ship that we would board ourselves," Ingrid Solheim said.', ['s5']),
     never: ['we would board ourselves'],
     becomes: 'model',
   },
@@ -89,20 +89,20 @@ export const INVENTED: readonly BadReply[] = [
   },
   {
     name: 'an invented brief',
-    says: said({ brief: { text: 'Norvik Lines suspended 640 sailings.', evidence: ['s2'] } }),
+    says: said({ brief: { text: 'Norvik Lines suspended 640 sailings.', evidence: ['s3'] } }),
     never: ['640'],
     becomes: 'model',
   },
   {
     name: 'an invented answer to who',
-    says: said({ who: [{ text: 'Prime Minister Gustav Ravn', evidence: ['s5'] }] }),
+    says: said({ who: [{ text: 'Prime Minister Gustav Ravn', evidence: ['s6'] }] }),
     never: ['Gustav', 'Ravn'],
     becomes: 'model',
   },
   {
     name: 'an invented date in the timeline',
     says: said({
-      timeline: [{ date: '2025-01-17', text: 'The first fire broke out aboard the Solvind.', evidence: ['s7'] }],
+      timeline: [{ date: '2025-01-17', text: 'The first fire broke out aboard the Solvind.', evidence: ['s8'] }],
     }),
     never: ['2025-01-17'],
     becomes: 'model',
@@ -111,7 +111,7 @@ export const INVENTED: readonly BadReply[] = [
     name: 'a timeline without real dates',
     says: said({
       timeline: [
-        { date: 'last 13th of Never', text: 'The first fire broke out aboard the Solvind.', evidence: ['s7'] },
+        { date: 'last 13th of Never', text: 'The first fire broke out aboard the Solvind.', evidence: ['s8'] },
       ],
     }),
     never: ['Never'],
@@ -134,12 +134,12 @@ export const INVENTED: readonly BadReply[] = [
     says: said({
       brief: {
         text: 'The orchestra performed under a young conductor while the audience applauded warmly.',
-        evidence: ['s2'],
+        evidence: ['s3'],
       },
       keyPoints: [
         {
           text: 'The orchestra performed under a young conductor while the audience applauded warmly.',
-          evidence: ['s2'],
+          evidence: ['s3'],
         },
       ],
       what: [],
@@ -150,7 +150,7 @@ export const INVENTED: readonly BadReply[] = [
   {
     name: 'a mended statement',
     says: point('The fires left 41 people in hospital.'),
-    afterwards: { text: '{"keyPoints.1":{"text":"The fires left 14 people in hospital.","evidence":["s2"]}}' },
+    afterwards: { text: '{"keyPoints.1":{"text":"The fires left 14 people in hospital.","evidence":["s3"]}}' },
     never: ['41'],
     becomes: 'model',
   },
@@ -164,7 +164,7 @@ export const INVENTED: readonly BadReply[] = [
   {
     name: 'a repair that is worse',
     says: point('The fires left 41 people in hospital.'),
-    afterwards: { text: '{"keyPoints.1":{"text":"Then 42 of 43 ships burnt, said Rolf Munk.","evidence":["s2"]}}' },
+    afterwards: { text: '{"keyPoints.1":{"text":"Then 42 of 43 ships burnt, said Rolf Munk.","evidence":["s3"]}}' },
     never: ['41', '42', '43', 'Munk'],
     becomes: 'model',
   },
@@ -172,7 +172,7 @@ export const INVENTED: readonly BadReply[] = [
     name: 'a repair of what nobody asked',
     says: point('The fires left 41 people in hospital.'),
     afterwards: {
-      text: '{"keyPoints.9":{"text":"Zarko won 99.","evidence":["s2"]},"toString":{"text":"Zarko","evidence":[]}}',
+      text: '{"keyPoints.9":{"text":"Zarko won 99.","evidence":["s3"]},"toString":{"text":"Zarko","evidence":[]}}',
     },
     never: ['41', '99', 'Zarko'],
     becomes: 'model',

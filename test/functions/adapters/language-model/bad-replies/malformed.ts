@@ -40,8 +40,8 @@ export const MALFORMED: readonly BadReply[] = [
     name: 'empty statements',
     says: said({
       keyPoints: [
-        { text: '', evidence: ['s2'] },
-        { text: '  ', evidence: ['s3'] },
+        { text: '', evidence: ['s3'] },
+        { text: '  ', evidence: ['s4'] },
       ],
     }),
     becomes: UNREADABLE,
@@ -124,12 +124,12 @@ export const MALFORMED: readonly BadReply[] = [
       headline: 'La naviera suspende las travesías',
       brief: {
         text: 'La naviera suspendió todas las travesías nocturnas tras dos incendios en sus motores.',
-        evidence: ['s2'],
+        evidence: ['s3'],
       },
       keyPoints: [
         {
           text: 'La naviera suspendió todas las travesías nocturnas tras dos incendios en sus motores.',
-          evidence: ['s2'],
+          evidence: ['s3'],
         },
       ],
       what: [],

@@ -18,7 +18,7 @@ export const MISCITED: readonly BadReply[] = [
   { name: 'ids as numbers', says: said({ keyPoints: [{ text: LEAD.text, evidence: [2] }, PIPES] }), becomes: 'model' },
   {
     name: 'ids in one string',
-    says: said({ keyPoints: [{ text: LEAD.text, evidence: 'S2, [s3]' }, PIPES] }),
+    says: said({ keyPoints: [{ text: LEAD.text, evidence: 'S2, [s4]' }, PIPES] }),
     becomes: 'model',
   },
   {
@@ -29,7 +29,7 @@ export const MISCITED: readonly BadReply[] = [
   },
   {
     name: 'ids that are objects',
-    says: said({ keyPoints: [{ text: 'All 8 ships sank.', evidence: [{ id: 's2' }] }, PIPES] }),
+    says: said({ keyPoints: [{ text: 'All 8 ships sank.', evidence: [{ id: 's3' }] }, PIPES] }),
     never: ['sank'],
     becomes: 'model',
   },
@@ -43,7 +43,7 @@ export const MISCITED: readonly BadReply[] = [
     says: said({
       keyPoints: Array.from({ length: 200 }, (_, index) => ({
         text: `${'very '.repeat(index + 1)}${PIPES.text}`,
-        evidence: ['s3'],
+        evidence: ['s4'],
       })),
     }),
     becomes: 'model',
