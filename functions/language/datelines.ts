@@ -40,9 +40,7 @@ const CERTAIN: readonly RegExp[] = [
   // नई दिल्ली, 3 फरवरी (जनवाणी)
   form(String.raw`(?<place>${CASELESS})${REGION}(?:,\s*(?<date>${DATE}))\s*${SIGNED_BY_ANYONE}${END}`),
   // HALDEN, May 12 (Kestrel News) - ; Halden, 12 mai (Agence Kestrel) –
-  form(
-    String.raw`(?<place>${CAPITALS}|${NAME})${REGION},\s*(?<date>${DATE})[.,]?\s*${SIGNED_BY_NAME}\.?${DASH}`,
-  ),
+  form(String.raw`(?<place>${CAPITALS}|${NAME})${REGION},\s*(?<date>${DATE})[.,]?\s*${SIGNED_BY_NAME}\.?${DASH}`),
   form(String.raw`(?<place>${CAPITALS})${REGION}\s*${SIGNED_BY_AGENCY}\.?${DASH}`),
   // КИЕВ, 3 фев — РИА Новости. ; МОСКВА, 3 февраля. /ТАСС/. ; КИЇВ. 3 лютого. УНН.
   form(
