@@ -5,11 +5,12 @@ import { type SourceName, SourceNames } from './find-source-names.ts';
 import { ForeignWords } from './foreign-words.ts';
 import { NamesByEar } from './hear-names.ts';
 import { learnNames } from './learn-names.ts';
+import { findSlot } from './name-slots.ts';
 import type { Finding } from './schema.ts';
 import type { TargetScript } from './target-script.ts';
 import { TargetWords } from './target-words.ts';
 import type { LanguagePair } from './translator.ts';
-import { isAlarming } from './weigh-absence.ts';
+import { type Absence, isAlarming } from './weigh-absence.ts';
 
 /** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
 const FARTHER_THAN_ELSEWHERE = 0.08;
@@ -36,6 +37,40 @@ export function checkNamesByEar(
   script: TargetScript,
   entities: readonly Entity[],
 ): Finding[] {
+  const narrow = segments.map((segment) => ({ ...segment, target: narrowLetters(segment.target) }));
+  const foreignWords = new ForeignWords(
+    segments.map(({ source }) => source),
+    script,
+  );
+  const absences = Map.groupBy(findAbsences(narrow, pair, script, entities), ({ segment }) => segment.id);
+  return narrow.flatMap((segment) => {
+    const foreign = foreignWords.find(segment.target);
+    if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
+    const wrong = (absences.get(segment.id) ?? []).filter(({ absence }) => isAlarming(absence));
+    return wrong.map(
+      ({ absence: { name } }): Finding => ({ kind: 'name', segment: segment.id, text: name.word, expected: name.word }),
+    );
+  });
+}
+
+/** Japanese writes Latin letters as wide as its own: ＱＰＲ. */
+function narrowLetters(text: string): string {
+  return text.replace(/[Ａ-Ｚａ-ｚ]/gu, (letter) => letter.normalize('NFKC'));
+}
+
+/** A name that a segment does not say, and what is known of it. */
+export interface FoundAbsence {
+  readonly segment: AlignedSegment;
+  readonly absence: Absence;
+}
+
+/** Names of each source that its target does not say, whether by mistake or not. */
+export function findAbsences(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  script: TargetScript,
+  entities: readonly Entity[],
+): FoundAbsence[] {
   const sources = segments.map(({ source }) => source);
   const words = new TargetWords(script);
   const ear = new NamesByEar(pair.to, script, words);
@@ -49,28 +84,31 @@ export function checkNamesByEar(
   const missing = findMissing(segments, byWord);
   const keepsLatin = doesKeepLatin(mentions);
   return segments.flatMap((segment) => {
-    const foreign = foreignWords.find(segment.target);
-    if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
     const own = bySegment.get(segment) ?? [];
+    const absent = own.filter((mention) => missing.has(mention));
+    if (absent.length === 0) return [];
     const hasForeign = foreignWords.findMoved(segment.source, segment.target).length > 0;
-    const wrong = own.filter((mention) => {
-      if (!missing.has(mention)) return false;
+    return absent.map((mention): FoundAbsence => {
       const { name } = mention;
       const others = (byWord.get(name.word) ?? []).filter((other) => other !== mention);
-      return isAlarming({
-        name,
-        writing: ear.writing,
-        consonants: consonantsIn(words.soundsOf(name.word)),
-        others: others.length,
-        saidElsewhere: others.filter((other) => !missing.has(other)).length,
-        isPartlySaid: own.some((other) => other.name.name === name.name && !missing.has(other)),
-        hasForeign,
-        keepsLatin,
-      });
+      const ofName = own.filter((other) => other.name.name === name.name);
+      const said = ofName.filter((other) => !missing.has(other)).map((other) => other.name);
+      return {
+        segment,
+        absence: {
+          name,
+          writing: ear.writing,
+          consonants: consonantsIn(words.soundsOf(name.word)),
+          others: others.length,
+          saidElsewhere: others.filter((other) => !missing.has(other)).length,
+          isPartlySaid: said.length > 0,
+          ...findSlot(ear, segment, said),
+          missingBeside: absent.filter((other) => other.name.name !== name.name).length,
+          hasForeign,
+          keepsLatin,
+        },
+      };
     });
-    return wrong.map(
-      ({ name: { word } }): Finding => ({ kind: 'name', segment: segment.id, text: word, expected: word }),
-    );
   });
 }
 

@@ -2,7 +2,7 @@ import { knownTranslations } from '../language/known-names.ts';
 import { findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance, type Writing } from '../language/sound-alike.ts';
 import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
-import { soundsLikePinyin } from './pinyin-names.ts';
+import { isEastAsian, soundsLikePinyin } from './pinyin-names.ts';
 import { spellsAcronym } from './spelled-acronyms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWords } from './target-words.ts';
@@ -23,7 +23,13 @@ const LONGEST_WORD_AT_ALL = 13;
 const FEWEST_IN_LONG_WORD = 3;
 const FARTHEST_IN_LONG_WORD = 0.1;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** NATO, UNICEF. */
+const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
 const WORD = /[\p{L}\p{M}]+/gu;
+
+const INITIALS = '中美英法德俄日韩韓朝印澳加意西葡荷土伊以叙敘乌烏越泰巴埃墨阿沙菲欧歐';
+const INITIAL_BEFORE: ReadonlySet<string> = new Set(`${INITIALS}驻駐赴访訪援反亲親旅留`);
+const INITIAL_AFTER: ReadonlySet<string> = new Set(`${INITIALS}方军軍媒籍裔国國企队隊`);
 
 /** A place of a target where a name may be said. */
 interface Unit {
@@ -64,11 +70,18 @@ export class NamesByEar {
    * or nothing that does not sound more like another word of the source.
    */
   hear(source: string, target: string, name: string): number | undefined {
+    if (!this.#isSounded(name)) return undefined;
     const sounds = this.#words.soundsOf(name);
     const heard = this.#hearSounds(source, target, name, sounds);
     // Japanese and Chinese leave the s at the end of a name out: `Mills` is ミル.
     if (heard !== undefined || this.writing === undefined || !/[^s]s$/.test(name)) return heard;
     return this.#hearSounds(source, target, name, sounds.slice(0, -1));
+  }
+
+  /** Acronyms are said by their letters unless they can be read; of short names in characters the list is complete. */
+  #isSounded(name: string): boolean {
+    if (ACRONYM.test(name)) return READ_ACRONYM.test(name);
+    return !(this.writing === 'han' && isEastAsian(name) && knownTranslations(name, this.#language).length > 0);
   }
 
   #hearSounds(source: string, target: string, name: string, sounds: Sounds): number | undefined {
@@ -125,14 +138,24 @@ export class NamesByEar {
       return this.writing !== undefined && (this.#saysCountry(target, 'KR') || this.#saysCountry(target, 'KP'));
     }
     const place = findKnownPlace(name);
-    if (place?.kind !== 'country') return false;
+    if (place?.kind !== 'country' || knownTranslations(name, this.#language).length > 0) return false;
     return MANY_NAMED.has(place.country) || this.#saysCountry(target, place.country);
   }
 
   #saysCountry(target: string, country: string): boolean {
     const stem = this.#country(country);
-    return stem !== undefined && fold(target).includes(stem);
+    if (stem === undefined) return false;
+    return fold(target).includes(stem) || (this.writing === 'han' && saysInitial(target, stem));
   }
+}
+
+/** A country by its first character, beside what it is in no other word: 驻美, 英方, 中俄. */
+function saysInitial(target: string, stem: string): boolean {
+  const initial = stem.charAt(0);
+  for (let at = target.indexOf(initial); at >= 0; at = target.indexOf(initial, at + 1)) {
+    if (INITIAL_BEFORE.has(target.charAt(at - 1)) || INITIAL_AFTER.has(target.charAt(at + 1))) return true;
+  }
+  return false;
 }
 
 function withinLongWord(sounds: Sounds, word: Sounds): number {

@@ -10,13 +10,12 @@ const SHORT_COUNTRY_CHARACTERS = 5;
 /** The United States, the United Kingdom, the Netherlands: countries with too many names to miss one. */
 export const MANY_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'NL']);
 
-/** What the name of a country and its adjective share: `chin` of China, 墨 of 墨西哥, `صين` of الصين. */
+/** What the name of a country and its adjective share: `chin` of China, 墨西 of 墨西哥, `صين` of الصين. */
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {
   if (name === undefined) return undefined;
   const words = (fold(name).match(WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
   const word = words.find((each) => !NEW.test(each)) ?? name;
-  if (script === 'Hans' || script === 'Hant') return word.slice(0, 1);
-  if (script === 'Jpan') return word.slice(0, 2);
+  if (script === 'Hans' || script === 'Hant' || script === 'Jpan') return word.slice(0, 2);
   const bare = script === 'Arab' ? word.replace(/^ال/, '') : word;
   return bare.slice(0, bare.length > SHORT_COUNTRY_CHARACTERS ? COUNTRY_CHARACTERS : COUNTRY_CHARACTERS - 1);
 }

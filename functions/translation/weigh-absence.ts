@@ -1,11 +1,12 @@
-import { isEverydayCompound } from '../language/name-words.ts';
+import { isCommonWord, isEverydayCompound } from '../language/name-words.ts';
 import { findKnownPlace } from '../language/places.ts';
 import type { Writing } from '../language/sound-alike.ts';
 import type { SourceName } from './find-source-names.ts';
+import type { Slot } from './name-slots.ts';
 import { isEastAsian } from './pinyin-names.ts';
 
 /** What is known of a name that a target does not say. */
-export interface Absence {
+export interface Absence extends Slot {
   readonly name: SourceName;
   /** What the target is written in, where that has no letters. */
   readonly writing: Writing | undefined;
@@ -15,87 +16,106 @@ export interface Absence {
   readonly saidElsewhere: number;
   /** The target says another word of the same name. */
   readonly isPartlySaid: boolean;
+  /** How many words of other names the target does not say either. */
+  readonly missingBeside: number;
   /** The target has a name in Latin letters that its source does not have. */
   readonly hasForeign: boolean;
   /** Most names of the translation keep their Latin letters, and so are sure to be found where they are said. */
   readonly keepsLatin: boolean;
 }
 
-type NameKind = 'country' | 'place' | 'person' | 'given' | 'name' | 'words' | 'acronym' | 'characters';
+export type NameKind =
+  | 'country'
+  | 'place'
+  | 'person'
+  | 'given'
+  | 'name'
+  | 'words'
+  | 'dictionary'
+  | 'acronym'
+  | 'characters';
 
 /**
- * How sure a translation is to say a name so that it is heard, before anything is known of how it says it elsewhere: in
- * the first column a name of several segments, in the second one of this segment alone. Tuned on human translations into
- * Arabic, Chinese and Japanese (`bench/gate.ts`).
+ * How much speaks for a name that is missing being wrong, and not only left out or said otherwise. Set by a logistic fit
+ * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
-const SAID: Readonly<Record<NameKind, readonly [number, number]>> = {
-  country: [0.95, 0.95],
-  place: [0.9, 0.9],
-  person: [0.9, 0.9],
+const KIND: Readonly<Record<NameKind, number>> = {
+  country: 1.7,
+  place: 0.65,
+  person: 0.4,
   // Beside the surname a given name is left out now and then.
-  given: [0.8, 0.5],
-  name: [0.7, 0.5],
-  // Made of everyday words, and so it may be translated.
-  words: [0.4, 0.4],
-  acronym: [0.5, 0.5],
+  given: 0.1,
+  name: -0.5,
+  // Made of everyday words, or one of them: it may be translated by what it means.
+  words: -0.6,
+  dictionary: -1.9,
+  acronym: 0.6,
   // Chinese and Japanese write it in characters that need not sound like it.
-  characters: [0.3, 0.3],
+  characters: -0.15,
 };
-/** Where texts in Chinese and Japanese differ: given names are left out more often, acronyms are kept. */
-const SAID_IN_SYLLABLES: typeof SAID = { ...SAID, given: [0.55, 0.5], acronym: [0.75, 0.5] };
-/** Many places have a customary name in Chinese that does not sound like theirs. */
-const SAID_IN_CHINESE: typeof SAID = { ...SAID_IN_SYLLABLES, place: [0.9, 0.55] };
-const EAST_ASIAN_PLACE = 0.5;
-const EAST_ASIA: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP']);
-/** Said in none of the other segments, it is said otherwise. */
-const NEVER_SAID = 0.5;
-const FOREIGN = 0.15;
-const KEEPS_LATIN = 0.15;
-const ONE_CONSONANT = -0.1;
-/** How many segments what is known of such names counts for. */
-const WEIGHT = 2;
-/** From this share of segments on that should say a name, one that does not is taken for a mistake. */
-const ALARM = 0.6;
-/** Texts in Chinese leave out what was named before, and hearing names in them is less sure. */
-const ALARM_IN_CHINESE = 0.72;
+const WEIGHTS = {
+  /** Of the segments that have the name, this one among them, how many say it: that share, and each of the first five. */
+  shareSaid: 2,
+  timesSaid: 0.35,
+  /** Said in none of the other segments, it is said otherwise. */
+  isNeverSaid: -1.8,
+  /** No other segment has the name. */
+  isAlone: -0.6,
+  /** A name in Latin letters stands in the target that its source does not have. */
+  hasForeign: 3.4,
+  /** Where the other words of the name keep their letters, so does this one. */
+  isBesideLatin: 2.1,
+  isTaken: 0.4,
+  keepsLatin: 0.6,
+  isPartlySaid: -0.7,
+  /** Of two names at the most that are missing beside it: a sentence may be retold. */
+  missingBeside: -0.7,
+  /** One consonant is heard nearly everywhere and nowhere. */
+  isShort: -0.85,
+} as const;
+const CONSTANT = 0.6;
+const MOST_TIMES = 5;
+const MOST_BESIDE = 2;
+const FEWEST_CONSONANTS = 2;
+/** From this on a name counts as wrong. */
+const ENOUGH = 0.4;
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
-  const { others, saidElsewhere, writing } = absence;
-  const share = (saidElsewhere + expectation(absence) * WEIGHT) / (others + WEIGHT);
-  return share >= (writing === 'han' ? ALARM_IN_CHINESE : ALARM);
+  return weigh(absence) >= ENOUGH;
 }
 
-function expectation(absence: Absence): number {
-  const { others, saidElsewhere, hasForeign, keepsLatin, consonants } = absence;
-  const isSingle = others === 0;
-  let said = usuallySaid(absence);
-  if (!isSingle && saidElsewhere === 0) said = Math.min(said, NEVER_SAID);
-  if (isSingle && keepsLatin) said += KEEPS_LATIN;
-  if (hasForeign) said += FOREIGN;
-  if (consonants < 2) said += ONE_CONSONANT;
-  return said;
+function weigh(absence: Absence): number {
+  const { name, writing, others, saidElsewhere, isPartlySaid } = absence;
+  const kind = kindOf(name, writing, isPartlySaid);
+  const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
+    ['shareSaid', saidElsewhere / (others + 1)],
+    ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
+    ['isNeverSaid', others > 0 && saidElsewhere === 0],
+    ['isAlone', others === 0],
+    ['hasForeign', absence.hasForeign],
+    ['isBesideLatin', absence.isBesideLatin],
+    ['isTaken', absence.isTaken],
+    ['keepsLatin', absence.keepsLatin],
+    ['isPartlySaid', isPartlySaid && kind !== 'given'],
+    ['missingBeside', Math.min(absence.missingBeside, MOST_BESIDE)],
+    ['isShort', absence.consonants < FEWEST_CONSONANTS],
+  ];
+  return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), CONSTANT + KIND[kind]);
 }
 
-function usuallySaid({ name, writing, others, isPartlySaid }: Absence): number {
-  const country = findKnownPlace(name.word)?.country ?? '';
-  if (writing !== undefined && EAST_ASIA.has(country) && !name.isAcronym) return EAST_ASIAN_PLACE;
-  let table = SAID;
-  if (writing !== undefined) table = writing === 'han' ? SAID_IN_CHINESE : SAID_IN_SYLLABLES;
-  const [inSeveral, alone] = table[kindOf(name, writing, isPartlySaid)];
-  return others === 0 ? alone : inSeveral;
-}
-
-function kindOf(
+export function kindOf(
   { word, isAcronym, isPersonal }: SourceName,
   writing: Writing | undefined,
   isPartlySaid: boolean,
 ): NameKind {
-  if (isAcronym) return 'acronym';
+  const lower = word.toLowerCase();
+  if (isAcronym) return isCommonWord(lower, 'en') ? 'dictionary' : 'acronym';
   const place = findKnownPlace(word);
   if (place?.kind === 'country') return 'country';
   if (place !== undefined) return isEverydayCompound(word) ? 'words' : 'place';
   if (writing !== undefined && isEastAsian(word)) return 'characters';
   if (isPersonal) return isPartlySaid ? 'given' : 'person';
+  if (isCommonWord(lower, 'en')) return 'dictionary';
   return isEverydayCompound(word) ? 'words' : 'name';
 }
