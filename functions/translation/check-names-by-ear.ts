@@ -5,7 +5,6 @@ import { type SourceName, SourceNames } from './find-source-names.ts';
 import { ForeignWords } from './foreign-words.ts';
 import { NamesByEar } from './hear-names.ts';
 import { learnNames } from './learn-names.ts';
-import { findSlot } from './name-slots.ts';
 import type { Finding } from './schema.ts';
 import type { TargetScript } from './target-script.ts';
 import { TargetWords } from './target-words.ts';
@@ -102,7 +101,8 @@ export function findAbsences(
           others: others.length,
           saidElsewhere: others.filter((other) => !missing.has(other)).length,
           isPartlySaid: said.length > 0,
-          ...findSlot(ear, segment, said),
+          isBesideLatin: said.some(({ word }) => /^\p{Script=Latin}/u.test(word) && segment.target.includes(word)),
+          ...surroundingsOf(name, segment.source),
           missingBeside: absent.filter((other) => other.name.name !== name.name).length,
           hasForeign,
           keepsLatin,
@@ -110,6 +110,11 @@ export function findAbsences(
       };
     });
   });
+}
+
+function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence, 'isBracketed' | 'isHyphenated'> {
+  const [before, after] = [source.charAt(at - 1), source.charAt(at + word.length)];
+  return { isBracketed: before === '(' && after === ')', isHyphenated: before === '-' || after === '-' };
 }
 
 function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string): number | undefined {

@@ -60,3 +60,19 @@ describe.each(Object.keys(TARGETS))('names into %s', (to) => {
     expect(check(to, targets.with(0, wrong))).toEqual(['s1 Bolivia']);
   });
 });
+
+describe('names that keep their letters', () => {
+  it('reads letters that are as wide as Japanese ones', () => {
+    const source = 'The plan of ZQRT and Henderson was approved by Sondheim.';
+    const target = 'ＺＱＲＴとＨｅｎｄｅｒｓｏｎの計画はＳｏｎｄｈｅｉｍに承認された。';
+    expect(checkNames([{ id: 's1', kind: 'sentence', source, target }], { from: 'en', to: 'ja' })).toEqual([]);
+  });
+
+  it('misses a surname beside a given name in its own letters', () => {
+    const source = 'The plan was approved by Joe Sondheim on Monday.';
+    const check = (target: string) =>
+      checkNames([{ id: 's1', kind: 'sentence', source, target }], { from: 'en', to: 'zh' }).map(({ text }) => text);
+    expect(check('该计划周一获得 Joe Sondheim 的批准。')).toEqual([]);
+    expect(check('该计划周一获得 Joe 面包 的批准。')).toEqual(['Sondheim']);
+  });
+});

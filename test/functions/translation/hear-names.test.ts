@@ -36,6 +36,12 @@ describe('names in targets without capitals', () => {
     ['zh-Hant', 'Francisco', '舊金山市長週一宣布。'],
     ['zh', 'Arizona', '亚利桑那州州长说。'],
     ['he', 'Richardson', "ריצ'רדסון אמר."],
+    ['zh', 'Germany', '德国总理周一抵达。'],
+    ['zh', 'Germany', '两国讨论了中德关系。'],
+    ['zh', 'Washington', '华盛顿州发生雪崩。'],
+    ['zh', 'NATO', '北约秘书长表示。'],
+    ['ja', 'UNICEF', 'ユニセフが発表した。'],
+    ['ja', 'Wales', 'ウェールズの議員が述べた。'],
     ['ko', 'Henderson', '헨더슨 씨가 말했다.'],
   ])('%s says %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(true);
@@ -51,6 +57,10 @@ describe('names in targets without capitals', () => {
     ['zh', 'Chelsea', '利物浦队周六获胜。'],
     ['zh', 'Guizhou', '云南省发生地震。'],
     ['zh', 'Francisco', '洛杉矶市长周一宣布。'],
+    ['zh', 'China', '其中三人在中心受伤。'],
+    ['zh', 'Washington', '一州发生雪崩。'],
+    ['zh', 'HIV', '哈维尔周一表示。'],
+    ['ja', 'Wales', 'ドイツの議員が述べた。'],
     ['ko', 'Henderson', '대통령이 어제 말했다.'],
   ])('%s does not say %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(false);
