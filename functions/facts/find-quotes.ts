@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../article/schema.ts';
 import { findQuotations, type Quotation } from '../language/find-quotations.ts';
+import { overlapping } from '../language/overlapping.ts';
 import type { Metadata } from '../metadata/schema.ts';
 import { findSpeaker, type QuoteSurroundings, type Speaker } from './find-speaker.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -129,5 +130,5 @@ function wordsOf(text: string): number {
 }
 
 function sentenceAt(sentences: readonly Sentence[], position: number): Sentence | undefined {
-  return sentences.find(({ start, end }) => start <= position && position < end);
+  return overlapping(sentences, { start: position, end: position + 1 })[0];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/schema.ts';
+import { overlapping } from '../language/overlapping.ts';
 import { type Clause, clauseAfter, clauseBefore, signatureAfter } from './find-speech.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
@@ -72,7 +73,7 @@ function nameSpeaker(
   words: string,
 ): Speaker['mention'] {
   const inside = entities.filter(({ mentions }) =>
-    mentions.some((each) => each.start >= span.start && each.end <= span.end),
+    overlapping(mentions, span).some((each) => each.start >= span.start && each.end <= span.end),
   );
   const entity =
     inside.findLast(({ type }) => type === 'person') ?? inside.findLast(({ type }) => type === 'organization');

@@ -1,4 +1,5 @@
 import type { Entity } from '../facts/schema.ts';
+import { overlapping } from '../language/overlapping.ts';
 import { openingsOf } from './openings.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { toStatement } from './resolve-pronoun.ts';
@@ -79,9 +80,9 @@ function namePlaces(request: SummaryRequest, brief: Statement | undefined): Stat
 }
 
 function sentenceFinder({ article }: SummaryRequest): (span: { start: number; end: number }) => string[] {
-  return ({ start, end }) => {
-    const sentence = article.sentences.find((each) => each.start <= start && end <= each.end);
-    return sentence === undefined ? [] : [sentence.id];
+  return (span) => {
+    const [sentence] = overlapping(article.sentences, span);
+    return sentence !== undefined && sentence.start <= span.start && span.end <= sentence.end ? [sentence.id] : [];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../facts/schema.ts';
+import { overlapping } from '../language/overlapping.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { Quotation, Statement } from './schema.ts';
 import type { SummaryRequest } from './summarizer.ts';
@@ -53,6 +54,6 @@ function worthOf(ranked: readonly RankedSentence[], points: readonly RankedSente
   return new Map(ranked.map((each) => [each.sentence.id, each.score + (points.includes(each) ? POINT_BONUS : 0)]));
 }
 
-function sentencesOf({ start, end }: Quote, { article }: SummaryRequest): string[] {
-  return article.sentences.filter((each) => each.start < end && start < each.end).map(({ id }) => id);
+function sentencesOf(quote: Quote, { article }: SummaryRequest): string[] {
+  return overlapping(article.sentences, quote).map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import type { Article, Block, Sentence } from '../article/schema.ts';
 import { contentStems } from '../language/content-words.ts';
 import { findQuotations, type Quotation } from '../language/find-quotations.ts';
+import { overlapping } from '../language/overlapping.ts';
 import { openingsOf } from './openings.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';
 import type { SummaryRequest } from './summarizer.ts';
@@ -64,12 +65,12 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
   const lead = new Set([...(stems[0] ?? []), ...(stems[1] ?? [])]);
   return body.map((sentence, order) => {
     const own = stems[order] ?? [];
-    const inside = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
     const whole = article.text.slice(sentence.start, sentence.end);
     const text = dropConnective(order < DATELINE_SENTENCES ? whole.replace(DATELINE, '') : whole, language);
-    const quotedShare = shareInQuotations(sentence, quotations);
+    const quoted = overlapping(quotations, sentence);
+    const quotedShare = shareInQuotations(sentence, quoted);
     const shared = order > 1 ? new Set(own.filter((stem) => lead.has(stem))).size : 0;
-    const isReadable = isWhole(text, sentence, quotations) && !isHeading(text) && !isDebris(text, language);
+    const isReadable = isWhole(text, sentence, quoted) && !isHeading(text) && !isDebris(text, language);
     const persons = listPersons(text, sentence.end - text.length, facts.entities);
     return {
       sentence,
@@ -84,7 +85,7 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
         words: countWords(text),
         central: own.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(own.length + 4),
         shared,
-        figures: facts.figures.filter(inside).length,
+        figures: overlapping(facts.figures, sentence).length,
         names: text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu)?.length ?? 0,
         quotedShare,
       }),
@@ -96,7 +97,7 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
 function listPersons(text: string, start: number, entities: SummaryRequest['facts']['entities']): number[] {
   const others = entities
     .filter(({ type }) => type !== 'person')
-    .flatMap(({ mentions }) => mentions.filter((each) => each.end > start && each.start < start + text.length));
+    .flatMap(({ mentions }) => overlapping(mentions, { start, end: start + text.length }));
   return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu)]
     .map(({ index }) => index)
     .filter((index) => !others.some((other) => other.start <= start + index && start + index < other.end));
@@ -168,10 +169,7 @@ function isWhole(text: string, sentence: Sentence, quotations: readonly Quotatio
     count(/“/g) + count(/„/g) >= count(/”/g) &&
     count(/«/g) === count(/»/g) &&
     count(/\(/g) === count(/\)/g) &&
-    !quotations.some(
-      ({ start, end }) =>
-        start < sentence.end && end > sentence.start && !(start >= sentence.start && end <= sentence.end),
-    )
+    quotations.every(({ start, end }) => start >= sentence.start && end <= sentence.end)
   );
 }
 
