@@ -54,6 +54,12 @@ export function isSupplied({ values, pieces, years = [] }: DigitNumber, supply: 
   return isYear || values.some(has) || (pieces.length > 0 && pieces.every(has));
 }
 
+/** How often a text names a number, in digits and in words. */
+export function mentionsOf(value: number, { mentions, digits }: ReadNumbers): number {
+  const inDigits = digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value));
+  return (mentions.get(value) ?? 0) + inDigits.length;
+}
+
 /** The 1930s are the thirties of the 20th century. */
 export function centuriesOf(digits: readonly DigitNumber[]): number[] {
   return digits.filter(({ text }) => /^[12]\d{3}$/.test(text)).map(({ text }) => Math.floor(Number(text) / 100) + 1);

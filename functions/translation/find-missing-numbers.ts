@@ -5,6 +5,7 @@ import {
   centuriesOf,
   isEmphasis,
   isSupplied,
+  mentionsOf,
   type Supply,
   supplyOf,
 } from './compared-numbers.ts';
@@ -101,11 +102,6 @@ export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): stri
       return mentions > 0 && mentions < all.length;
     })
     .map(([, all]) => all.at(-1)?.text ?? '');
-}
-
-function mentionsOf(value: number, { mentions, digits }: ComparedNumbers['said']): number {
-  const inDigits = digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value));
-  return (mentions.get(value) ?? 0) + inDigits.length;
 }
 
 /** What words may mean as well; an article says no one hour for 60 minutes. */

@@ -1,25 +1,34 @@
 import { findNumbers } from '../language/find-numbers.ts';
-import { type ComparedNumbers, type Supply, supplyOf } from './compared-numbers.ts';
+import { type ComparedNumbers, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import { conversionsOf, isRounded } from './unit-conversions.ts';
 
 /** A unit and a bracket, between a measure and the same in another unit. */
 const IN_BRACKETS = /^[\s\u00a0-]?[\p{L}./ -]{1,24}[(（](?:\p{L}+ )?$/u;
 const OPENED_BRACKET = /[(（][\s\u00a0]?(?:\p{L}+ )?$/u;
+/** A measure that is followed by brackets with words alone: `449 feet (metres)`. */
+const MEASURE_IN_WORDS = /\d[\s\u00a0\u202f-]?[\p{L}\p{M}./² ]{0,24}[(（]([^()（）\d]{1,30})[)）]/gu;
 /** How far the two measures that a source gives may be apart. */
 const MEASURE_SHARE = 0.15;
 
-/** What a target says in brackets, as its source does, is said besides the measure before it. */
+/**
+ * What a target says in brackets, as its source does, is said besides the measure before it; so is what the source says
+ * as well: of 800 km (500 mi), 800 is no conversion of 500.
+ */
 export function isConverted(
   number: Pick<DigitNumber, 'end' | 'values' | 'pieces'>,
   { source, target, given, said }: ComparedNumbers,
   { values }: Supply,
 ): boolean {
+  const conversions = conversionsOf(number, source);
+  if (conversions.length === 0) return false;
   const besides = new Set(
     bracketed(given.digits, source).length === 0 ? [] : bracketed(said.digits, target).flatMap((each) => each.values),
   );
-  const offered = [...values].filter((value) => !besides.has(value));
-  return conversionsOf(number, source).some((each) => offered.some((value) => isRounded(value, each)));
+  const isOwn = (value: number) => mentionsOf(value, said) <= mentionsOf(value, given);
+  const offered = [...values].filter((value) => !besides.has(value) && !isOwn(value));
+  return conversions.some((each) => offered.some((value) => isRounded(value, each)));
 }
 
 function bracketed(numbers: readonly DigitNumber[], text: string): readonly DigitNumber[] {
@@ -31,17 +40,29 @@ export function isSaidInOtherMeasure(
   number: DigitNumber,
   { source, target, pair, given, said }: ComparedNumbers,
 ): boolean {
-  if (bracketed(said.digits, target).length > 0) return false;
+  if (bracketed(said.digits, target).length > 0 || hasBracketsWithoutNumber(target, pair.to)) return false;
   const anything = supplyOf(said.digits, said.plainWords);
   const other =
     numberBefore(number, source, pair) ??
     given.digits.find(({ start }) => start > number.end && IN_BRACKETS.test(source.slice(number.end, start)));
-  if (other === undefined || !other.values.some((value) => anything.values.has(value))) return false;
+  if (other === undefined) return false;
+  const isOtherSaid =
+    other.values.some((value) => anything.values.has(value)) ||
+    conversionsOf({ pieces: [], ...other }, source).some((each) =>
+      said.digits.some(({ values }) => isRounded(values[0] ?? 0, each)),
+    );
+  if (!isOtherSaid) return false;
   const isMeasure = (one: Measured, two: Measured) =>
     conversionsOf({ pieces: [], ...one }, source).some((converted) =>
       two.values.some((value) => isNear(value, converted)),
     );
   return isMeasure(number, other) || isMeasure(other, number);
+}
+
+function hasBracketsWithoutNumber(target: string, language: string): boolean {
+  return [...target.matchAll(MEASURE_IN_WORDS)].some(
+    ([, inside = '']) => readNumbers(inside, language).words.size === 0,
+  );
 }
 
 type Measured = Pick<DigitNumber, 'end' | 'values'>;
