@@ -23,6 +23,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u;
 /** Names beside those of CLDR, in the order of months and of weekdays from Sunday. */
 const OTHER_MONTHS: Readonly<Record<string, readonly string[]>> = {
   ar: 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|'),
+  ru: ['', '', '', '', 'мае|маю|маем', '', '', '', '', '', '', ''],
   es: ['', '', '', '', '', '', '', '', 'setiembre', '', '', ''],
   de: ['jänner', 'feber', '', '', '', '', '', '', '', '', '', ''],
 };
@@ -33,12 +34,15 @@ const OTHER_WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
   de: ['', '', '', '', '', '', 'sonnabend'],
   ar: ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعة', 'سبت'],
 };
-/** Names that are words as well: they are months beside a number or after a word of time. */
+/** Names that are words as well: in capitals they are months beside a number or after a word of time. */
 const AMBIGUOUS_ENGLISH =
-  /(?:\d(?:st|nd|rd|th)?|\b(?:in|on|of|by|since|until|till|from|last|next|this|late|early|mid|between|and|to|every|before|after|during|through))[\s-](?:may|march)\b|\b(?:may|march)\s\d/giu;
+  /(?:\d(?:st|nd|rd|th)?|\b(?:[iI]n|[oO]n|[oO]f|[bB]y|[sS]ince|[uU]ntil|[tT]ill|[fF]rom|[lL]ast|[nN]ext|[tT]his|[lL]ate|[eE]arly|[mM]id|[bB]etween|and|to|[eE]very|[bB]efore|[aA]fter|[dD]uring|[tT]hrough))[\s-](?:May|MAY|March|MARCH)\b|\b(?:May|MAY|March|MARCH)\s\d/gu;
 
 /** Words that begin like a weekday: among, average and means in Russian, among, middle and fourth in Ukrainian. */
 const NO_WEEKDAY = '(?!среди(?!\\p{L})|средн|средст|серед(?!\\p{L})|середн|середин|четверт)';
+
+/** English names have no endings but that of the plural: Augustus and Marching begin like them. */
+const WITHOUT_ENDINGS = /^en(?:-|$)/;
 
 const known = new Map<string, CalendarNames>();
 
@@ -80,7 +84,7 @@ function weekdayForms(language: string): Forms[] {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return Array.from({ length: DAYS_A_WEEK }, (_, value) => {
     const name = partOf(format, new Date(Date.UTC(1970, 0, FIRST_SUNDAY + value)), 'weekday');
-    const isInflected = name.length >= INFLECTED_CHARACTERS && !UNSPACED.test(name);
+    const isInflected = name.length >= INFLECTED_CHARACTERS && !UNSPACED.test(name) && !WITHOUT_ENDINGS.test(language);
     return { forms: isInflected ? [name, name.slice(0, -1)] : [name], value };
   });
 }
@@ -117,13 +121,19 @@ function finderOf(language: string, names: readonly CalendarName[]): (text: stri
   const ordered = [...stems.keys()].sort((a, b) => b.length - a.length);
   // Arabic writes article and prepositions together with the name.
   const isBound = !ordered.some((stem) => UNSPACED.test(stem)) && !/^(?:ar|fa|ur|he)(?:-|$)/.test(language);
-  const pattern = new RegExp(`${isBound ? `(?<![\\p{L}\\p{N}])${NO_WEEKDAY}` : ''}(?:${ordered.join('|')})`, 'gu');
+  const isWhole = WITHOUT_ENDINGS.test(language);
+  const [before, after] = [isBound ? `(?<![\\p{L}\\p{N}])${NO_WEEKDAY}` : '', isWhole ? '(?=s?(?!\\p{L}))' : ''];
+  const pattern = new RegExp(`${before}(?:${ordered.join('|')})${after}`, 'gu');
   return (text) => new Set([...normalize(text).matchAll(pattern)].map(([stem]) => stems.get(stem) ?? -1));
 }
 
-/** Lower case, with one apostrophe and one form of the Arabic alef. */
+/** Lower case, with one apostrophe, one form of the Arabic alef, and without Arabic vowel signs. */
 function normalize(text: string): string {
-  return text.toLowerCase().replace(/[أإآ]/g, 'ا').replace(/[’ʼ`]/g, "'");
+  return text
+    .toLowerCase()
+    .replace(/[\u064b-\u0652]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/[’ʼ`]/g, "'");
 }
 
 /** English without `may` and `march` that name no month. */

@@ -29,6 +29,8 @@ const LINK = /^(?:de|di|d|of|da)$/;
 /** 数小时, 几公里: some hours, a few kilometres. */
 const VAGUE = /[数數几幾何](?:[个個ヶかカヵ]|\p{Script=Han}|\p{Script=Katakana})/u;
 const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
+/** オンス当たり: per ounce. */
+const PER = /^(?:当たり|あたり|につき)/;
 const KANA = /\p{Script=Katakana}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
@@ -83,7 +85,9 @@ function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kin
     const last = before.at(-1) ?? '';
     const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithCounter.test(before);
     const isPartOfWord = isKanaWord || (/^か/.test(counter) && HIRAGANA.test(last));
-    if (isPartOfWord || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last)) continue;
+    const isRate = PER.test(text.slice(index + counter.length));
+    if (isPartOfWord || isRate || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
+      continue;
     lost.push({ text: counter, kind: kinds.get(counter) });
   }
   for (const pattern of lone)

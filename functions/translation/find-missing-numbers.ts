@@ -35,6 +35,8 @@ const CENTURY_YEARS = 100;
 const HALF = 0.5;
 /** How far the name of a month may stand from its day. */
 const DATE_CHARACTERS = 12;
+/** `COVID-`. */
+const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
 /** `one or two`, `two or three`: some. */
 const VAGUE_BEFORE = /\p{L}\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s\p{L}/iu;
@@ -206,13 +208,15 @@ function isApproximation({ start, end }: FoundNumber, text: string): boolean {
 /** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
 function isInPhrase(
   { start, end }: Pick<DigitNumber, 'start' | 'end'>,
-  { phrases }: ComparedNumbers,
+  { source, target, phrases }: ComparedNumbers,
   { values }: Supply,
 ): boolean {
+  // What the hyphen of COVID-19 is left of has lost its number.
+  if (/[-–]$/.test(source.slice(0, start)) && LEFT_HYPHEN.test(target)) return false;
   return phrases.some(
     (phrase) =>
       phrase.start <= start &&
       end <= phrase.end &&
-      (phrase.mayGoUnsaid || phrase.values.some((value) => values.has(value))),
+      (phrase.mayGoUnsaid || phrase.saidBy?.test(target) || phrase.values.some((value) => values.has(value))),
   );
 }

@@ -50,8 +50,8 @@ interface UnspacedEntry {
   readonly prefixes: string;
   /** Words that begin like a counter. */
   readonly exceptions: string;
-  /** A pattern for counters that are a part of many words. */
-  readonly pattern: string;
+  /** Patterns for what is a part of many words; `NUMERAL` stands for the numerals in a class of characters. */
+  readonly patterns: readonly string[];
 }
 
 /** Patterns that find what needs a number; each match has the word in the group `word`. */
@@ -80,7 +80,11 @@ const UNSPACED: Readonly<Record<string, UnspacedEntry>> = { ja, zh };
 const NOTHING = '(?!)';
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-const NO_NUMERAL_BEFORE = `(?<![\\d${NUMERALS}])`;
+const NUMERAL = `\\d０-９${NUMERALS}两兩`;
+const NO_NUMERAL_BEFORE = `(?<![${NUMERAL}])`;
+/** 番目 is a place in an order, 目標, 目指す, 目立つ are other words. */
+const ORDER = '目';
+const NO_COMPOUND = '(?![指標的立覚当線玉録次前撃処])';
 const PARTICLE = '(?=[のでにはがをもと、以延後前]|$)';
 
 const measureWords = new Map<string, MeasureWords | undefined>();
@@ -137,16 +141,22 @@ function buildCounters(entry: UnspacedEntry): Counters {
   const loose = anyOf(wordsOf(entry.looseCounters));
   const opened = anyOf(wordsOf(entry.openedCounters));
   const exceptions = entry.exceptions === '' ? NOTHING : anyOf(listOf(entry.exceptions));
+  const words = wordsOf(entry.counters);
+  const [orders, others] = [
+    words.filter((word) => word.endsWith(ORDER)),
+    words.filter((word) => !word.endsWith(ORDER)),
+  ];
+  const all = `(?:${anyOf(orders)}${NO_COMPOUND}|${anyOf(others)})`;
   return {
-    bound: new RegExp(`(?!${exceptions})${anyOf(wordsOf(entry.counters))}`, 'gu'),
+    bound: new RegExp(`(?!${exceptions})${all}`, 'gu'),
     endsWithCounter: new RegExp(`${anyOf(wordsOf(entry.counters))}$`, 'u'),
     amounts: new Set(entry.amounts),
     lone: [
       new RegExp(`(?<=[\\p{Script=Hiragana}、，。」在 ]|^)(?<![のれお])${loose}${PARTICLE}`, 'gu'),
       new RegExp(`(?<!\\p{Script=Han})${anyOf(listOf(entry.openers))}[ \\u00a0]?${opened}`, 'gu'),
       new RegExp(`${NO_NUMERAL_BEFORE}(?:${anyOf(listOf(entry.always))})`, 'gu'),
-      ...(entry.pattern === '' ? [] : [new RegExp(entry.pattern, 'gu')]),
-      new RegExp(`${anyOf(listOf(entry.prefixes))}(?![\\s\\d０-９〇零一二三四五六七八九十百千几幾数數])`, 'gu'),
+      ...entry.patterns.map((pattern) => new RegExp(pattern.replaceAll('NUMERAL', NUMERAL), 'gu')),
+      new RegExp(`${anyOf(listOf(entry.prefixes))}(?!\\s?[${NUMERAL}几幾数數何若NnＮ])`, 'gu'),
     ],
     kinds: kindsOf(entry.counters, entry.looseCounters, entry.openedCounters),
   };

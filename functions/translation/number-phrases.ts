@@ -7,6 +7,8 @@ export interface NumberPhrase {
   /** What a translation may name instead. */
   readonly values: readonly number[];
   readonly mayGoUnsaid: boolean;
+  /** Words of any language that say it by its name. */
+  readonly saidBy?: RegExp;
 }
 
 interface Entry {
@@ -14,6 +16,8 @@ interface Entry {
   readonly phrase: string;
   readonly values: readonly number[];
   readonly mayGoUnsaid?: boolean;
+  /** A pattern. */
+  readonly saidBy?: string;
 }
 
 const ENTRIES: Readonly<Record<string, readonly Entry[]>> = { en };
@@ -33,7 +37,8 @@ export function findNumberPhrases(text: string, language: string): NumberPhrase[
   return [...text.matchAll(pattern)].flatMap((match) => {
     const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
     if (entry === undefined) return [];
-    const { values, mayGoUnsaid = false } = entry;
-    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid }];
+    const { values, mayGoUnsaid = false, saidBy } = entry;
+    const named = saidBy === undefined ? {} : { saidBy: new RegExp(saidBy, 'iu') };
+    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid, ...named }];
   });
 }

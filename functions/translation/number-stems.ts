@@ -75,7 +75,13 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
       isWord ? rest === stem || rest.startsWith(`${stem}-`) : rest.startsWith(stem),
     );
     const longest = matching[0];
-    if (longest === undefined) break;
+    if (longest === undefined) {
+      // `top-ten`, четырёх-шести: each part of a word may be one.
+      const hyphen = rest.indexOf('-');
+      if (hyphen === -1) break;
+      rest = rest.slice(hyphen + 1);
+      continue;
+    }
     parts.push(matching);
     rest = withoutJoiner(rest.slice(longest.stem.length), stems.joiners);
   }

@@ -21,7 +21,12 @@ interface Reading {
 
 /** Languages whose comma before three digits groups without exception. */
 const GROUPING_COMMA_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'th', 'he', 'hi', 'bn']);
-const DIGITS = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
+const DIGITS = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,:'’]\d+)*/g;
+/** `km2`, `км2`, and the minutes of `11 h 00`. */
+const AREA_UNIT = /(?:^|[^\p{L}\p{M}])(?:[kcmd]?m|[ксмд]?м|[كسم]?م)$/u;
+const FULL_HOUR = /\d[\s\u00a0\u202f]?h[\s\u00a0\u202f]?$/;
+/** 数10億: some tens. */
+const SOME = /[数數几幾]$/;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 /** `1900 GMT` is 19:00. */
 const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
@@ -30,11 +35,20 @@ const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+/** What stands between the ends of a range. */
+const RANGE =
+  /^\s?(?:[-–—~～〜至到]|から|(?:to|or|and|bis|oder|und|à|et|ou|a|e|o|y|до|или|и|або|або ж|чи|إلى|أو|و|الى)\s)\s?[$€£]?$/u;
+/** Endings of numbers in digits, and what may stand before their scale: `2-х миллионов`, `50 и более миллионов`. */
+const BEFORE_SCALE = /^(?:-\p{L}{1,3}(?=\s))?(?:\s(?:и|і|й|та) (?:более|больше|більше))?/u;
 const SMALLEST_SCALE = 1000;
+/** `four dozen`, `vier Dutzend`, четыре десятка. */
+const COLLECTIVES: readonly number[] = [10, 12];
+const SMALL = 10;
+const UNIT_CHARACTERS = 4;
 const HALF = 0.5;
 
 /** Digits of other scripts as 0–9, one for one, so that offsets stay, with their marks as point and comma. */
-function toAsciiDigits(text: string): string {
+export function toAsciiDigits(text: string): string {
   if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\uff0c-\uff0e\u066a-\u066c]/.test(text))
     return text;
   return text
@@ -64,11 +78,31 @@ export function readNumbers(text: string, language: string): ReadNumbers {
   const wide = readWideNumbers(ascii);
   const digits = [...ascii.matchAll(DIGITS)]
     .filter(({ index }) => !wide.digits.some((number) => index >= number.start && index < number.end))
+    .filter(({ 0: raw, index }) => !isExponent(raw, ascii.slice(Math.max(0, index - UNIT_CHARACTERS), index)))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
   const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
   const read = { words: new Set<number>(plainWords), plainWords, mentions: countsOf(wide.words) };
   readWordNumbers(text.toLowerCase(), stems, language, read);
-  return { digits: [...digits, ...wide.digits].sort((a, b) => a.start - b.start), ...read };
+  const all = [...digits, ...wide.digits]
+    .filter(({ start }) => !SOME.test(ascii.slice(Math.max(0, start - 1), start)))
+    .sort((a, b) => a.start - b.start);
+  return { digits: shareScales(all, ascii), ...read };
+}
+
+function isExponent(raw: string, before: string): boolean {
+  if (raw === '00') return FULL_HOUR.test(before);
+  return (raw === '2' || raw === '3') && AREA_UNIT.test(before);
+}
+
+/** `340 to 500 million`: the scale belongs to both ends of the range. */
+function shareScales(numbers: readonly DigitNumber[], text: string): DigitNumber[] {
+  return numbers.map((number, index) => {
+    const next = numbers[index + 1];
+    if (next?.scale === undefined || number.scale !== undefined) return number;
+    if (!RANGE.test(text.slice(number.end, next.start))) return number;
+    const { scale } = next;
+    return { ...number, values: [...number.values.map((value) => exact(value * scale)), ...number.values] };
+  });
 }
 
 function readDigitNumber(text: string, start: number, raw: string, language: string, stems: NumberStems): DigitNumber {
@@ -83,7 +117,8 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
     return { start, end, text: raw, values: values.map((value) => value + fraction), pieces: [] };
   if (scale !== undefined) {
     const scaled = values.map((value) => exact(value * scale.factor));
-    return { start, end, text: raw, values: scale.isCertain ? scaled : [...scaled, ...values], pieces: [] };
+    const all = scale.isCertain ? scaled : [...scaled, ...values];
+    return { start, end, text: raw, values: all, pieces: [], scale: scale.factor };
   }
   if (MILITARY_TIME.test(raw) && ZONE.test(text.slice(end))) {
     const [hour, minute] = [Number(raw.slice(0, 2)), Number(raw.slice(2))];
@@ -113,7 +148,7 @@ function isPlainDecimal(raw: string, rest: string, language: string): boolean {
 
 /** The values of digits with marks, by the language's own notation first. */
 function readMarks(raw: string, language: string): number[] {
-  const compact = raw.replace(/[\s'’\u00a0\u202f]/g, '');
+  const compact = raw.replace(/[\s'’\u00a0\u2009\u202f]/g, '');
   if (compact.includes(':')) return [];
   const marks = compact.replace(/\d/g, '');
   if (marks === '') return [Number(compact)];
@@ -139,7 +174,7 @@ function readScale(
   rest: string,
   stems: NumberStems,
 ): { readonly factor: number; readonly isCertain: boolean } | undefined {
-  let [factor, isCertain, position] = [1, true, 0];
+  let [factor, isCertain, position] = [1, true, BEFORE_SCALE.exec(rest)?.[0].length ?? 0];
   for (let round = 0; round < 2; round += 1) {
     const match = /^[\s\u00a0\u202f-]?([\p{L}]+)/u.exec(rest.slice(position));
     const word = match?.[1]?.toLowerCase();
@@ -172,10 +207,14 @@ function readWordNumbers(
 ): void {
   if (stems.byBeginning.size === 0) return;
   let row: number[] = [];
+  /** The number before one more word: `an hour and a half`, `two to three million`. */
+  let earlier: number | undefined;
   for (const [word] of lower.matchAll(WORD)) {
     const parts = readWord(word, stems, language);
     if (parts.length === 0) {
-      if (!stems.joiners.has(word)) row = [];
+      if (stems.joiners.has(word)) continue;
+      earlier = row.length > 0 ? composeNumber(row) : undefined;
+      row = [];
       continue;
     }
     for (const readings of parts) {
@@ -188,6 +227,10 @@ function readWordNumbers(
       const likeliest = readings.find(({ value }) => value === HALF) ?? readings[0];
       // `two and a half`: an article within a number counts nothing.
       if (likeliest === undefined || (likeliest.isWeak && likeliest.value === 1 && row.length > 0)) continue;
+      for (const value of jointValues(likeliest.value, row, earlier)) {
+        words.add(value);
+        plainWords.add(value);
+      }
       row.push(likeliest.value);
       for (let from = 0; from < row.length; from += 1) {
         const composed = composeNumber(row.slice(from));
@@ -196,6 +239,20 @@ function readWordNumbers(
       }
     }
   }
+}
+
+/** What a part of a number may mean together with those before it, besides their sum. */
+function jointValues(value: number, row: readonly number[], earlier: number | undefined): number[] {
+  const last = row.at(-1);
+  if (COLLECTIVES.includes(value) && last !== undefined && last > 1 && last < SMALL) return [last * value];
+  if (row.length === 0 && value === HALF && earlier !== undefined) return [earlier + HALF];
+  if (value < SMALLEST_SCALE || last === undefined) return [];
+  const [previous] = row.slice(-2);
+  const isRow = row.length > 1 && previous !== undefined && previous < SMALL && last < SMALL;
+  return [
+    ...(isRow ? [previous * value] : []),
+    ...(row.length === 1 && earlier !== undefined ? [earlier * value] : []),
+  ];
 }
 
 function countsOf(values: readonly number[]): Map<number, number> {

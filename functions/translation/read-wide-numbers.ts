@@ -9,6 +9,8 @@ export interface DigitNumber {
   readonly pieces: readonly number[];
   /** The year in short or in full: 90 of `1990s`, 1918 and 2018 of `’18`. */
   readonly years?: readonly number[];
+  /** The scale that its values have been multiplied by. */
+  readonly scale?: number;
 }
 
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
@@ -51,14 +53,14 @@ const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿�
  * and their like (`千米`) and percentage points are units.
  */
 const ROW =
-  /\d[\d.,]*(?:(?:[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
+  /\d[\d.,]*(?:(?:[ \u00a0]?[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
 
 /** 周六 is Saturday; 一周三次 is three times a week. */
 const WEEKDAY = /(?<![一二两三四五六七八九十每几\d])(?:周|週|星期|礼拜|禮拜)[一二三四五六]/g;
 /** Numbers in kana, and characters that say two of something. */
 const WORDS: Readonly<Record<string, number>> = {
   ...{ ひとつ: 1, ふたつ: 2, ふたり: 2, みっつ: 3, よっつ: 4, いつつ: 5, むっつ: 6, ななつ: 7, やっつ: 8, ここのつ: 9 },
-  ...{ 両: 2, 倍: 2, 俩: 2, 倆: 2, 仨: 3, 对: 2, 對: 2, 半: 0.5, はたち: 20 },
+  ...{ 両: 2, 倍: 2, 俩: 2, 倆: 2, 仨: 3, 半: 0.5, はたち: 20 },
 };
 const KATAKANA_WORDS: Readonly<Record<string, number>> = {
   ...{ ワン: 1, ツー: 2, スリー: 3, フォー: 4, ファイブ: 5, シックス: 6, セブン: 7, エイト: 8, ナイン: 9, テン: 10 },
@@ -68,10 +70,14 @@ const WORD = new RegExp(
   `${Object.keys(WORDS).join('|')}|(?<![ァ-ヺー])(?:${Object.keys(KATAKANA_WORDS).join('|')})(?![ァ-ヺー])`,
   'g',
 );
+/** 一对夫妇, 成对: two of a kind; alone the character is a preposition. */
+const PAIR =
+  /[一成这這那每][对對]|[对對](?=夫[妇婦妻]|情侣|情侶|恋人|戀人|父|母|兄|姐|姊|搭档|搭檔|新人|双胞|雙胞|翅膀|耳环|老人)/g;
 /** Tenths: 3割, 七成. */
 const TENTHS = /([\d.]+|[一二三四五六七八九十]+)(?:割|成(?![为為立功员員长長果就本都年]))/g;
 /** 1年半, 2時間半, 三个半小时. */
-const AND_A_HALF = /(\d+|[一二两兩三四五六七八九十]+)(?:[年月週周天日]|[かヶカ]月|時間?|小时|小時|个|個|点|點)半/g;
+const AND_A_HALF =
+  /(\d+|[一二两兩三四五六七八九十]+)[ \u00a0]?(?:[年月週周天日]|[かヶカ]月|時間?|小时|小時|个|個|点|點)半/g;
 const MINUTES_IN_HALF_AN_HOUR = 30;
 
 /** Numbers with Chinese, Japanese and Korean numerals; those that begin with digits count as digits. */
@@ -90,15 +96,28 @@ export function readWideNumbers(text: string): {
     const value = composeWide(match[0]);
     if (/^\d/.test(match[0])) {
       const end = match.index + match[0].length;
-      digits.push({ start: match.index, end, text: match[0], values: [value], pieces: [] });
+      digits.push({
+        start: match.index,
+        end,
+        text: match[0],
+        values: [value],
+        pieces: [],
+        ...scaleOf(match[0], value),
+      });
     } else words.push(value, ...partsOf(match[0]));
   }
   return { digits, words };
 }
 
+function scaleOf(row: string, value: number): { readonly scale?: number } {
+  const amount = /^([\d.,]+)[^\d]+$/.exec(row)?.[1];
+  return amount === undefined ? {} : { scale: Math.round(value / Number(amount.replace(/,/g, ''))) };
+}
+
 function spelledNumbers(text: string): number[] {
   const amountOf = (amount = '') => (/^\d/.test(amount) ? Number(amount) : composeWide(amount));
   return [
+    ...(text.match(PAIR) ?? []).map(() => 2),
     ...(text.match(WORD) ?? []).map((word) => WORDS[word] ?? KATAKANA_WORDS[word] ?? 0),
     ...[...text.matchAll(TENTHS)].map(([, amount]) => Math.round(amountOf(amount) * 10)),
     ...[...text.matchAll(AND_A_HALF)].flatMap(([, amount]) => [amountOf(amount) + 0.5, MINUTES_IN_HALF_AN_HOUR]),

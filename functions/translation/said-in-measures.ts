@@ -26,7 +26,13 @@ export function isConverted(
   const besides = new Set(
     bracketed(given.digits, source).length === 0 ? [] : bracketed(said.digits, target).flatMap((each) => each.values),
   );
-  const isOwn = (value: number) => mentionsOf(value, said) <= mentionsOf(value, given);
+  const isFresh = (value: number) => mentionsOf(value, given) === 0;
+  // 2 to 5 cm say 1 to 2 inches: the 2 of the source is converted as well.
+  const isConvertedTo = (own: DigitNumber) =>
+    conversionsOf(own, source).some((each) => [...values].some((value) => isFresh(value) && isRounded(value, each)));
+  const isOwn = (value: number) =>
+    mentionsOf(value, said) <= mentionsOf(value, given) &&
+    !given.digits.some((own) => own.values.includes(value) && isConvertedTo(own));
   const offered = [...values].filter((value) => !besides.has(value) && !isOwn(value));
   return conversions.some((each) => offered.some((value) => isRounded(value, each)));
 }

@@ -39,6 +39,7 @@ const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   conversion(/^(?:square miles?|sq mi)/i, 2.59),
   conversion(/^(?:gallons?|gal)\b/i, 3.785),
   conversion(/^(?:pints?)\b/i, 0.568),
+  conversion(/^\(?F\)?-degree/i, 5 / 9, -160 / 9),
   conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree|s\b.{0,20}\b(?:Fahrenheit|degrees))/i, 5 / 9, -160 / 9),
   // A difference, which has no zero.
   conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree)/i, 5 / 9),
@@ -93,6 +94,8 @@ const ROUND_SHARE = 0.1;
 const SINGLE_DIGIT_SHARE = 0.25;
 /** Translators take 1.6 for 1.609, 0.45 for 0.4536. */
 const FACTOR_SHARE = 0.008;
+/** And 0.405 for 0.4047. */
+const FACTOR_SHARE_ABOVE = 0.001;
 
 interface Amount {
   /** Where the number ends in the text. */
@@ -140,7 +143,7 @@ export function isRounded(value: number, converted: number): boolean {
   const isBelow = value < expected;
   return (
     (isBelow && difference < unit) ||
-    difference <= unit / 2 + (isBelow ? expected * FACTOR_SHARE : 0) ||
+    difference <= unit / 2 + expected * (isBelow ? FACTOR_SHARE : FACTOR_SHARE_ABOVE) ||
     (endsInFive(value, unit) && difference <= unit * 2.5)
   );
 }
