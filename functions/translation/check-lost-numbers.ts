@@ -1,8 +1,8 @@
 import { numberWordsOf } from '../language/number-words.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
-import { namesNumber } from './read-numbers.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
+import { namesNumber } from './read-word-numbers.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
 

@@ -13,7 +13,7 @@ import { writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
-import { conversionsOf, conversionsOfWords, hoursOf } from './unit-conversions.ts';
+import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
 
 /** A counter asks for a number where other languages have an article or none: 1年, 一个. */
 const SINGLE =
@@ -32,7 +32,7 @@ export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Findi
 function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): string[] {
   if (said.digits.length === 0) return [];
   const words = [
-    ...given.words,
+    ...[...given.words].filter((value) => !given.units.has(value)),
     ...phrases.flatMap(({ values }) => values),
     ...given.digits.flatMap((number) => hoursOf(number, source)),
     ...monthNumbers(source, pair.from),
@@ -42,9 +42,11 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     ...given.digits.flatMap((number) => conversionsOf(number, source)),
     ...conversionsOfWords(source),
   ];
-  const supply = supplyOf(given.digits, words, conversions);
+  const [plain, supply] = [supplyOf(given.digits, words), supplyOf(given.digits, words, conversions)];
   const isExplained = (number: DigitNumber) =>
-    isSupplied(number, supply) || isEmphasis(number, target) || isSingle(number, target, pair.to);
+    isSupplied(number, keepsUnit(target, number.end) ? plain : supply) ||
+    isEmphasis(number, target) ||
+    isSingle(number, target, pair.to);
   return said.digits.filter((number) => !isExplained(number)).map(({ text }) => text);
 }
 

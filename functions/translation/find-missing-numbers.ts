@@ -38,8 +38,8 @@ const DATE_CHARACTERS = 12;
 /** `COVID-`. */
 const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
 /** `one or two`, `two or three`: some. */
-const VAGUE_BEFORE = /\p{L}\sor\s$/iu;
-const VAGUE_AFTER = /^\sor\s\p{L}/iu;
+const VAGUE_BEFORE = /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine)\sor\s$/iu;
+const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 
 /** Whether a number in digits is said in some way of its own. */
 type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;

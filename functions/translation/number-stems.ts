@@ -15,11 +15,15 @@ interface NumberStem {
   readonly isWord: boolean;
   /** The word says the number only now and then: articles, `pair`, `week`. */
   readonly isWeak: boolean;
+  /** The word says the number of something smaller: the 7 days of a `week`. */
+  readonly isUnit: boolean;
 }
 
 interface Entry {
   readonly joiners: readonly string[];
   readonly weak: readonly string[];
+  /** Words for an amount of something, which are part of no number: `week`. */
+  readonly units: readonly string[];
   readonly stems: Readonly<Record<string, string>>;
 }
 
@@ -35,11 +39,17 @@ const NONE: NumberStems = { byBeginning: new Map(), joiners: new Set() };
 const built = new Map<string, NumberStems>();
 
 function build(entry: Entry): NumberStems {
-  const weak = new Set(entry.weak);
+  const [weak, units] = [new Set(entry.weak), new Set(entry.units)];
   const stems = Object.entries(entry.stems).flatMap(([value, words]) =>
     words.split(' ').map((word): NumberStem => {
       const isWord = word.endsWith('$');
-      return { stem: isWord ? word.slice(0, -1) : word, value: Number(value), isWord, isWeak: weak.has(word) };
+      return {
+        stem: isWord ? word.slice(0, -1) : word,
+        value: Number(value),
+        isWord,
+        isWeak: weak.has(word),
+        isUnit: units.has(word),
+      };
     }),
   );
   stems.sort((a, b) => b.stem.length - a.stem.length || Number(b.isWord) - Number(a.isWord));
@@ -64,6 +74,7 @@ export function numberStemsOf(language: string): NumberStems {
 export interface NumberReading {
   readonly value: number;
   readonly isWeak: boolean;
+  readonly isUnit: boolean;
 }
 
 /** The numbers that a word may name, one list of readings a part: `fünfundzwanzig` is [5], [20]. Lower case. */

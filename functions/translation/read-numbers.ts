@@ -1,6 +1,7 @@
 import { writesDecimalPoint } from '../language/decimal-mark.ts';
 import { type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
 import { type DigitNumber, readWideNumbers } from './read-wide-numbers.ts';
+import { readWordNumbers } from './read-word-numbers.ts';
 
 export interface ReadNumbers {
   readonly digits: readonly DigitNumber[];
@@ -8,15 +9,10 @@ export interface ReadNumbers {
   readonly words: ReadonlySet<number>;
   /** What of it is said beyond doubt. */
   readonly plainWords: ReadonlySet<number>;
+  /** What only units say: the 7 of a week. */
+  readonly units: ReadonlySet<number>;
   /** How often words and numerals may mean each number. */
   readonly mentions: ReadonlyMap<number, number>;
-}
-
-/** Words while they are being read. */
-interface Reading {
-  readonly words: Set<number>;
-  readonly plainWords: Set<number>;
-  readonly mentions: Map<number, number>;
 }
 
 /** Languages whose comma before three digits groups without exception. */
@@ -27,11 +23,12 @@ const AREA_UNIT = /(?:^|[^\p{L}\p{M}])(?:[kcmd]?m|[ксмд]?м|[كسم]?م)$/u;
 const FULL_HOUR = /\d[\s\u00a0\u202f]?h[\s\u00a0\u202f]?$/;
 /** 数10億: some tens. */
 const SOME = /[数數几幾]$/;
+/** `2,243`: no time, score or date has three digits behind its mark. */
+const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 /** `1900 GMT` is 19:00. */
 const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
-const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -41,24 +38,24 @@ const RANGE =
 /** Endings of numbers in digits, and what may stand before their scale: `2-х миллионов`, `50 и более миллионов`. */
 const BEFORE_SCALE = /^(?:-\p{L}{1,3}(?=\s))?(?:\s(?:и|і|й|та) (?:более|больше|більше))?/u;
 const SMALLEST_SCALE = 1000;
-/** `four dozen`, `vier Dutzend`, четыре десятка. */
-const COLLECTIVES: readonly number[] = [10, 12];
-const SMALL = 10;
 const UNIT_CHARACTERS = 4;
-const HALF = 0.5;
 
 /** Digits of other scripts as 0–9, one for one, so that offsets stay, with their marks as point and comma. */
 export function toAsciiDigits(text: string): string {
-  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\uff0c-\uff0e\u066a-\u066c]/.test(text))
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\uff0c-\uff0e\u066a-\u066c\u060c]/.test(text))
     return text;
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10].findLast((start) => code >= start) ?? code;
-      return String(code - zero);
-    })
-    .replace(/[\u066b\uff0e]/g, '.')
-    .replace(/[\u066c\uff0c]/g, ',');
+  return (
+    text
+      .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
+        const code = digit.charCodeAt(0);
+        const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10].findLast((start) => code >= start) ?? code;
+        return String(code - zero);
+      })
+      .replace(/[\u066b\uff0e]/g, '.')
+      .replace(/[\u066c\uff0c]/g, ',')
+      // The comma of Arabic text groups digits where the keyboard has no other: 783،562.
+      .replace(/(?<=\d)\u060c(?=\d{3}(?!\d))/g, ',')
+  );
 }
 
 /** Whether number words of a language can be read; elsewhere only digits can be compared. */
@@ -81,7 +78,12 @@ export function readNumbers(text: string, language: string): ReadNumbers {
     .filter(({ 0: raw, index }) => !isExponent(raw, ascii.slice(Math.max(0, index - UNIT_CHARACTERS), index)))
     .map((match) => readDigitNumber(ascii, match.index, match[0], language, stems));
   const plainWords = new Set<number>([...wide.words, ...readRomanNumerals(text)]);
-  const read = { words: new Set<number>(plainWords), plainWords, mentions: countsOf(wide.words) };
+  const read = {
+    words: new Set<number>(plainWords),
+    plainWords,
+    units: new Set<number>(),
+    mentions: countsOf(wide.words),
+  };
   readWordNumbers(text.toLowerCase(), stems, language, read);
   const all = [...digits, ...wide.digits]
     .filter(({ start }) => !SOME.test(ascii.slice(Math.max(0, start - 1), start)))
@@ -110,7 +112,7 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
   // Of a full hour the minutes need not be said.
   const pieces = (/^\d{1,2}[:.]00$/.test(raw) ? raw.slice(0, -3) : raw).split(/\D+/).map(Number);
   const values = readMarks(raw, language);
-  const isDecimal = isPlainDecimal(raw, text.slice(end), language);
+  const isWhole = GROUPED.test(raw) || isPlainDecimal(raw, text.slice(end), language);
   const scale = readScale(text.slice(end, end + 40), stems);
   const fraction = FRACTIONS[text[end] ?? ''];
   if (fraction !== undefined)
@@ -124,7 +126,7 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
     const [hour, minute] = [Number(raw.slice(0, 2)), Number(raw.slice(2))];
     return { start, end, text: raw, values, pieces: minute === 0 ? [hour] : [hour, minute] };
   }
-  return { start, end, text: raw, values, pieces: isDecimal ? [] : pieces, years: yearReadings(text, start, end, raw) };
+  return { start, end, text: raw, values, pieces: isWhole ? [] : pieces, years: yearReadings(text, start, end, raw) };
 }
 
 /** `1990s`, `'18`, `2017-18` and `SS19` name years in short. */
@@ -198,92 +200,10 @@ function readRomanNumerals(text: string): number[] {
   );
 }
 
-/** Adds what words may mean: each part, each reading of it, and each row of neighbours put together. */
-function readWordNumbers(
-  lower: string,
-  stems: NumberStems,
-  language: string,
-  { words, plainWords, mentions }: Reading,
-): void {
-  if (stems.byBeginning.size === 0) return;
-  let row: number[] = [];
-  /** The number before one more word: `an hour and a half`, `two to three million`. */
-  let earlier: number | undefined;
-  for (const [word] of lower.matchAll(WORD)) {
-    const parts = readWord(word, stems, language);
-    if (parts.length === 0) {
-      if (stems.joiners.has(word)) continue;
-      earlier = row.length > 0 ? composeNumber(row) : undefined;
-      row = [];
-      continue;
-    }
-    for (const readings of parts) {
-      for (const { value, isWeak } of readings) {
-        words.add(value);
-        mentions.set(value, (mentions.get(value) ?? 0) + 1);
-        if (!isWeak) plainWords.add(value);
-      }
-      // `two and a half`: a half is one before it is thirty minutes.
-      const likeliest = readings.find(({ value }) => value === HALF) ?? readings[0];
-      // `two and a half`: an article within a number counts nothing.
-      if (likeliest === undefined || (likeliest.isWeak && likeliest.value === 1 && row.length > 0)) continue;
-      for (const value of jointValues(likeliest.value, row, earlier)) {
-        words.add(value);
-        plainWords.add(value);
-      }
-      row.push(likeliest.value);
-      for (let from = 0; from < row.length; from += 1) {
-        const composed = composeNumber(row.slice(from));
-        words.add(composed);
-        if (from < row.length - 1) plainWords.add(composed);
-      }
-    }
-  }
-}
-
-/** What a part of a number may mean together with those before it, besides their sum. */
-function jointValues(value: number, row: readonly number[], earlier: number | undefined): number[] {
-  const last = row.at(-1);
-  if (COLLECTIVES.includes(value) && last !== undefined && last > 1 && last < SMALL) return [last * value];
-  if (row.length === 0 && value === HALF && earlier !== undefined) return [earlier + HALF];
-  if (value < SMALLEST_SCALE || last === undefined) return [];
-  const [previous] = row.slice(-2);
-  const isRow = row.length > 1 && previous !== undefined && previous < SMALL && last < SMALL;
-  return [
-    ...(isRow ? [previous * value] : []),
-    ...(row.length === 1 && earlier !== undefined ? [earlier * value] : []),
-  ];
-}
-
 function countsOf(values: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
-}
-
-/** Whether a word, in lower case, names a number in some way. */
-export function namesNumber(word: string, language: string): boolean {
-  return readWord(word, numberStemsOf(language), language).length > 0;
-}
-
-/** In Arabic, conjunction, prepositions and article are written together with the number. */
-function readWord(word: string, stems: NumberStems, language: string): ReturnType<typeof readNumberWord> {
-  const parts = readNumberWord(word, stems);
-  if (parts.length > 0 || !/^ar(?:-|$)/.test(language)) return parts;
-  const bare = word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{2})/u, '');
-  return bare === word ? parts : readNumberWord(bare, stems);
-}
-
-function composeNumber(parts: readonly number[]): number {
-  let [total, group] = [0, 0];
-  for (const value of parts) {
-    // `mil millones`: a larger scale multiplies all that stands before it.
-    if (value > total && total > 0 && value >= SMALLEST_SCALE) [total, group] = [(total + group) * value, 0];
-    else if (value >= SMALLEST_SCALE) [total, group] = [total + (group || 1) * value, 0];
-    else if (value === 100) group = group > 0 && group < 100 ? group * 100 : group + 100;
-    else group += value;
-  }
-  return total + group;
 }
 
 /** Without the traces of binary fractions: 1.1 million is 1100000. */

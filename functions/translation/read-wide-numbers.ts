@@ -140,8 +140,13 @@ function composeWide(row: string): number {
 /** Single numerals and tens within a row: 3, 20 and 23 may all be meant by `二十三`. */
 function partsOf(row: string): number[] {
   const single = [...row].map((numeral) => DIGIT_VALUES[numeral] ?? SCALES[numeral] ?? 0);
+  // 二三十, 五六万: twenty or thirty, fifty or sixty thousand.
+  const some = [...row.matchAll(/([一二两兩三四五六七八九])([二三四五六七八九])([十百千万萬亿億])/g)].flatMap(
+    ([, one, two, scale]) => [composeWide(`${one}${scale}`), composeWide(`${two}${scale}`)],
+  );
   return [
     ...single,
+    ...some,
     ...[...row.matchAll(/[一二三四五六七八九]十[一二三四五六七八九]?/g)].map((match) => composeWide(match[0])),
   ];
 }

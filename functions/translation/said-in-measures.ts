@@ -2,7 +2,7 @@ import { findNumbers } from '../language/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
-import { conversionsOf, isRounded } from './unit-conversions.ts';
+import { conversionsOf, isRounded, keepsUnit } from './unit-conversions.ts';
 
 /** A unit and a bracket, between a measure and the same in another unit. */
 const IN_BRACKETS = /^[\s\u00a0-]?[\p{L}./ -]{1,24}[(（](?:\p{L}+ )?$/u;
@@ -33,7 +33,8 @@ export function isConverted(
   const isOwn = (value: number) =>
     mentionsOf(value, said) <= mentionsOf(value, given) &&
     !given.digits.some((own) => own.values.includes(value) && isConvertedTo(own));
-  const offered = [...values].filter((value) => !besides.has(value) && !isOwn(value));
+  const kept = new Set(said.digits.filter(({ end }) => keepsUnit(target, end)).flatMap((each) => each.values));
+  const offered = [...values].filter((value) => !besides.has(value) && !kept.has(value) && !isOwn(value));
   return conversions.some((each) => offered.some((value) => isRounded(value, each)));
 }
 

@@ -57,6 +57,15 @@ const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   exactly(/^minutes?\b/i, 1 / 60, 30),
 ];
 
+/** Units that a translator has left as they are, after a number or the beginning of a range. */
+const KEPT_UNIT =
+  /^(?:\s?(?:[-–—~～〜至到]|から|\p{L}{1,3}(?=\s))\s?[\d.,]+)?[\s-]?(?:\(|（)?(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|pounds?|lbs?|millas?|pies|pulgadas?|yardas?|libras?(?! esterlinas)|milles?|pieds?|pouces?|livres?(?! sterling)|Meilen?|Fuß|Zoll|milhas?|pés|polegadas?|jardas?|мил[ьяюеи]\p{L}*|фут\p{L}{0,3}|дюйм\p{L}{0,3}|ярд\p{L}{0,3}|акр\p{L}{0,3}|ميل\p{L}{0,2}|أميال|اميال|قدم\p{L}{0,2}|أقدام|بوص\p{L}{0,2}|ياردات?|ياردة|فدان\p{L}{0,2}|英里|英尺|英寸|英亩|英畝|磅|码|マイル|フィート|インチ|ヤード|エーカー|°F|华氏|華氏)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
+
+/** Whether the number that ends at a place keeps a unit that is no result of a conversion. */
+export function keepsUnit(text: string, end: number): boolean {
+  return KEPT_UNIT.test(text.slice(end, end + LOOKAHEAD_CHARACTERS));
+}
+
 /** Clock times after noon, which other languages write as 13 to 24. */
 const AFTERNOON = /^(?:[:.]\d\d)?\s?p\.?m\b|^(?:[:.]\d\d)? in the (?:afternoon|evening)|^(?:[:.]\d\d)? at night/i;
 const AFTER_MIDNIGHT = /^(?:[:.]\d\d)?\s?a\.?m\b/i;

@@ -98,6 +98,19 @@ describe('dates', () => {
 
   it('misses a month whose number is gone', () => {
     expect(check('zh', [['It opened in June.', '于月开业。']]).map(({ kind }) => kind)).toContain('date');
+    expect(check('zh', [['It opens on Aug. 5.', '于月 5 日开业。']]).map(({ kind }) => kind)).toContain('date');
+  });
+
+  it.each([
+    ['ja', 'It opened on 24 December.', '１２月２４日に開館した。'],
+    ['ja', 'It is open Nov-Feb.', '11月～2月に開館する。'],
+    ['de', 'They say this may bring relief.', 'Sie sagen, dies könne Erleichterung bringen.'],
+    ['de', 'The doctors of Emperor Augustus', 'Die Ärzte des Kaisers Augustus'],
+    ['ru', 'It opened in May of 1969.', 'Он открылся в мае 1969 года.'],
+    ['ar', 'It opened in May of 1969.', 'افتتح في شهر أَيَّار عام 1969.'],
+    ['es', 'Jan Lind arrived.', 'Llegó Jan Lind.'],
+  ])('%s: finds the month of “%s” in “%s”, or none to find', (to, source, target) => {
+    expect(check(to, [[source, target]]).map(({ kind }) => kind)).not.toContain('date');
   });
 });
 

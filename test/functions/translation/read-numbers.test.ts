@@ -52,6 +52,25 @@ describe('readNumbers', () => {
     ['ja', '同じイレブン', 11],
     ['ja', '両チーム', 2],
     ['zh', '一周三次', 3],
+    ['fr', '1\u2009040 km', 1040],
+    ['fr', 'la quatrième place', 4],
+    ['de', 'eintausend Schritte', 1000],
+    ['ru', 'три-четыре недели', 4],
+    ['en', 'the top-ten list', 10],
+    ['de', 'zwei Dutzend Boote', 24],
+    ['es', 'cuatro docenas de barcos', 48],
+    ['es', 'una hora y media', 1.5],
+    ['es', 'dos a tres millones', 2_000_000],
+    ['ru', 'два-три миллиона', 2_000_000],
+    ['en', '340 to 500 million', 340_000_000],
+    ['ja', '200～300万年', 2_000_000],
+    ['uk', '2-х мільйонів', 2_000_000],
+    ['ru', '50 и более миллионов', 50_000_000],
+    ['zh', '200 多万', 2_000_000],
+    ['zh', '二三十分钟', 20],
+    ['zh', '一对夫妇', 2],
+    ['ar', '783،562 نسمة', 783_562],
+    ['ar', 'الحادي عشر', 11],
   ])('%s: %s', (language, text, value) => {
     expect(says(text, language, value)).toBe(true);
   });
@@ -66,6 +85,20 @@ describe('readNumbers', () => {
 
   it('reads no number out of katakana words that begin like one', () => {
     expect([...readNumbers('テント、ワンピース', 'ja').words]).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'an area of 30 km2', 2],
+    ['ru', '30 км2', 2],
+    ['fr', 'vers 11 h 00', 0],
+    ['ja', '数10億ドル', 10],
+    ['ja', '数10億ドル', 1_000_000_000],
+    ['zh', '反对这项计划', 2],
+    ['en', 'a second meeting', 3],
+    ['ar', 'الحادي عشر', 10],
+    ['en', '2,243 points', 243],
+  ])('%s: %s names no %s', (language, text, value) => {
+    expect(says(text, language, value)).toBe(false);
   });
 
   it('parts no decimals', () => {
@@ -142,6 +175,21 @@ describe('checkNumbers', () => {
     ['pt', 'There was a 20-degree difference.', 'Havia uma diferença de 11 graus.'],
     ['ru', 'Rain will reach the Four Lakes on Monday.', 'В понедельник дождь дойдет до Фор-Лейкс.'],
     ['es', 'They are ranked one and three.', 'Son el número uno y el número tres.'],
+    ['zh', 'The 550-acre park', '占地 222.7 公顷的公园'],
+    ['ja', 'He died of Covid-19.', '彼は新型コロナウイルス感染症で死亡した。'],
+    ['ja', 'Aides in No 10 laughed.', '首相官邸の職員は笑った。'],
+    ['ru', 'Talks between the two sides go on.', 'Переговоры между сторонами продолжаются.'],
+    ['de', 'More than two-dozen boats', 'Mehr als zwei Dutzend Boote'],
+    ['ja', 'More than two-dozen boats', '20隻以上の船'],
+    ['ja', 'It ends in less than a fortnight.', 'あと２週間を切った。'],
+    ['es', 'It is two million to three million years old.', 'Tiene de dos a tres millones de años.'],
+    ['de', 'From 340 million to 500 million people', 'Von 340 bis 500 Millionen Menschen'],
+    ['fr', 'A 1.5 hour drive', 'Une heure et demie de route'],
+    ['ja', 'An area of 30 km2', '面積は30平方キロメートル'],
+    ['ru', 'A 24 hour news network', 'Круглосуточная новостная сеть'],
+    ['ja', 'The bicentennial of the bridge', '橋の200周年'],
+    ['pt', 'Winds of 40 mph (64 kph)', 'Ventos de 65 km/h'],
+    ['de', 'In 90(F)-degree heat', 'Bei 32 Grad'],
   ])('%s: “%s” is said by “%s”', (to, source, target) => {
     expect(numberFindings(source, target, to)).toEqual([]);
   });
@@ -167,6 +215,15 @@ describe('checkNumbers', () => {
     ['uk', 'It weighs 550 pounds.', 'Він важить 245 кг.', ['550', '245']],
     ['ru', 'It is 100 miles (160 km) away.', 'До него миль (160 км).', ['100']],
     ['es', 'It lasts 60 minutes.', 'Dura un rato.', ['60']],
+    ['de', 'It is 85 miles (137 kilometers) away.', 'Es liegt 85 Meilen (Kilometer) entfernt.', ['137']],
+    ['zh', 'It is 800 km (500 mi) wide.', '宽 800 公里（英里）。', ['500']],
+    ['ar', '1 to 2 inches of rain', 'أمطار بارتفاع إلى 2 بوصة', ['1']],
+    ['zh', 'Within 200 miles of the city', '方圆 300 英里之内', ['200', '300']],
+    ['es', 'He died of Covid-19.', 'Murió de COVID- el lunes.', ['19']],
+    ['ja', 'It will take three years or five months.', '3年または数ヶ月かかる。', ['five']],
+    ['de', 'Over the last four days', 'In den letzten Tagen', ['four']],
+    ['ja', 'It is due later this week.', '7回目の会談は近い。', ['7']],
+    ['ja', 'Another is second with 2,243 points.', '2位は7,243点だ。', ['2,243', '7,243']],
   ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
     expect(numberFindings(source, target, to)).toEqual(expected);
   });
