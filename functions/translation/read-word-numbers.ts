@@ -9,6 +9,8 @@ export interface Reading {
 }
 
 const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
+/** Nine hundred and ninety-nine thousand million has ten words; more in a row are a list. */
+const MAX_PARTS = 12;
 const SMALLEST_SCALE = 1000;
 /** `four dozen`, `vier Dutzend`, четыре десятка. */
 const COLLECTIVES: readonly number[] = [10, 12];
@@ -61,7 +63,7 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
     reading.words.add(value);
     reading.plainWords.add(value);
   }
-  row.parts.push(likeliest.value);
+  row.parts = [...row.parts.slice(1 - MAX_PARTS), likeliest.value];
   for (let from = 0; from < row.parts.length - (isTeen ? 1 : 0); from += 1) {
     const composed = composeNumber(row.parts.slice(from));
     reading.words.add(composed);

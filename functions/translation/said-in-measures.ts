@@ -6,6 +6,8 @@ import { conversionsOf, isRounded, keepsUnit } from './unit-conversions.ts';
 
 /** A unit and a bracket, between a measure and the same in another unit. */
 const IN_BRACKETS = /^[\s\u00a0-]?[\p{L}./ -]{1,24}[(（](?:\p{L}+ )?$/u;
+/** A bracket, and a word such as `about`; a search for an end would look at all that stands before it. */
+const OPENING_CHARACTERS = 30;
 const OPENED_BRACKET = /[(（][\s\u00a0]?(?:\p{L}+ )?$/u;
 /** A measure that is followed by brackets with words alone: `449 feet (metres)`. */
 const MEASURE_IN_WORDS = /\d[\s\u00a0\u202f-]?[\p{L}\p{M}./² ]{0,24}[(（]([^()（）\d]{1,30})[)）]/gu;
@@ -39,7 +41,7 @@ export function isConverted(
 }
 
 function bracketed(numbers: readonly DigitNumber[], text: string): readonly DigitNumber[] {
-  return numbers.filter(({ start }) => OPENED_BRACKET.test(text.slice(0, start)));
+  return numbers.filter(({ start }) => OPENED_BRACKET.test(text.slice(Math.max(0, start - OPENING_CHARACTERS), start)));
 }
 
 /** `six meters (18 feet)`: readers are told in the one measure or in the other, if not once more in brackets. */
