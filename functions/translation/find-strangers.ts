@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const STEM_CHARACTERS = 4;
 const ENDING_CHARACTERS = 2;
-const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/u;
+const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en|e|s)?$/u;
 const GERMAN_DETERMINER =
   /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
@@ -71,9 +71,9 @@ export class Strangers {
   /** Words with a capital in a target that no word of the source explains. */
   find(source: string, target: string): readonly Stranger[] {
     const known = this.#sourceWordsOf(source);
-    const hasAcronym = ACRONYM.test(source);
+    const mayBeAcronym = acronymsIn(source).some((acronym) => !acronymsIn(target).includes(acronym));
     return this.#candidates(target)
-      .filter(({ text }) => !(hasAcronym && ACRONYM.test(text)))
+      .filter(({ text }) => !(mayBeAcronym && acronymsIn(text).length > 0))
       .filter((word) => !known.some((each) => this.#explains(each, word)))
       .map((word) => ({
         text: word.text,
@@ -98,7 +98,7 @@ export class Strangers {
   }
 
   #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
-    if (this.#script.isShared && folded.startsWith(known.folded.slice(0, COGNATE_CHARACTERS + 1))) return true;
+    if (this.#script.isShared && isCognate(known.folded, folded)) return true;
     if (this.#script.isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && known.country === countryNamed(text)) return true;
     const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
@@ -109,6 +109,16 @@ export class Strangers {
     const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
     return this.#script.names === 'nouns' ? words.filter(({ text, at }) => !isNoun(text, target.slice(0, at))) : words;
   }
+}
+
+/** Abbreviations differ between languages; one that a target keeps stands for no other. */
+function acronymsIn(text: string): readonly string[] {
+  return text.match(ACRONYM) ?? [];
+}
+
+/** Words that begin alike; short ones must be the same. */
+function isCognate(known: string, word: string): boolean {
+  return known.length > COGNATE_CHARACTERS ? word.startsWith(known.slice(0, COGNATE_CHARACTERS + 1)) : word === known;
 }
 
 /** What the forms of a name share. */
