@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../language/common-words/common-words.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { findKnownPlace } from '../language/places.ts';
-import { type Sounds, soundDistance } from '../language/sound-alike.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { fold } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
@@ -11,6 +11,7 @@ import type { TargetWord, TargetWords } from './target-words.ts';
 const FARTHEST_COGNATE = 0.24;
 const FARTHEST_SAME_LETTERS = 0.15;
 const COGNATE_CHARACTERS = 3;
+const FEWEST_CONSONANTS = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const STEM_CHARACTERS = 4;
@@ -101,6 +102,7 @@ export class Strangers {
     if (this.#script.isShared && isCognate(known.folded, folded)) return true;
     if (this.#script.isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && known.country === countryNamed(text)) return true;
+    if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
     const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
     return soundDistance(known.sounds, sounds) <= farthest;
   }

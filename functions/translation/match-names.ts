@@ -85,13 +85,17 @@ export class TargetNames {
     const sounds = this.#words.soundsOf(name);
     const folded = fold(name);
     const stem = folded.slice(0, Math.max(SHORTEST_STEM, folded.length - (folded.length > 6 ? 2 : 1)));
-    const isPlace = findKnownPlace(name) !== undefined;
+    const known = findKnownPlace(name);
+    const isPlace = known !== undefined;
+    // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
+    const isCountry = known?.kind === 'country' && !this.#script.isShared && this.#nameOf(known.country) !== undefined;
     const place = canonicalPlace(name);
     return this.#words.of(target).flatMap((word) => {
       if (isPlace && canonicalPlace(word.text) === place) return [{ name, at: word.at, distance: -1 }];
       const isSpelled = this.#script.isShared ? this.#script.keepsSpelling : LATIN.test(word.text) && LATIN.test(name);
       if ((isSpelled || this.#script.isShared) && isForm(word.folded, stem))
         return [{ name, at: word.at, distance: 0.01 }];
+      if (isCountry) return [];
       const distance = soundDistance(sounds, word.sounds);
       return distance <= this.#farthest(sounds, word, { isPlace, isSpelled }) ? [{ name, at: word.at, distance }] : [];
     });
