@@ -30,7 +30,7 @@ export function checkNames(
   const sources = segments.map(({ source }) => source);
   const words = new TargetWords(script);
   const targets = new TargetNames(pair.to, script, words);
-  const strangers = new Strangers(segments, pair.to, script, words);
+  const strangers = new Strangers(segments, pair, script, words);
   const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);
   const found: Found = new Map(segments.map((segment) => [segment, names.find(segment.source)]));

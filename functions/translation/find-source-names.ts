@@ -34,8 +34,9 @@ const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Arm
 const NOUNS_CAPITALIZED: ReadonlySet<string> = new Set(['de', 'lb']);
 const SHORTEST_NAME = 3;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-/** One capital, but for `McDonald`, `O'Neill` and `LeBron`; acronyms, `AMs` and `I'm` are no names to keep. */
-const SPELLED_AS_NAME = /^(?:\p{Lu}['’]\p{Lu}|\p{Lu}\p{Ll}{1,2}\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
+/** One capital, but for `McDonald`, `O'Neill`, `LeBron` and `SoundCloud`; acronyms, `AMs` and `I'm` are no names to keep. */
+const SPELLED_AS_NAME =
+  /^(?:\p{Lu}['’]\p{Lu}|(?:\p{Lu}\p{Ll}+)+\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
 /** More capitals than this among the longer words, and a segment is a headline in title case. */
 const TITLE_CASE_SHARE = 0.8;
 const LONGER_WORD = 4;

@@ -6,6 +6,7 @@ import type { AlignedSegment } from './aligned-segment.ts';
 import { fold } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
+import type { LanguagePair } from './translator.ts';
 
 /** A word of the source may explain a capital of the target, even when it is only a cognate. */
 const FARTHEST_COGNATE = 0.24;
@@ -50,13 +51,20 @@ interface SourceWord {
 export class Strangers {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
+  readonly #functionWords: ReadonlySet<string>;
   readonly #lowerCase: ReadonlySet<string>;
   readonly #language: string;
   readonly #counts = new Map<string, number>();
 
-  constructor(segments: readonly AlignedSegment[], language: string, script: TargetScript, words: TargetWords) {
+  constructor(
+    segments: readonly AlignedSegment[],
+    { from, to: language }: LanguagePair,
+    script: TargetScript,
+    words: TargetWords,
+  ) {
     this.#script = script;
     this.#words = words;
+    this.#functionWords = functionWordsOf(from);
     this.#language = language.split('-')[0] ?? language;
     for (const { target } of segments) {
       const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
@@ -89,6 +97,7 @@ export class Strangers {
 
   #sourceWordsOf(source: string): SourceWord[] {
     return (source.match(WORD) ?? [])
+      .filter((word) => !this.#functionWords.has(word.toLowerCase()))
       .map((word) => ({
         folded: fold(word),
         sounds: this.#words.soundsOf(word),

@@ -139,7 +139,7 @@ export class NamesByEar {
     }
     const place = findKnownPlace(name);
     if (place?.kind !== 'country' || knownTranslations(name, this.#language).length > 0) return false;
-    return MANY_NAMED.has(place.country) || this.#saysCountry(target, place.country);
+    return MANY_NAMED[place.country] !== undefined || this.#saysCountry(target, place.country);
   }
 
   #saysCountry(target: string, country: string): boolean {

@@ -88,7 +88,7 @@ export class TargetNames {
     const known = findKnownPlace(name);
     const isPlace = known !== undefined;
     // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
-    const isCountry = known?.kind === 'country' && !this.#script.isShared && this.#nameOf(known.country) !== undefined;
+    const isCountry = known?.kind === 'country' && !this.#script.isShared && isCountryName(name, known.country);
     const place = canonicalPlace(name);
     return this.#words.of(target).flatMap((word) => {
       if (isPlace && canonicalPlace(word.text) === place) return [{ name, at: word.at, distance: -1 }];
@@ -104,6 +104,7 @@ export class TargetNames {
   /** Short names sound like much, and so do two words run together: they must be closer. */
   #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
     if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
+    if (consonantsIn(word.sounds) * 2 < consonantsIn(name)) return -1;
     if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
     return word.isDerived ? FARTHEST_DERIVED : FARTHEST;
   }
@@ -122,7 +123,9 @@ export class TargetNames {
     const place = findKnownPlace(name);
     if (place?.kind !== 'country') return undefined;
     if (isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
-    return this.#placeOfCountry(target, place.country) ?? (MANY_NAMED.has(place.country) ? 0 : undefined);
+    const other = MANY_NAMED[place.country];
+    const at = this.#placeOfCountry(target, place.country);
+    return at ?? (other === undefined ? undefined : findManyNamedCountry(other, target, fold(target)));
   }
 
   /** Which of the two it is stands beside it, as `Південна`, and is no sign of it. */
@@ -140,6 +143,13 @@ export class TargetNames {
     const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
     return place < 0 ? undefined : place;
   }
+}
+
+const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */
+function isCountryName(name: string, country: string): boolean {
+  return ENGLISH_COUNTRIES.of(country)?.includes(name) === true;
 }
 
 /** Inflected, or within a compound as German writes it: `Nordkorea`. */

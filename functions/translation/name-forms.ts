@@ -7,8 +7,8 @@ const BEFORE_CHARACTERS = 8;
 const COUNTRY_CHARACTERS = 4;
 const SHORT_COUNTRY_CHARACTERS = 5;
 
-/** The United States, the United Kingdom, the Netherlands: countries with too many names to miss one. */
-export const MANY_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'NL']);
+/** Countries with too many names to miss one, and which of them `findManyNamedCountry` knows. */
+export const MANY_NAMED: Readonly<Record<string, string>> = { US: 'America', GB: 'Britain', NL: 'Netherlands' };
 
 /** What the name of a country and its adjective share: `chin` of China, 墨西 of 墨西哥, `صين` of الصين. */
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {

@@ -100,9 +100,11 @@ export class TargetWords {
 
   /** One name may be two words in another script: `بيونغ يانغ`. */
   #pairsOf(words: readonly TargetWord[]): TargetWord[] {
-    return words
-      .slice(1)
-      .map((word, index) => ({ ...word, sounds: `${words[index]?.sounds ?? ''}${word.sounds}`, isDerived: true }));
+    return words.slice(1).flatMap((word, index) => {
+      const before = words[index];
+      if (before === undefined || word.at - before.at - before.text.length > 1) return [];
+      return [{ ...word, sounds: `${before.sounds}${word.sounds}`, isDerived: true }];
+    });
   }
 }
 
