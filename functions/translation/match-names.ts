@@ -11,11 +11,17 @@ const FARTHEST = 0.305;
 const FARTHEST_FORM = 0.15;
 /** How far an adjective, or two words for one name, may sound from it. */
 const FARTHEST_DERIVED = 0.12;
+/** How far a word without a capital, or two names in one word, may sound from it. */
+const FARTHEST_OTHERWISE = 0.075;
+const FARTHEST_SHORT = 0.05;
 const FEW_CONSONANTS = 2;
 /** What a place is called in a language of the same script. */
 const FARTHEST_PLACE = 0.25;
 const SHORTEST_STEM = 3;
 const ADJECTIVE_CHARACTERS = 5;
+const PLACE_ADJECTIVE_CHARACTERS = 4;
+/** English adjectives and peoples of places, as names: `Judean`, `Assyrians`. */
+const ENGLISH_ADJECTIVE = /(?<=\p{L}{3})(?:ian|ean|an|ese)s?$/u;
 const LATIN = /^\p{Script=Latin}/u;
 const KOREAS = ['KR', 'KP'] as const;
 const KOREA_CHARACTERS = 4;
@@ -61,9 +67,12 @@ export class TargetNames {
       found.set(name, at);
       taken.add(at);
     }
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       if (found.has(name)) continue;
-      const at = this.#findCountry(target, name) ?? this.#findAdjective(target, fold(name));
+      const at =
+        this.#findCountry(target, name) ??
+        this.#findAdjective(target, name) ??
+        this.#findOtherwise(target, name, [names[index - 1], names[index + 1]]);
       if (at !== undefined) found.set(name, at);
     }
     return found;
@@ -112,9 +121,29 @@ export class TargetNames {
   /** An adjective of the name, which has no capital in many languages: `parisino`. */
   #findAdjective(target: string, name: string): number | undefined {
     if (!this.#script.isShared || name.length < ADJECTIVE_CHARACTERS) return undefined;
-    const stem = name.slice(0, Math.max(ADJECTIVE_CHARACTERS, name.length - 2));
+    const shortest = findKnownPlace(name) === undefined ? ADJECTIVE_CHARACTERS : PLACE_ADJECTIVE_CHARACTERS;
+    const stem = fold(name).slice(0, Math.max(shortest, name.length - 2));
     const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
     return place < 0 ? undefined : place;
+  }
+
+  /** Without a capital (`ислам`), as the place that it is an adjective of, or as one word with the name beside it: `Гонконг`. */
+  #findOtherwise(target: string, name: string, neighbours: readonly (string | undefined)[]): number | undefined {
+    const isCountry = findKnownPlace(name)?.kind === 'country';
+    const pairs = neighbours
+      .filter((each) => each !== undefined)
+      .flatMap((each) => [`${each}${name.toLowerCase()}`, `${name}${each.toLowerCase()}`]);
+    if (this.#script.keepsSpelling) {
+      const joined = this.#words
+        .capitalsOf(target)
+        .find(({ folded }) => pairs.some((pair) => folded.includes(fold(pair))));
+      if (joined !== undefined) return joined.at;
+    }
+    const ways = this.#script.keepsSpelling
+      ? basesOf(name)
+      : [...(isCountry ? [] : [name]), ...basesOf(name), ...pairs];
+    const heard = ways.map((way) => this.#words.soundsOf(way)).filter((way) => consonantsIn(way) >= FEW_CONSONANTS);
+    return this.#words.allOf(target).find(({ sounds }) => heard.some((way) => isHeardOtherwise(way, sounds)))?.at;
   }
 
   /** A country under its name, or as an adjective of it; of some countries there are too many. */
@@ -150,6 +179,19 @@ const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallba
 /** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */
 function isCountryName(name: string, country: string): boolean {
   return ENGLISH_COUNTRIES.of(country)?.includes(name) === true;
+}
+
+/** The place that an adjective may be made from: `Jude` of `Judean`. */
+function basesOf(name: string): string[] {
+  const base = name.replace(ENGLISH_ADJECTIVE, '');
+  return base === name ? [] : [base];
+}
+
+/** Short words sound like much, and a part of a name is not the whole. */
+function isHeardOtherwise(name: Sounds, word: Sounds): boolean {
+  const consonants = consonantsIn(name);
+  if (consonantsIn(word) < consonants) return false;
+  return soundDistance(name, word) <= (consonants > FEW_CONSONANTS ? FARTHEST_OTHERWISE : FARTHEST_SHORT);
 }
 
 /** Inflected, or within a compound as German writes it: `Nordkorea`. */

@@ -8,6 +8,7 @@ const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
 const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
+const SHORTEST_WORD = 4;
 const KATAKANA = /[ァ-ヺー]+/g;
 
 /** A word of a target that may be a name. */
@@ -27,6 +28,7 @@ export interface TargetWord {
 export class TargetWords {
   readonly #script: TargetScript;
   readonly #words = new Map<string, readonly TargetWord[]>();
+  readonly #all = new Map<string, readonly TargetWord[]>();
   readonly #capitals = new Map<string, readonly TargetWord[]>();
   readonly #sounds = new Map<string, Sounds>();
   readonly #runs = new Map<string, readonly Sounds[]>();
@@ -54,6 +56,22 @@ export class TargetWords {
         .filter(([text]) => !/^\p{Ll}/u.test(text))
         .map((match) => this.#read(match[0], match.index, startsSentence(target, match.index)));
       this.#capitals.set(target, words);
+    }
+    return words;
+  }
+
+  /** All words of some length, with or without a capital, and what adjectives are made from. */
+  allOf(target: string): readonly TargetWord[] {
+    let words = this.#all.get(target);
+    if (words === undefined) {
+      words = [...target.matchAll(WORD)]
+        .filter(([text]) => text.length >= SHORTEST_WORD)
+        .flatMap(({ 0: text, index }) => {
+          const isAdjective = SLAVIC_ADJECTIVE.test(text);
+          const bases = isAdjective ? SLAVIC_ENDINGS.map((ending) => text.replace(ending, '')) : [];
+          return [text, ...bases].map((each) => this.#read(each, index, false));
+        });
+      this.#all.set(target, words);
     }
     return words;
   }
