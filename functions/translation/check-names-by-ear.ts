@@ -71,7 +71,7 @@ export function findAbsences(
   entities: readonly Entity[],
 ): FoundAbsence[] {
   const sources = segments.map(({ source }) => source);
-  const words = new TargetWords(script);
+  const words = new TargetWords(pair.to, script);
   const ear = new NamesByEar(pair.to, script, words);
   const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);

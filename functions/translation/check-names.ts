@@ -28,7 +28,7 @@ export function checkNames(
   if (!script.isReadable) return [];
   if (!script.hasCapitals) return checkNamesByEar(segments, pair, script, entities);
   const sources = segments.map(({ source }) => source);
-  const words = new TargetWords(script);
+  const words = new TargetWords(pair.to, script);
   const targets = new TargetNames(pair.to, script, words);
   const strangers = new Strangers(segments, pair, script, words);
   const foreignWords = new ForeignWords(sources, script);

@@ -1,7 +1,7 @@
 import { findManyNamedCountry, isManyNamedCountry } from '../language/country-stems.ts';
 import { canonicalPlace, findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
-import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
+import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
 
@@ -39,12 +39,14 @@ interface Likeness {
 export class TargetNames {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
+  readonly #language: string;
   readonly #nameOf: (country: string) => string | undefined;
   readonly #known = new Map<string, readonly Likeness[]>();
 
   constructor(language: string, script: TargetScript, words: TargetWords) {
     this.#script = script;
     this.#words = words;
+    this.#language = language.split('-')[0] ?? language;
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     this.#nameOf = (country) => names.of(country);
   }
@@ -169,8 +171,7 @@ export class TargetNames {
   #placeOfCountry(target: string, country: string): number | undefined {
     const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
     if (stem === undefined) return undefined;
-    const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
-    return place < 0 ? undefined : place;
+    return findPlaceStem(fold(target), stem, this.#language);
   }
 }
 

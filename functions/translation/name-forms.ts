@@ -3,9 +3,17 @@ const NEW = /^(?:n(?:ew|ouv|uev|ov|eu|uov|uo)|нов)/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** What is looked at before a word. */
 const BEFORE_CHARACTERS = 8;
+/** What a language writes in one word before a name of a place: `Nordkorea`, `новозеландский`, `південнокорейський`. */
+const BEFORE_PLACE: Readonly<Record<string, string>> = {
+  de: 'nord|sud|ost|west|mittel|zentral|ober|unter|neu|inner|gesamt',
+  ru: 'ново|северо|южно|западно|восточно|центрально|все|обще|право|лево',
+  uk: 'ново|північно|південно|західно|східно|центрально|все|загально',
+};
 /** Letters that the name of a country and its adjective share. */
 const COUNTRY_CHARACTERS = 4;
 const SHORT_COUNTRY_CHARACTERS = 5;
+/** `Neuseeland`, not everything new. */
+const NEW_COUNTRY_CHARACTERS = 7;
 
 /** Countries with too many names to miss one, and which of them `findManyNamedCountry` knows. */
 export const MANY_NAMED: Readonly<Record<string, string>> = { US: 'America', GB: 'Britain', NL: 'Netherlands' };
@@ -14,10 +22,27 @@ export const MANY_NAMED: Readonly<Record<string, string>> = { US: 'America', GB:
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {
   if (name === undefined) return undefined;
   const words = (fold(name).match(WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
-  const word = words.find((each) => !NEW.test(each)) ?? name;
+  const other = words.find((each) => !NEW.test(each));
+  const word = other ?? words[0] ?? name;
   if (script === 'Hans' || script === 'Hant' || script === 'Jpan') return word.slice(0, 2);
   const bare = script === 'Arab' ? word.replace(/^ال/, '') : word;
+  if (other === undefined) return bare.slice(0, NEW_COUNTRY_CHARACTERS);
   return bare.slice(0, bare.length > SHORT_COUNTRY_CHARACTERS ? COUNTRY_CHARACTERS : COUNTRY_CHARACTERS - 1);
+}
+
+/** Where a folded text has a word that begins with a stem, with what its language puts before places or without. */
+export function findPlaceStem(folded: string, stem: string, language: string): number | undefined {
+  const before = BEFORE_PLACE[language];
+  const at = folded.search(new RegExp(`(?<!\\p{L})${before === undefined ? '' : `(?:${before})?`}${stem}`, 'u'));
+  return at < 0 ? undefined : at;
+}
+
+/** A name of a place without what its language writes before it in one word; `undefined` where there is nothing. */
+export function withoutDirection(word: string, language: string): string | undefined {
+  const before = BEFORE_PLACE[language];
+  if (before === undefined) return undefined;
+  const length = new RegExp(`^(?:${before})(?=\\p{L}{4})`, 'u').exec(fold(word))?.[0].length ?? 0;
+  return length === 0 ? undefined : word.charAt(length).toUpperCase() + word.slice(length + 1);
 }
 
 /** Lower case without marks. */

@@ -1,6 +1,6 @@
 import { isNameCharacter, romanize } from '../language/romanize.ts';
 import { type Sounds, soundsOf } from '../language/sound-alike.ts';
-import { fold, startsSentence } from './name-forms.ts';
+import { fold, startsSentence, withoutDirection } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -26,6 +26,7 @@ export interface TargetWord {
 
 /** Reads the words of targets that may be names, each target once. */
 export class TargetWords {
+  readonly #language: string;
   readonly #script: TargetScript;
   readonly #words = new Map<string, readonly TargetWord[]>();
   readonly #all = new Map<string, readonly TargetWord[]>();
@@ -33,7 +34,8 @@ export class TargetWords {
   readonly #sounds = new Map<string, Sounds>();
   readonly #runs = new Map<string, readonly Sounds[]>();
 
-  constructor(script: TargetScript) {
+  constructor(language: string, script: TargetScript) {
+    this.#language = language.split('-')[0] ?? language;
     this.#script = script;
   }
 
@@ -100,9 +102,9 @@ export class TargetWords {
     return runs;
   }
 
-  /** Arabic writes conjunction, prepositions and article together with the word. */
+  /** Arabic writes conjunction, prepositions and article together with the word, and others which part of a place it is. */
   #formsOf(word: TargetWord): TargetWord[] {
-    const bare = word.text.replace(ARABIC_PREFIX, '');
+    const bare = withoutDirection(word.text, this.#language) ?? word.text.replace(ARABIC_PREFIX, '');
     return bare === word.text ? [word] : [word, this.#read(bare, word.at, word.isFirst)];
   }
 

@@ -55,6 +55,30 @@ describe('a name that is wrong', () => {
       ['Lindqvist'],
     ],
     [
+      'a brand in two parts',
+      'ru',
+      ['The songs of Velmora are on SoundBarrel.', 'Песни Велморы есть на Гвардиоле.'],
+      ['SoundBarrel'],
+    ],
+    [
+      'an acronym for a name, though the source has another that is kept',
+      'es',
+      ['The FBI questioned Marta Lindqvist.', 'El FBI interrogó a Marta WQXR.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a word that begins like a short one of the source',
+      'es',
+      ['A driver spoke to Marta Lindqvist.', 'Un conductor habló con Marta Alleva.'],
+      ['Lindqvist'],
+    ],
+    [
+      'another city for Washington',
+      'ru',
+      ['Talks in Washington ended, Velmora said.', 'Переговоры в Кейптауне завершились, сообщила Велмора.'],
+      ['Washington'],
+    ],
+    [
       'a stranger in Ukrainian letters',
       'uk',
       ['The bridge in Velmora was closed by Marta Lindqvist.', 'Міст у Велморі закрила Марта Гвардіола.'],
@@ -118,6 +142,32 @@ describe('a name that is said otherwise or left out', () => {
     ],
     ['which Korea it is', 'uk', ['Ships left for South Korea.', 'Кораблі вирушили до Південної Кореї.']],
     ['the other spelling of a name', 'fr', ['The train left for Kiev.', 'Le train est parti pour Kyiv.']],
+    [
+      'a word without a capital',
+      'ru',
+      ['He taught Hindi in Velmora.', 'Он преподавал хинди в школе «Заря» в Велморе.'],
+    ],
+    ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
+    [
+      'an adjective of a place, with a capital',
+      'uk',
+      ['They camped in the Bavarian Hills.', 'Вони отаборилися на Баварських пагорбах біля Зорі.'],
+    ],
+    [
+      'a part of a country in one word',
+      'de',
+      ['The storm reached northern Estonia.', 'Der Sturm erreichte Nordestland.'],
+    ],
+    [
+      'a country that is new',
+      'de',
+      ['The ship left New Zealand on Monday.', 'Das Schiff verließ Neuseeland am Montag.'],
+    ],
+    [
+      'a new country as an adjective',
+      'uk',
+      ['The New Zealand police closed the Velmora bridge.', 'Новозеландська поліція закрила міст Зорі у Велморі.'],
+    ],
     [
       'words of an institution, however rare',
       'ru',
