@@ -75,7 +75,7 @@ describe('a name that is wrong', () => {
     [
       'another city for Washington',
       'ru',
-      ['Talks in Washington ended, Velmora said.', 'Переговоры в Кейптауне завершились, сообщила Велмора.'],
+      ['Talks in Washington ended, Velmora said.', 'Переговоры в Люксембурге завершились, сообщила Велмора.'],
       ['Washington'],
     ],
     [
