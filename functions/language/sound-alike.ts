@@ -13,11 +13,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ugh(?=e)/g, 'u'],
   [/sh|zh|cz|sz/g, 'C'],
   [/ch/g, 'C'],
+  // What is written after a t or d at the end has no vowel: Gates, Woods.
+  [/tes$|ds$/g, 'S'],
   [/t[sz]|dz/g, 'S'],
   [/ph/g, 'F'],
   [/th/g, 'Q'],
   [/augh|ough/g, 'a'],
-  [/igh/g, 'a'],
+  [/igh|ugh$/g, 'a'],
   [/gh/g, 'K'],
   [/kh/g, 'H'],
   [/(?<=[aeou])h(?![aeiouy])/g, ''],
@@ -102,6 +104,8 @@ const NEAR: ReadonlyMap<string, number> = new Map(
 /** What a sound costs that one side does not have. */
 const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, Y: 0.1, R: 0.45, N: 0.6, J: 0.5 };
 const GAP = 0.8;
+/** Sounds are letters of ASCII. */
+const SOUND_CODES = 128;
 const FEWEST_CONSONANTS = 2;
 const FIRST_WEIGHT = 2;
 const LONGEST_ENDING = 3;
@@ -115,6 +119,8 @@ export interface SoundOptions {
   readonly anywhere?: boolean;
   /** What the other text is written in, where its writing does not have all sounds. */
   readonly writing?: Writing;
+  /** What is farther than this is infinitely far: it need not be known how far. */
+  readonly farthest?: number;
 }
 
 /** The sounds of a romanised word. */
@@ -124,11 +130,17 @@ export function soundsOf(romanized: string): Sounds {
   return sounds
     .toUpperCase()
     .replace(/A+/g, 'a')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/'/g, '');
 }
 
 /** From 0 (the same) on: what differs between a name and a word, for each consonant of the name. */
-export function soundDistance(name: Sounds, word: Sounds, { anywhere = false, writing }: SoundOptions = {}): number {
+export function soundDistance(
+  name: Sounds,
+  word: Sounds,
+  { anywhere = false, writing, farthest = Infinity }: SoundOptions = {},
+): number {
+  const consonants = Math.max(FEWEST_CONSONANTS, consonantsIn(name));
   const costs = writing === undefined ? COSTS : SYLLABIC[writing];
   const gaps = Float64Array.from(word, (sound) => costs.added(sound));
   let row = new Float64Array(word.length + 1);
@@ -136,18 +148,23 @@ export function soundDistance(name: Sounds, word: Sounds, { anywhere = false, wr
   for (let index = 0; index < word.length; index += 1) row[index + 1] = anywhere ? 0 : at(row, index) + at(gaps, index);
   for (let position = 0; position < name.length; position += 1) {
     const own = name.charAt(position);
+    const code = name.charCodeAt(position);
     const gap = costs.gap(own);
     // How a word begins tells it from others more than how it goes on.
     const weight = position === 0 ? FIRST_WEIGHT : 1;
     next[0] = at(row, 0) + gap;
+    let least = next[0];
     for (let index = 0; index < word.length; index += 1) {
-      const changed = at(row, index) + costs.apart(own, word.charAt(index)) * weight;
-      next[index + 1] = Math.min(changed, at(row, index + 1) + gap, at(next, index) + at(gaps, index));
+      const changed = at(row, index) + costs.apart(code, word.charCodeAt(index)) * weight;
+      const cost = Math.min(changed, at(row, index + 1) + gap, at(next, index) + at(gaps, index));
+      next[index + 1] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > farthest * consonants) return Infinity;
     [row, next] = [next, row];
   }
   const cost = anywhere ? Math.min(...row) : endingCost(row, word);
-  return cost / Math.max(FEWEST_CONSONANTS, consonantsIn(name));
+  return cost / consonants;
 }
 
 /** How many sounds of a word are no vowels. */
@@ -162,7 +179,8 @@ interface Costs {
   gap(sound: string): number;
   /** Of a sound that only the word has. */
   added(sound: string): number;
-  apart(a: string, b: string): number;
+  /** Of one sound for another, by their character codes. */
+  apart(a: number, b: number): number;
 }
 
 function createCosts(
@@ -170,11 +188,14 @@ function createCosts(
   gaps: Readonly<Record<string, number>>,
   added: Readonly<Record<string, number>>,
 ): Costs {
+  const table = new Float64Array(SOUND_CODES * SOUND_CODES).fill(1);
   const near = new Map([...NEAR, ...bothWays(own)]);
+  for (const [pair, distance] of near) table[pair.charCodeAt(0) * SOUND_CODES + pair.charCodeAt(1)] = distance;
+  for (let code = 0; code < SOUND_CODES; code += 1) table[code * SOUND_CODES + code] = 0;
   return {
     gap: (sound) => gaps[sound] ?? GAPS[sound] ?? GAP,
     added: (sound) => added[sound] ?? GAPS[sound] ?? GAP,
-    apart: (a, b) => (a === b ? 0 : (near.get(a + b) ?? 1)),
+    apart: (a, b) => table[a * SOUND_CODES + b] ?? 1,
   };
 }
 

@@ -91,7 +91,7 @@ export class NamesByEar {
     let nearest: number | undefined;
     for (const unit of this.#unitsOf(target)) {
       const distance = Math.min(
-        soundDistance(sounds, unit.sounds, { anywhere: this.writing !== undefined, writing: this.writing }),
+        soundDistance(sounds, unit.sounds, { anywhere: this.writing !== undefined, writing: this.writing, farthest }),
         unit.letters > (consonants < FEWEST_IN_LONG_WORD ? LONGEST_WORD_AT_ALL : LONGEST_WORD)
           ? withinLongWord(sounds, unit.sounds)
           : Infinity,
@@ -114,7 +114,7 @@ export class NamesByEar {
       const shortest = /^\p{Lu}/u.test(word) ? SHORTEST_OTHER : this.writing === 'kana' ? SHORTEST_LOANWORD : Infinity;
       if (word.length < shortest || word.includes(name)) return false;
       const own = this.#words.soundsOf(word);
-      const other = soundDistance(own, sounds, { writing: this.writing });
+      const other = soundDistance(own, sounds, { writing: this.writing, farthest: FARTHEST_OTHER });
       const isNearer = other < heard.distance || (other === heard.distance && consonantsIn(own) > heard.consonants);
       return isNearer && other <= FARTHEST_OTHER;
     });
@@ -159,6 +159,6 @@ function saysInitial(target: string, stem: string): boolean {
 }
 
 function withinLongWord(sounds: Sounds, word: Sounds): number {
-  const distance = soundDistance(sounds, word, { anywhere: true });
+  const distance = soundDistance(sounds, word, { anywhere: true, farthest: FARTHEST_IN_LONG_WORD });
   return distance <= FARTHEST_IN_LONG_WORD ? distance : Infinity;
 }

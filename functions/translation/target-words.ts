@@ -5,6 +5,7 @@ import type { TargetScript } from './target-script.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
+const ARABIC_NG = /ن[جغ](?=\p{L})/u;
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
 const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
@@ -105,7 +106,13 @@ export class TargetWords {
   /** Arabic writes conjunction, prepositions and article together with the word, and others which part of a place it is. */
   #formsOf(word: TargetWord): TargetWord[] {
     const bare = withoutDirection(word.text, this.#language) ?? word.text.replace(ARABIC_PREFIX, '');
-    return bare === word.text ? [word] : [word, this.#read(bare, word.at, word.isFirst)];
+    const forms = bare === word.text ? [word] : [word, this.#read(bare, word.at, word.isFirst)];
+    // Where a vowel may follow that Arabic does not write, n and g are two sounds: `إنجل`, `دومينغو`.
+    const parted = forms.filter(({ text }) => ARABIC_NG.test(text));
+    return [
+      ...forms,
+      ...parted.map((form) => ({ ...form, sounds: soundsOf(romanize(form.text).replace(/nG/g, "n'G")) })),
+    ];
   }
 
   /** What adjectives are made from: `аризон`, `париз`, `техас`. */
