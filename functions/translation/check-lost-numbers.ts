@@ -3,6 +3,7 @@ import type { AlignedSegment } from './aligned-segment.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
 import { namesNumber } from './read-word-numbers.ts';
+import { MEASURE_IN_WORDS } from './said-in-measures.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
 
@@ -23,6 +24,19 @@ const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~
 const QUOTE_BEFORE = /[\s\u00a0\u202f«„“"]+$/;
 /** `Sie sei, % sicher`: no number ends there. */
 const AFTER_CLAUSE = /(?<!\p{N})[,;:]$/u;
+/** `7– см`: the end of a range. */
+const AFTER_RANGE = /\p{N}(?:\s?[–—]\s?|\s?-\s)$/u;
+/** `5-ти відсотків`, `50 и более миллионов`. */
+const BEFORE_UNIT =
+  /\p{N}(?:-\p{L}{1,3}(?:\s(?:и|і|й|та)\s(?:более|больше|більше))?|\s(?:и|і|й|та)\s(?:более|больше|більше))$/u;
+/** `см. страницу`. */
+const SEE = /^см\.$/;
+const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
+/** Marks between numbers, and the same with a number on one side alone. */
+const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
+  { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
+  { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
+];
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 /** `37 000 millones de $`. */
 const LINK = /^(?:de|di|d|of|da)$/;
@@ -36,12 +50,37 @@ const HIRAGANA = /\p{Script=Hiragana}/u;
 
 /** Signs, units and counters of a target that have lost their number, where those of the source have one. */
 export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: LanguagePair): Finding[] {
-  const lost = [...lostCurrencies(target, pair.to), ...lostNumbersIn(target, pair.to)];
+  const lost = [
+    ...lostCurrencies(target, pair.to),
+    ...lostNumbersIn(target, pair.to),
+    ...lostInBrackets(source, target, pair.to),
+    ...lostBesideMarks(source, target),
+  ];
   if (lost.length === 0) return [];
   const bare = bareKindsIn(source, pair.from);
   return lost
     .filter(({ kind, text }) => (kind === undefined ? !hasWord(source, text) : !bare.has(kind)))
     .map(({ text }) => ({ kind: 'number', segment: id, text, message: 'has lost its number' }));
+}
+
+/** `40 miles (km)`: a measure once more in another unit, without its number. */
+function lostInBrackets(source: string, target: string, language: string): LostNumber[] {
+  const kinds = measureWordsOf(language)?.kinds ?? countersOf(language)?.kinds;
+  if (kinds === undefined || source.match(MEASURE_IN_WORDS) !== null) return [];
+  return [...target.matchAll(MEASURE_IN_WORDS)]
+    .map(([, inside = '']) => inside.trim())
+    .filter((inside) => kinds.has(inside.toLowerCase()) || kinds.has(FIRST_WORD.exec(inside)?.[0].toLowerCase() ?? ''))
+    .map((inside) => ({ text: `(${inside})`, kind: undefined }));
+}
+
+/** What the source has at the end of its marks: `UTC+1`, `4x4`. */
+function lostBesideMarks(source: string, target: string): LostNumber[] {
+  return MARKS.filter(({ whole, lost }) => whole.test(source) && !lost.test(source) && lost.test(target)).map(
+    ({ lost }) => ({
+      text: lost.exec(target)?.[0] ?? '',
+      kind: undefined,
+    }),
+  );
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -59,10 +98,11 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
   const { signs, units, openers, prepositions, amounts, lone, kinds } = words;
   const kindOf = (word: string) => kinds.get(word.toLowerCase());
   const lostSigns = [...text.matchAll(signs)]
-    .filter(({ index }) => {
+    .filter(({ 0: sign, index }) => {
       const before = text.slice(0, index).replace(QUOTE_BEFORE, '');
+      if (BEFORE_UNIT.test(before) || SEE.test(text.slice(index, index + sign.length + 1))) return false;
       const word = LAST_WORD.exec(before)?.[0].toLowerCase();
-      if (openers.test(before) || prepositions.test(before)) return true;
+      if (openers.test(before) || prepositions.test(before) || AFTER_RANGE.test(before)) return true;
       if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
       return !amounts.has(word) && !isNumberWord(word, language);
     })
@@ -71,6 +111,7 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
     .filter(({ 0: unit, index }) => !NUMBER_AFTER.test(text.slice(index + unit.length)))
     .flatMap(({ 0: unit, index }) => {
       const before = text.slice(0, index).trimEnd();
+      if (BEFORE_UNIT.test(before)) return [];
       if (openers.test(before)) return [{ text: unit, kind: undefined }];
       return prepositions.test(before) ? [{ text: unit, kind: kindOf(unit) }] : [];
     });

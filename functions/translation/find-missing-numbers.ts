@@ -30,6 +30,8 @@ const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
 const NUMBER_NOUN = /(?<!\p{L})(?:n[uú]mero|numéro|nummer|номер\p{L}{0,2}|رقم|n[°ºr]|no\.|№)/iu;
 /** Two of a thing is an ending there. */
 const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
+/** Smaller ordinals are said in words of many kinds. */
+const SMALLEST_SEEN_TWICE = 20;
 /** Words for a century are read as its years. */
 const CENTURY_YEARS = 100;
 const HALF = 0.5;
@@ -37,6 +39,8 @@ const HALF = 0.5;
 const DATE_CHARACTERS = 12;
 /** `COVID-`. */
 const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
+const DECADE = /(?<!\p{L})(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\p{L})/giu;
+const DECADES: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'];
 /** `one or two`, `two or three`: some. */
 const VAGUE_BEFORE = /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine)\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
@@ -81,21 +85,38 @@ export function findMissingWords(compared: ComparedNumbers): string[] {
   const supply = supplyOf(said.digits, said.words);
   const isSaid = (number: FoundNumber) =>
     supply.values.has(number.value) ||
+    supply.years.has(number.value) ||
     (number.value === 2 && HAS_DUAL.test(pair.to)) ||
     isApproximation(number, source) ||
     isInName(number, source) ||
     isInPhrase(number, compared, supply) ||
     isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
-  return findNumbers(source, pair.from)
+  return [...findNumbers(source, pair.from), ...findDecades(source, pair.from)]
     .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
     .filter((number) => !isSaid(number))
     .map(({ text }) => text);
 }
 
+/** `in his thirties`: an amount in no list of number words. */
+function findDecades(source: string, language: string): FoundNumber[] {
+  if (!/^en(?:-|$)/.test(language)) return [];
+  return [...source.matchAll(DECADE)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+    value: (DECADES.indexOf(text.slice(0, 3).toLowerCase()) + 2) * 10,
+    isWords: true,
+    isOrdinal: false,
+  }));
+}
+
 /** `four from four`: numbers that a target says, but not as often as its source. */
 export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): string[] {
   const found = findNumbers(source, pair.from).filter(
-    ({ isOrdinal, value, end }) => !isOrdinal && value >= SMALLEST_WORD && !CLOCK.test(source.slice(end)),
+    ({ isOrdinal, isWords, value, end }) =>
+      !(isOrdinal && (isWords || value < SMALLEST_SEEN_TWICE)) &&
+      value >= SMALLEST_WORD &&
+      !CLOCK.test(source.slice(end)),
   );
   return [...Map.groupBy(found, ({ value }) => value)]
     .filter(([value, all]) => {
@@ -151,8 +172,17 @@ function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumb
   return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
 }
 
-function isSaidByDual(number: DigitNumber, { source, pair }: ComparedNumbers): boolean {
-  return number.values[0] === 2 && HAS_DUAL.test(pair.to) && !staysDigits(number, source);
+function isSaidByDual(number: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
+  if (number.values[0] !== 2 || !HAS_DUAL.test(pair.to) || staysDigits(number, source)) return false;
+  // Of a range both ends are in digits, or none.
+  const digits = supplyOf(said.digits, []);
+  return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
+}
+
+function isRange(one: DigitNumber, two: DigitNumber, text: string): boolean {
+  return /^\s(?:to|and|or)\s$/.test(
+    one.end < two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start),
+  );
 }
 
 /** 12/5/2018: one of the numbers is a month. */

@@ -31,6 +31,9 @@ const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
+/** `Elizabeth I`, `siglo I`, and not the pronoun. */
+const FIRST = /\p{L}{3}\sI(?!\s\p{Ll}|['’]\p{Ll}|\p{L})/u;
+const LONGEST_WORD = 30;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** What stands between the ends of a range. */
 const RANGE =
@@ -191,7 +194,11 @@ function readScale(
 }
 
 function readRomanNumerals(text: string): number[] {
-  return [...text.matchAll(ROMAN)].map(([numeral]) =>
+  const numerals = [...text.matchAll(ROMAN)].filter(
+    ({ 0: numeral, index }) =>
+      numeral !== 'I' || FIRST.test(text.slice(Math.max(0, index - LONGEST_WORD), index + LONGEST_WORD)),
+  );
+  return numerals.map(([numeral]) =>
     [...numeral].reduce((sum, letter, index) => {
       const value = ROMAN_VALUES[letter] ?? 0;
       const next = ROMAN_VALUES[numeral[index + 1] ?? ''] ?? 0;
