@@ -17,6 +17,8 @@ interface NumberStem {
   readonly isWeak: boolean;
   /** The word says the number of something smaller: the 7 days of a `week`. */
   readonly isUnit: boolean;
+  /** The word only begins like a number. */
+  readonly isOther: boolean;
 }
 
 interface Entry {
@@ -24,6 +26,8 @@ interface Entry {
   readonly weak: readonly string[];
   /** Words for an amount of something, which are part of no number: `week`. */
   readonly units: readonly string[];
+  /** Words that begin like a number and name none: вторник, `Zweifel`, `quinta-feira`. */
+  readonly others: readonly string[];
   readonly stems: Readonly<Record<string, string>>;
 }
 
@@ -40,18 +44,17 @@ const built = new Map<string, NumberStems>();
 
 function build(entry: Entry): NumberStems {
   const [weak, units] = [new Set(entry.weak), new Set(entry.units)];
-  const stems = Object.entries(entry.stems).flatMap(([value, words]) =>
-    words.split(' ').map((word): NumberStem => {
-      const isWord = word.endsWith('$');
-      return {
-        stem: isWord ? word.slice(0, -1) : word,
-        value: Number(value),
-        isWord,
-        isWeak: weak.has(word),
-        isUnit: units.has(word),
-      };
-    }),
-  );
+  const stemOf = (word: string, value: number, isOther: boolean): NumberStem => {
+    const isWord = word.endsWith('$');
+    const stem = isWord ? word.slice(0, -1) : word;
+    return { stem, value, isWord, isWeak: weak.has(word), isUnit: units.has(word), isOther };
+  };
+  const stems = [
+    ...Object.entries(entry.stems).flatMap(([value, words]) =>
+      words.split(' ').map((word) => stemOf(word, Number(value), false)),
+    ),
+    ...entry.others.map((word) => stemOf(word, 0, true)),
+  ];
   stems.sort((a, b) => b.stem.length - a.stem.length || Number(b.isWord) - Number(a.isWord));
   return {
     byBeginning: Map.groupBy(stems, ({ stem }) => stem.slice(0, INDEXED_LETTERS)),
@@ -86,6 +89,7 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
       isWord ? rest === stem || rest.startsWith(`${stem}-`) : rest.startsWith(stem),
     );
     const longest = matching[0];
+    if (longest?.isOther) break;
     if (longest === undefined) {
       // `top-ten`, четырёх-шести: each part of a word may be one.
       const hyphen = rest.indexOf('-');

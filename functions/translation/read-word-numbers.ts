@@ -11,6 +11,8 @@ export interface Reading {
 const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 /** Nine hundred and ninety-nine thousand million has ten words; more in a row are a list. */
 const MAX_PARTS = 12;
+/** Monday is the second day, with an article that the number two seldom has. */
+const ARABIC_WEEKDAY = /^[وفبك]?(?:ال|لل)(?:[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس)$/u;
 const SMALLEST_SCALE = 1000;
 /** `four dozen`, `vier Dutzend`, четыре десятка. */
 const COLLECTIVES: readonly number[] = [10, 12];
@@ -107,6 +109,7 @@ function isArabic(language: string): boolean {
 
 /** In Arabic, conjunction, prepositions and article are written together with the number. */
 function readWord(word: string, stems: NumberStems, language: string): ReturnType<typeof readNumberWord> {
+  if (isArabic(language) && ARABIC_WEEKDAY.test(word)) return [];
   const parts = readNumberWord(word, stems);
   if (parts.length > 0 || !isArabic(language)) return parts;
   const bare = word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{2})/u, '');
