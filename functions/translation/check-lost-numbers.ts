@@ -34,6 +34,10 @@ const SEE = /^см\.$/;
 const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
 /** Marks between numbers, and the same with a number on one side alone. */
 const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
+  {
+    whole: /\p{N}\s?[-–:]\s?\p{N}/u,
+    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?!(?:und|oder|bis|и|или|і|й|або|чи|та|y|o|e|ou|et|to|and|or|en|of)\s|[\p{N}–-]))/u,
+  },
   { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
   { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
 ];
@@ -73,7 +77,7 @@ function lostInBrackets(source: string, target: string, language: string): LostN
     .map((inside) => ({ text: `(${inside})`, kind: undefined }));
 }
 
-/** What the source has at the end of its marks: `UTC+1`, `4x4`. */
+/** What the source has on both sides of its marks: `2-1`, `UTC+1`, `4x4`. */
 function lostBesideMarks(source: string, target: string): LostNumber[] {
   return MARKS.filter(({ whole, lost }) => whole.test(source) && !lost.test(source) && lost.test(target)).map(
     ({ lost }) => ({

@@ -35,6 +35,10 @@ const SMALLEST_SEEN_TWICE = 20;
 /** Words for a century are read as its years. */
 const CENTURY_YEARS = 100;
 const HALF = 0.5;
+const LONGEST_MONTH = 31;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
+const DAY_BEFORE = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})`, 'u');
+const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 /** How far the name of a month may stand from its day. */
 const DATE_CHARACTERS = 12;
 /** `COVID-`. */
@@ -58,7 +62,7 @@ const SAYINGS: readonly Saying[] = [
   isSaidAsMonth,
   isSaidInUnreadWords,
   isSaidAsTop,
-  isSaidAsFirstOfMonth,
+  isSaidAsDayOfMonth,
   isSaidByHourWord,
   isSaidAsCentury,
   (number, { source }) => isEmphasis(number, source),
@@ -135,10 +139,12 @@ function generously({ said }: ComparedNumbers): Supply {
   );
 }
 
-/** Scores and hours are not written out. */
+/** Scores, hours and days of a month are not written out, unless beside the month. */
 function staysDigits({ start, end }: DigitNumber, text: string): boolean {
   return (
     CLOCK.test(text.slice(end)) ||
+    DAY_BEFORE.test(text.slice(end, end + DATE_CHARACTERS)) ||
+    DAY_AFTER.test(text.slice(Math.max(0, start - DATE_CHARACTERS), start)) ||
     /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) ||
     /(?<!\d)\d[-–]$/.test(text.slice(0, start))
   );
@@ -201,14 +207,15 @@ function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: Com
 }
 
 /** `el uno de octubre`. */
-function isSaidAsFirstOfMonth({ text, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  if (text !== '1') return false;
+function isSaidAsDayOfMonth({ values, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  const [day] = values;
+  if (day === undefined || day > LONGEST_MONTH) return false;
   const around = source.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS);
   if (monthNumbers(around, pair.from).length === 0) return false;
   return [...target.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
     const after = index + word.length;
-    const isFirst = readNumbers(word, pair.to).words.has(1);
-    return isFirst && monthNumbers(target.slice(after, after + DATE_CHARACTERS), pair.to).length > 0;
+    const isDay = readNumbers(word, pair.to).words.has(day);
+    return isDay && monthNumbers(target.slice(after, after + DATE_CHARACTERS), pair.to).length > 0;
   });
 }
 

@@ -70,7 +70,12 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
     const composed = composeNumber(row.parts.slice(from));
     reading.words.add(composed);
     if (from < row.parts.length - 1) reading.plainWords.add(composed);
+    if (from === 0 && row.parts.length > 1) countMention(composed, reading);
   }
+}
+
+function countMention(value: number, { mentions }: Pick<Reading, 'mentions'>): void {
+  mentions.set(value, (mentions.get(value) ?? 0) + 1);
 }
 
 function addReadings(readings: readonly NumberReading[], { words, plainWords, units, mentions }: Reading): void {
@@ -78,7 +83,7 @@ function addReadings(readings: readonly NumberReading[], { words, plainWords, un
     if (isUnit && !words.has(value)) units.add(value);
     if (!isUnit) units.delete(value);
     words.add(value);
-    mentions.set(value, (mentions.get(value) ?? 0) + 1);
+    countMention(value, { mentions });
     if (!isWeak) plainWords.add(value);
   }
 }
