@@ -97,7 +97,7 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
       rest = rest.slice(hyphen + 1);
       continue;
     }
-    parts.push(matching);
+    parts.push(matching.filter(({ stem }) => stem.length === longest.stem.length));
     rest = withoutJoiner(rest.slice(longest.stem.length), stems.joiners);
   }
   return parts;

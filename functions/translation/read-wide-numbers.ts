@@ -57,6 +57,9 @@ const ROW =
 
 /** 周六 is Saturday; 一周三次 is three times a week. */
 const WEEKDAY = /(?<![一二两三四五六七八九十每几\d])(?:周|週|星期|礼拜|禮拜)[一二三四五六]/g;
+/** Words of which a numeral is a part, without a number: very, cross, peninsula, in general. */
+const WORDS_WITH_NUMERALS =
+  /(?<![\d〇零一二两兩三四五六七八九十百千万萬])(?:十分(?![之钟鐘間间以後后前ほで])|十[足字指]|万一|[百千]货|零售|一(?:般|方(?!面)|緒|起|貫|贯|連|连|体|體|気|氣|生|致|切|様|样|定|斉|齐|層|层|流|躍|跃|旦|瞬|見|见|些|直|向|边|邊|旁|共))/g;
 /** Numbers in kana, and characters that say two of something. */
 const WORDS: Readonly<Record<string, number>> = {
   ...{ ひとつ: 1, ふたつ: 2, ふたり: 2, みっつ: 3, よっつ: 4, いつつ: 5, むっつ: 6, ななつ: 7, やっつ: 8, ここのつ: 9 },
@@ -89,7 +92,10 @@ export function readWideNumbers(text: string): {
   const spelled = spelledNumbers(text);
   if (!NUMERAL.test(text)) return { digits: [], words: spelled };
   // `百分之` is "per cent" and names no hundred.
-  const readable = text.replace(/百分之/g, '   ').replace(WEEKDAY, (weekday) => ' '.repeat(weekday.length));
+  const readable = text
+    .replace(/百分之/g, '   ')
+    .replace(WORDS_WITH_NUMERALS, (word) => ' '.repeat(word.length))
+    .replace(WEEKDAY, (weekday) => ' '.repeat(weekday.length));
   const digits: DigitNumber[] = [];
   const words: number[] = [...spelled];
   for (const match of readable.matchAll(ROW)) {

@@ -71,6 +71,9 @@ describe('readNumbers', () => {
     ['zh', '一对夫妇', 2],
     ['ar', '783،562 نسمة', 783_562],
     ['ar', 'الحادي عشر', 11],
+    ['zh', '落后二十分', 20],
+    ['zh', '十分钟', 10],
+    ['fr', 'Napoléon I', 1],
   ])('%s: %s', (language, text, value) => {
     expect(says(text, language, value)).toBe(true);
   });
@@ -97,6 +100,20 @@ describe('readNumbers', () => {
     ['en', 'a second meeting', 3],
     ['ar', 'الحادي عشر', 10],
     ['en', '2,243 points', 243],
+    ['en', 'the top eight', 80],
+    ['en', 'and I think so', 1],
+    ['ru', 'во вторник', 2],
+    ['ru', 'моя семья', 7],
+    ['uk', 'у четвер', 4],
+    ['pt', 'na quinta-feira', 5],
+    ['ar', 'يوم الثلاثاء', 3],
+    ['ar', 'أثناء الأولمبياد', 1],
+    ['de', 'ohne Zweifel', 2],
+    ['de', 'dreißig Schiffe', 3],
+    ['fr', 'cet après-midi', 12],
+    ['es', 'mediante un acuerdo', 0.5],
+    ['zh', '十分重要', 10],
+    ['ja', '一般に', 1],
   ])('%s: %s names no %s', (language, text, value) => {
     expect(says(text, language, value)).toBe(false);
   });
@@ -221,6 +238,10 @@ describe('checkNumbers', () => {
     ['zh', 'Within 200 miles of the city', '方圆 300 英里之内', ['200', '300']],
     ['es', 'He died of Covid-19.', 'Murió de COVID- el lunes.', ['19']],
     ['ja', 'It will take three years or five months.', '3年または数ヶ月かかる。', ['five']],
+    ['es', 'It opens on April 1 with the first show.', 'Abre en abril con el primer espectáculo.', ['1']],
+    ['ru', 'A typical guest is in his twenties.', 'Обычный гость молод.', ['twenties']],
+    ['fr', 'His 60th goal, after 60 games', 'Son 60e but, après des matchs', ['60']],
+    ['ar', '1 to 2 inches of rain', 'أمطار بارتفاع 1 إلى بوصة', ['2']],
     ['de', 'Over the last four days', 'In den letzten Tagen', ['four']],
     ['ja', 'It is due later this week.', '7回目の会談は近い。', ['7']],
     ['ja', 'Another is second with 2,243 points.', '2位は7,243点だ。', ['2,243', '7,243']],
