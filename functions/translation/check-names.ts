@@ -13,6 +13,8 @@ import { TargetWords } from './target-words.ts';
 import type { LanguagePair } from './translator.ts';
 import { isEnough } from './weigh-signs.ts';
 
+const LATIN = /^\p{Script=Latin}/u;
+
 type Found = ReadonlyMap<AlignedSegment, readonly SourceName[]>;
 
 /**
@@ -51,6 +53,7 @@ export function checkNames(
       missing: list,
       kept: said.map((name) => ({ ...name, target: places.get(name.word) ?? 0 })),
       strangers: strangers.find(segment.source, segment.target),
+      isForeign: (word) => script.code !== 'Latn' && LATIN.test(word),
     };
     const wrong = list.filter((name) => {
       const others = (where.get(name.word)?.size ?? 1) - 1;

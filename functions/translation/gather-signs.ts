@@ -21,6 +21,8 @@ export interface SegmentNames {
   readonly missing: readonly SourceName[];
   readonly kept: readonly KeptName[];
   readonly strangers: readonly Stranger[];
+  /** Whether a word is in letters that the target language does not use. */
+  readonly isForeign: (word: string) => boolean;
 }
 
 /** In how many other segments the source has a name, and in how many of them the translation keeps it. */
@@ -37,7 +39,8 @@ const FIRST_IN_PLACE = 15;
 /** How far a word in other letters, or in the same, may sound from a name that it may be all the same. */
 const ALIKE = 0.45;
 const ALIKE_SAME_LETTERS = 0.3;
-const START = 6;
+const QUOTATION_MARK = /["“”]/g;
+const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
 const SHORT = 0.85;
 const USUAL_SEGMENTS = 2;
 const USUAL_SHARE = 0.8;
@@ -63,14 +66,24 @@ function isUsual({ others, keptElsewhere }: Usage): boolean {
 
 function* signsOfName(name: SourceName, { segment, kept }: SegmentNames, usage: Usage): Iterable<Sign> {
   const place = findKnownPlace(name.word);
-  const isPartlyKept = kept.some((other) => other.name === name.name);
   if (usage.keptElsewhere > 0) yield 'isKeptElsewhere';
-  if (isPartlyKept || name.isPersonal || (place !== undefined && place.kind !== 'country')) yield 'isSurelyName';
+  if (isUsual(usage)) yield 'isUsuallyKept';
+  if (kept.some((other) => other.name === name.name)) yield 'isPartlyKept';
+  if (name.isPersonal) yield 'isPersonal';
+  if (place?.kind === 'city') yield 'isCity';
+  if (place?.kind === 'country') yield 'isCountry';
   if (name.isAcronym && !isUsual(usage)) yield 'isAcronym';
   if (usage.others >= USUAL_SEGMENTS && usage.keptElsewhere / usage.others < OTHERWISE_SHARE)
     yield 'isUsuallyOtherwise';
-  if (name.at < START) yield 'isAtStart';
+  if (isInTitle(segment.source, name.at)) yield 'isInTitle';
   if (segment.target.length < segment.source.length * SHORT) yield 'isTargetShort';
+}
+
+/** Near the beginning of a quotation, as words of titles are. */
+function isInTitle(source: string, at: number): boolean {
+  const before = source.slice(0, at);
+  const marks = before.match(QUOTATION_MARK)?.length ?? 0;
+  return marks % 2 === 1 && QUOTATION_MARK_NEAR.test(before);
 }
 
 function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign> {
@@ -92,8 +105,15 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   if (otherCapitals(names).some(isNearer)) yield 'isStrangerRivalled';
   const alike = LATIN.test(name.word) === LATIN.test(inner.text) ? ALIKE_SAME_LETTERS : ALIKE;
   if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= alike) yield 'isStrangerAlike';
+  if (name.isAcronym && strangers.some((other) => areAdjacent(inner, other))) yield 'isSpelledOut';
+  if (names.isForeign(inner.text)) yield 'isStrangerForeign';
   if (inner.isWord) yield 'isStrangerWord';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
+}
+
+function areAdjacent(one: Stranger, other: Stranger): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  return first !== second && second.at - first.at - first.text.length === 1;
 }
 
 /** Where places of a source should be in its target. */

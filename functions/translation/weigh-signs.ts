@@ -4,39 +4,49 @@
  */
 const WEIGHTS = {
   /** A word with a capital inside a sentence that no word of the source explains. */
-  hasStranger: 3,
+  hasStranger: 3.7,
   /** It stands where this name should, and no other missing name is nearer. */
-  isStrangerInPlace: 1,
+  isStrangerInPlace: 0.8,
   /** Another capitalised word of the source, that is no name, should stand nearer to it. */
-  isStrangerRivalled: -0.75,
+  isStrangerRivalled: -0.65,
   /** It is written small elsewhere: a word of a title or an institution. */
-  isStrangerWord: -1,
+  isStrangerWord: -0.5,
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
-  isStrangerOfArticle: -2,
+  isStrangerOfArticle: -1.5,
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
-  isStrangerAlike: -2.9,
+  isStrangerAlike: -3,
+  /** It is in letters that the target language does not use, and yet not in the source. */
+  isStrangerForeign: 1,
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
-  isFirstWordInPlace: 2,
+  isFirstWordInPlace: 1.2,
   /** A given name or a place that the source does not have begins a sentence. */
-  isFirstWordName: 1.1,
+  isFirstWordName: 1.4,
   /** The translation keeps the name elsewhere. */
-  isKeptElsewhere: 1.4,
-  /** A given name, beside one, beside another word of the same name that is kept, or a known town or region. */
-  isSurelyName: 1,
+  isKeptElsewhere: 1.8,
+  /** It keeps it nearly always. */
+  isUsuallyKept: 0.6,
+  /** Beside another word of the same name that is kept. */
+  isPartlyKept: 0.5,
+  /** A given name, or beside one. */
+  isPersonal: 0.3,
+  isCity: 1.3,
+  isCountry: 0.6,
   /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */
-  isAcronym: -2,
+  isAcronym: -0.8,
+  /** An abbreviation, where two strangers stand side by side: what it is short for. */
+  isSpelledOut: -1.5,
   /** The translation says it otherwise in most places. */
-  isUsuallyOtherwise: -2,
-  /** A subject is left out or becomes a pronoun more easily than any other word. */
-  isAtStart: -1.5,
+  isUsuallyOtherwise: -1.1,
+  /** Titles of films and books are translated, or others in each country. */
+  isInTitle: -1,
   /** The target is short: more was left out than the name. */
-  isTargetShort: -1,
+  isTargetShort: -0.5,
   /** Where nouns have capitals, names are seldom left out. */
-  areNounsCapitalized: 1.5,
+  areNounsCapitalized: 3,
 } as const;
 
 /** From this on a name counts as wrong. */
-const ENOUGH = 2.5;
+const ENOUGH = 3.5;
 
 export type Sign = keyof typeof WEIGHTS;
 

@@ -6,16 +6,19 @@ describe('isEnough', () => {
   it.each<[expected: boolean, signs: readonly Sign[]]>([
     [true, ['hasStranger', 'isStrangerInPlace']],
     [true, ['hasStranger', 'isKeptElsewhere', 'isStrangerRivalled']],
-    [true, ['isFirstWordInPlace', 'isFirstWordName', 'isKeptElsewhere', 'isAtStart']],
+    [true, ['hasStranger', 'isStrangerForeign', 'isAcronym']],
+    [true, ['isFirstWordInPlace', 'isFirstWordName', 'isKeptElsewhere']],
     [true, ['areNounsCapitalized', 'isKeptElsewhere']],
     [true, ['areNounsCapitalized', 'isStrangerInPlace']],
+    [true, ['areNounsCapitalized', 'isCity']],
     [false, []],
-    [false, ['isKeptElsewhere', 'isSurelyName']],
+    [false, ['isKeptElsewhere', 'isUsuallyKept', 'isPartlyKept', 'isPersonal']],
     [false, ['areNounsCapitalized']],
-    [false, ['hasStranger', 'isStrangerInPlace', 'isAcronym']],
-    [false, ['hasStranger', 'isStrangerInPlace', 'isStrangerAlike', 'isSurelyName']],
+    [false, ['areNounsCapitalized', 'isStrangerInPlace', 'isInTitle']],
+    [false, ['hasStranger', 'isStrangerInPlace', 'isAcronym', 'isSpelledOut']],
+    [false, ['hasStranger', 'isStrangerInPlace', 'isStrangerAlike', 'isPersonal']],
     [false, ['hasStranger', 'isStrangerInPlace', 'isUsuallyOtherwise']],
-    [false, ['hasStranger', 'isStrangerOfArticle', 'isSurelyName']],
+    [false, ['hasStranger', 'isStrangerOfArticle', 'isCountry']],
   ])('is %s for %j', (expected, signs) => {
     expect(isEnough(new Set(signs))).toBe(expected);
   });
