@@ -242,6 +242,7 @@ describe('checkNumbers', () => {
     ['ru', 'A typical guest is in his twenties.', 'Обычный гость молод.', ['twenties']],
     ['fr', 'His 60th goal, after 60 games', 'Son 60e but, après des matchs', ['60']],
     ['ar', '1 to 2 inches of rain', 'أمطار بارتفاع 1 إلى بوصة', ['2']],
+    ['zh', 'Aides in No 10 laughed.', '唐宁街 号的助手们笑了。', ['10']],
     ['de', 'Over the last four days', 'In den letzten Tagen', ['four']],
     ['ja', 'It is due later this week.', '7回目の会談は近い。', ['7']],
     ['ja', 'Another is second with 2,243 points.', '2位は7,243点だ。', ['2,243', '7,243']],
