@@ -1,7 +1,7 @@
 import { findManyNamedCountry, isManyNamedCountry } from '../language/country-stems.ts';
 import { canonicalPlace, findKnownPlace } from '../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../language/sound-alike.ts';
-import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
+import { findPlaceStem, fold, MANY_NAMED, respell, stemOfCountry } from './name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 import type { TargetWord, TargetWords } from './target-words.ts';
 
@@ -139,13 +139,24 @@ export class TargetNames {
       const joined = this.#words
         .capitalsOf(target)
         .find(({ folded }) => pairs.some((pair) => folded.includes(fold(pair))));
-      if (joined !== undefined) return joined.at;
+      const spelled = joined ?? this.#findRespelled(target, name);
+      if (spelled !== undefined) return spelled.at;
     }
     const ways = this.#script.keepsSpelling
       ? basesOf(name)
       : [...(isCountry ? [] : [name]), ...basesOf(name), ...pairs];
     const heard = ways.map((way) => this.#words.soundsOf(way)).filter((way) => consonantsIn(way) >= FEW_CONSONANTS);
     return this.#words.allOf(target).find(({ sounds }) => heard.some((way) => isHeardOtherwise(way, sounds)))?.at;
+  }
+
+  /** A name of another script, which each language spells as it reads. */
+  #findRespelled(target: string, name: string): TargetWord | undefined {
+    const sounds = this.#words.soundsOf(name);
+    if (consonantsIn(sounds) < FEW_CONSONANTS) return undefined;
+    return this.#words.capitalsOf(target).find(({ text }) => {
+      const respelled = respell(text, this.#language);
+      return respelled !== undefined && isHeardOtherwise(sounds, this.#words.soundsOf(respelled));
+    });
   }
 
   /** A country under its name, or as an adjective of it; of some countries there are too many. */

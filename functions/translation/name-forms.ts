@@ -9,6 +9,36 @@ const BEFORE_PLACE: Readonly<Record<string, string>> = {
   ru: 'ново|северо|южно|западно|восточно|центрально|все|обще|право|лево',
   uk: 'ново|північно|південно|західно|східно|центрально|все|загально',
 };
+/** How English spells the sounds that others write their own way in names of other scripts: `Chamenei`, `Jamenei`. */
+const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  de: [
+    [/tsch/g, '1'],
+    [/dsch/g, '2'],
+    [/sch/g, 'sh'],
+    [/ch/g, 'kh'],
+    [/j/g, 'y'],
+    [/w/g, 'v'],
+    [/z/g, 'ts'],
+    [/1/g, 'ch'],
+    [/2/g, 'j'],
+  ],
+  es: [
+    [/j/g, 'kh'],
+    [/ll/g, 'y'],
+  ],
+  fr: [
+    [/tch/g, '1'],
+    [/dj/g, 'j'],
+    [/ch/g, 'sh'],
+    [/1/g, 'ch'],
+    [/ou/g, 'u'],
+  ],
+  pt: [
+    [/tch/g, '1'],
+    [/x|ch/g, 'sh'],
+    [/1/g, 'ch'],
+  ],
+};
 /** Letters that the name of a country and its adjective share. */
 const COUNTRY_CHARACTERS = 4;
 const SHORT_COUNTRY_CHARACTERS = 5;
@@ -43,6 +73,13 @@ export function withoutDirection(word: string, language: string): string | undef
   if (before === undefined) return undefined;
   const length = new RegExp(`^(?:${before})(?=\\p{L}{4})`, 'u').exec(fold(word))?.[0].length ?? 0;
   return length === 0 ? undefined : word.charAt(length).toUpperCase() + word.slice(length + 1);
+}
+
+/** A name of another script as English would spell it; `undefined` where that is no different. */
+export function respell(word: string, language: string): string | undefined {
+  const lower = word.toLowerCase();
+  const spelled = SPELLINGS[language]?.reduce((text, [spelling, sound]) => text.replace(spelling, sound), lower);
+  return spelled === lower ? undefined : spelled;
 }
 
 /** Lower case without marks. */

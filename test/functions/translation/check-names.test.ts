@@ -158,6 +158,8 @@ describe('a name that is said otherwise or left out', () => {
       'de',
       ['The storm reached northern Estonia.', 'Der Sturm erreichte Nordestland.'],
     ],
+    ['a name as German spells it', 'de', ['Ali Khabenei spoke.', 'Am Abend sprach Ali Chabenei.']],
+    ['a name as Spanish spells it', 'es', ['The leader Ali Khabenei spoke.', 'Habló el líder Ali Jabenei.']],
     [
       'a country that is new',
       'de',
