@@ -1,5 +1,5 @@
+import { rateLanguages } from '../language/rate-languages.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
-import { recognizeLanguages } from './recognize-languages.ts';
 import type { Finding } from './schema.ts';
 import { scriptOf, shareOfScript } from './scripts.ts';
 import type { LanguagePair } from './translator.ts';
@@ -8,8 +8,23 @@ import type { LanguagePair } from './translator.ts';
 const SMALLEST_SHARE = 0.3;
 /** Names and product names alone may stay in another script. */
 const FEWEST_LETTERS = 4;
-/** How much more the words of another language must say than those of the target. */
-const MARGIN = 1;
+/** What the words of another language must say beyond those of the target: in proportion, and words that one language has. */
+const LEAD = { factor: 1.2, words: 1 };
+const LEAD_OF_SIBLINGS = { factor: 1.5, words: 2 };
+/** One sentence often does not tell these from each other. */
+const SIBLINGS: readonly (readonly string[])[] = [
+  ['bs', 'hr', 'sr-Latn', 'sl', 'sk', 'cs'],
+  ['mk', 'sr-Cyrl', 'bg'],
+  ['da', 'nb', 'nn'],
+  ['id', 'ms'],
+  ['gl', 'es'],
+  ['gl', 'pt'],
+  ['af', 'nl'],
+  ['az', 'tr', 'uz'],
+  ['hi', 'mr', 'ne'],
+];
+/** No sentence of Japanese is so long without kana; a headline may be shorter. */
+const HAN_WITHOUT_KANA = 16;
 
 const HEADLINE = /(?<![\p{L}\p{N}])\p{L}+(?:[^\p{L},]+\p{L}+){3}/u;
 
@@ -27,19 +42,41 @@ function judgeLanguage(
 ): 'untranslated' | 'wrong-language' | undefined {
   if (isCopy(source, target)) return 'untranslated';
   const [from, to] = [scriptOf(pair.from), scriptOf(pair.to)];
-  if (from !== to) {
-    if (target.length < FEWEST_LETTERS) return undefined;
-    if (shareOfScript(target, to) < SMALLEST_SHARE && hasRunningWords(target)) {
-      return shareOfScript(target, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
-    }
+  if (target.length >= FEWEST_LETTERS && shareOfScript(target, to) < SMALLEST_SHARE && hasRunningWords(target)) {
+    return from !== to && shareOfScript(target, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
   }
-  const scores = recognizeLanguages(target);
-  const own = scores.get(pair.to.split('-')[0] ?? '');
+  if (isOtherEastAsian(target, pair.to)) return 'wrong-language';
+  const told = tellOtherLanguage(target, pair.to);
+  if (told === undefined || told === tellOtherLanguage(source, pair.from)) return undefined;
+  return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
+}
+
+/** Japanese for Chinese, or the other way round: both write Han characters. */
+function isOtherEastAsian(text: string, language: string): boolean {
+  const rating = rateLanguages(text);
+  if (rating?.kind !== 'script') return false;
+  if (codeOf(language) === 'zh') return rating.code === 'ja';
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return codeOf(language) === 'ja' && rating.code === 'zh' && han >= HAN_WITHOUT_KANA;
+}
+
+/** The language whose words a text has rather than those of `language`; `undefined` where none leads clearly. */
+function tellOtherLanguage(text: string, language: string): string | undefined {
+  const rating = rateLanguages(text);
+  if (rating?.kind !== 'words') return undefined;
+  const code = codeOf(language);
+  const own = rating.points.get(language) ?? rating.points.get(code);
   if (own === undefined) return undefined;
-  const source_ = scores.get(pair.from.split('-')[0] ?? '') ?? 0;
-  if (source_ > own + MARGIN) return 'untranslated';
-  const [best, score] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return best !== pair.to && score > own * 1.5 + 2 * MARGIN ? 'wrong-language' : undefined;
+  const [best, points] = [...rating.points].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const isSibling = SIBLINGS.some((group) => group.includes(code) && group.includes(best));
+  const lead = isSibling ? LEAD_OF_SIBLINGS : LEAD;
+  return best !== code && best !== language && points > Math.max(0, own) * lead.factor + lead.words ? best : undefined;
+}
+
+/** `pt` of `pt-BR`; `nb` of `no`, which it is written in. */
+function codeOf(language: string): string {
+  const code = language.split('-')[0] ?? '';
+  return code === 'no' ? 'nb' : code;
 }
 
 /** The source once more, and not only a name: two words in lower case, or a row of words as headlines have them. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkLanguage } from '../../../functions/translation/check-language.ts';
+
+const SOURCE = 'The council said on Monday that the old bridge will be closed for two weeks.';
+const check = (target: string, to: string, source = SOURCE, from = 'en') =>
+  checkLanguage({ id: 's1', kind: 'sentence', source, target }, { from, to }).map(({ kind }) => kind);
+
+describe('checkLanguage', () => {
+  it.each([
+    ['es', 'O conselho disse na segunda-feira que a velha ponte será fechada por duas semanas.'],
+    ['pt', 'El consejo dijo el lunes que el viejo puente estará cerrado durante dos semanas.'],
+    ['de', 'De raad zei maandag dat de oude brug voor twee weken wordt afgesloten.'],
+    ['ru', 'У понеділок рада повідомила, що старий міст буде закрито на два тижні.'],
+    ['uk', 'В понедельник совет сообщил, что старый мост будет закрыт на две недели.'],
+    ['fr', 'قال المجلس يوم الاثنين إن الجسر القديم سيغلق لمدة أسبوعين.'],
+    ['es', '評議会は月曜日、古い橋を2週間閉鎖すると発表した。'],
+    ['zh', '評議会は月曜日、古い橋を2週間閉鎖すると発表した。'],
+    ['ja', '市议会星期一表示，这座旧桥将关闭两个星期，行人请绕行。'],
+    ['ar', 'Совет сообщил, что старый мост будет закрыт.'],
+  ])('finds another language where %s was wanted: %s', (to, target) => {
+    expect(check(target, to)).toEqual(['wrong-language']);
+  });
+
+  it.each([
+    ['de', 'The council said on Monday that the bridge will be closed.'],
+    ['ar', 'The council said on Monday that the bridge will be closed.'],
+    ['ja', SOURCE],
+  ])('finds what is still in the source language where %s was wanted', (to, target) => {
+    expect(check(target, to)).toEqual(['untranslated']);
+  });
+
+  it.each([
+    ['es', 'El consejo dijo el lunes que el viejo puente estará cerrado durante dos semanas.'],
+    ['pt-BR', 'O conselho disse na segunda-feira que a velha ponte será fechada por duas semanas.'],
+    ['ja', '評議会は月曜日、古い橋を2週間閉鎖すると発表した。'],
+    ['ja', '米朝首脳会談開催決定'],
+    ['zh', '市议会星期一表示，这座旧桥将关闭两个星期。'],
+    ['nb', 'Rådet sa mandag at den gamle broen vil være stengt i to uker.'],
+    ['gl', 'O consello dixo o luns que a vella ponte estará pechada dúas semanas.'],
+    ['de', 'Norvik Lines: Solvind 2'],
+  ])('accepts %s: %s', (to, target) => {
+    expect(check(target, to)).toEqual([]);
+  });
+
+  it('accepts a quotation that the source has in that language too', () => {
+    const quoted = '“Nous ne savons pas encore ce qui est arrivé dans la ville.”';
+    expect(check('« Nous ne savons pas encore ce qui est arrivé dans cette ville. »', 'de', quoted)).toEqual([]);
+  });
+});
