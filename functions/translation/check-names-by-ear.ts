@@ -24,6 +24,8 @@ interface Mention {
   readonly name: SourceName;
   /** How far what sounds like it in the target is from it; `undefined` where nothing does. */
   readonly distance: number | undefined;
+  /** The target has it in its own letters. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -76,11 +78,18 @@ export function findAbsences(
   const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);
   const mentions = segments.flatMap((segment) =>
-    names.find(segment.source).map((name): Mention => ({ segment, name, distance: hear(ear, segment, name.word) })),
+    names.find(segment.source).map(
+      (name): Mention => ({
+        segment,
+        name,
+        distance: hear(ear, segment, name.word),
+        isKept: segment.target.includes(name.word),
+      }),
+    ),
   );
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
-  const missing = findMissing(segments, byWord);
+  const missing = findMissing(segments, byWord, bySegment, (word) => ear.isKnown(word));
   const keepsLatin = doesKeepLatin(mentions);
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
@@ -101,7 +110,7 @@ export function findAbsences(
           others: others.length,
           saidElsewhere: others.filter((other) => !missing.has(other)).length,
           isPartlySaid: said.length > 0,
-          isBesideLatin: said.some(({ word }) => /^\p{Script=Latin}/u.test(word) && segment.target.includes(word)),
+          isBesideLatin: ofName.some(({ isKept }) => isKept),
           ...surroundingsOf(name, segment.source),
           missingBeside: absent.filter((other) => other.name.name !== name.name).length,
           hasForeign,
@@ -125,18 +134,29 @@ function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string)
 function findMissing(
   segments: readonly AlignedSegment[],
   byWord: ReadonlyMap<string, readonly Mention[]>,
+  bySegment: ReadonlyMap<AlignedSegment, readonly Mention[]>,
+  isKnown: (word: string) => boolean,
 ): ReadonlySet<Mention> {
-  const heard = [...byWord].map(
-    ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
-  );
+  const heard = [...byWord]
+    .filter(([word]) => !isKnown(word))
+    .map(
+      ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
+    );
   const learned = learnNames(segments, new Map(heard));
   const missing = [...byWord].flatMap(([word, all]) => {
     const way = learned.get(word);
-    return all.filter(
-      (mention) => !(way !== undefined && mention.segment.target.includes(way)) && !isHeard(mention, all),
-    );
+    return all.filter((mention) => {
+      if (way !== undefined && mention.segment.target.includes(way)) return false;
+      return !isHeard(mention, all) || isMisheard(mention, bySegment.get(mention.segment) ?? []);
+    });
   });
   return new Set(missing);
+}
+
+/** By chance something sounds like a name whose other words keep their letters. */
+function isMisheard(mention: Mention, own: readonly Mention[]): boolean {
+  if (mention.isKept || mention.distance === 0) return false;
+  return own.some((other) => other.name.name === mention.name.name && other.isKept);
 }
 
 function isHeard({ segment, distance }: Mention, all: readonly Mention[]): boolean {
@@ -151,6 +171,6 @@ function isHeard({ segment, distance }: Mention, all: readonly Mention[]): boole
 }
 
 function doesKeepLatin(mentions: readonly Mention[]): boolean {
-  const kept = mentions.filter(({ segment, name }) => segment.target.includes(name.word)).length;
+  const kept = mentions.filter(({ isKept }) => isKept).length;
   return mentions.length >= FEWEST_LATIN && kept > mentions.length * SHARE_LATIN;
 }

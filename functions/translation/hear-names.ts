@@ -27,6 +27,8 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Conjunction, prepositions and article are one word with it. */
+const BEFORE_ARABIC_WORD = '(?<!\\p{L})[وف]?(?:ال|لل|[بلك]|[بك]ال)?';
 const INITIALS = '中美英法德俄日韩韓朝印澳加意西葡荷土伊以叙敘乌烏越泰巴埃墨阿沙菲欧歐';
 const INITIAL_BEFORE: ReadonlySet<string> = new Set(`${INITIALS}驻駐赴访訪援反亲親旅留`);
 const INITIAL_AFTER: ReadonlySet<string> = new Set(`${INITIALS}方军軍媒籍裔国國企队隊`);
@@ -65,6 +67,11 @@ export class NamesByEar {
     return this.writing !== undefined && soundsLikePinyin(name, target);
   }
 
+  /** Whether it is known how the language says the name: so it need not be learned. */
+  isKnown(name: string): boolean {
+    return knownTranslations(name, this.#language).length > 0;
+  }
+
   /**
    * How far what sounds most like the name is from it, 0 where it is the same; `undefined` where nothing sounds like it,
    * or nothing that does not sound more like another word of the source.
@@ -88,10 +95,11 @@ export class NamesByEar {
     const thresholds = FARTHEST[this.writing ?? 'letters'];
     const consonants = consonantsIn(sounds);
     const farthest = thresholds[Math.min(consonants, thresholds.length - 1)] ?? 0;
+    const anywhere = this.writing !== undefined;
     let nearest: number | undefined;
     for (const unit of this.#unitsOf(target)) {
       const distance = Math.min(
-        soundDistance(sounds, unit.sounds, { anywhere: this.writing !== undefined, writing: this.writing, farthest }),
+        soundDistance(sounds, unit.sounds, { anywhere, writing: this.writing, farthest }),
         unit.letters > (consonants < FEWEST_IN_LONG_WORD ? LONGEST_WORD_AT_ALL : LONGEST_WORD)
           ? withinLongWord(sounds, unit.sounds)
           : Infinity,
@@ -145,6 +153,7 @@ export class NamesByEar {
   #saysCountry(target: string, country: string): boolean {
     const stem = this.#country(country);
     if (stem === undefined) return false;
+    if (this.#script.code === 'Arab') return new RegExp(`${BEFORE_ARABIC_WORD}${stem}`, 'u').test(fold(target));
     return fold(target).includes(stem) || (this.writing === 'han' && saysInitial(target, stem));
   }
 }
