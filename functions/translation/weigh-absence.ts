@@ -77,7 +77,7 @@ const FEWEST_CONSONANTS = 2;
 /** From this on a name counts as wrong. */
 const ENOUGH = 0.5;
 /** Texts in Chinese leave out more of what was named before. */
-const ENOUGH_IN_CHINESE = 1.1;
+const ENOUGH_IN_CHINESE = 1.7;
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {

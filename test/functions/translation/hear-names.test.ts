@@ -23,6 +23,7 @@ describe('names in targets without capitals', () => {
     ['ar', 'Mandingo', 'وصل ماندينغو أمس.'],
     ['ar', 'Edwards', 'قال إدواردز ذلك.'],
     ['ar', 'Coates', 'قال كوتس ذلك.'],
+    ['ar', 'Chile', 'وزار الرئيس التشيلي المدينة.'],
     ['ar', 'Juan', 'قال خوان ذلك.'],
     ['ar', 'New York', 'جامعة نيويورك.'],
     ['ja', 'Wayne', 'ウェインは勝利した。'],
@@ -54,6 +55,7 @@ describe('names in targets without capitals', () => {
 
   it.each([
     ['ar', 'Gregory', 'قال المتحدث إن الوزير سيعود غدا إلى العاصمة.'],
+    ['ar', 'Chile', 'قال ريتشي إنه سيعود.'],
     ['ar', 'Henderson', 'وصل الرئيس أمس إلى المدينة لحضور المؤتمر.'],
     ['ar', 'CNN', 'وقالت شبكة تلفزيونية ذلك.'],
     ['ja', 'Johnson', 'トンプソン氏は辞任した。'],
