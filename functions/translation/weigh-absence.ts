@@ -37,7 +37,7 @@ type NameKind = 'country' | 'place' | 'person' | 'part' | 'name' | 'words' | 'ac
 const KIND: Readonly<Record<NameKind, number>> = {
   acronym: 1.4,
   place: 1.2,
-  country: 1.1,
+  country: 1.4,
   person: 0.35,
   // Chinese and Japanese write it in characters that need not sound like it.
   characters: -0.1,
