@@ -89,7 +89,7 @@ export function findAbsences(
   );
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
-  const missing = findMissing(segments, byWord, bySegment, (word) => ear.isKnown(word));
+  const missing = findMissing(segments, byWord, bySegment);
   const keepsLatin = doesKeepLatin(mentions);
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
@@ -135,13 +135,10 @@ function findMissing(
   segments: readonly AlignedSegment[],
   byWord: ReadonlyMap<string, readonly Mention[]>,
   bySegment: ReadonlyMap<AlignedSegment, readonly Mention[]>,
-  isKnown: (word: string) => boolean,
 ): ReadonlySet<Mention> {
-  const heard = [...byWord]
-    .filter(([word]) => !isKnown(word))
-    .map(
-      ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
-    );
+  const heard = [...byWord].map(
+    ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
+  );
   const learned = learnNames(segments, new Map(heard));
   const missing = [...byWord].flatMap(([word, all]) => {
     const way = learned.get(word);

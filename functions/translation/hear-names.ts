@@ -67,11 +67,6 @@ export class NamesByEar {
     return this.writing !== undefined && soundsLikePinyin(name, target);
   }
 
-  /** Whether it is known how the language says the name: so it need not be learned. */
-  isKnown(name: string): boolean {
-    return knownTranslations(name, this.#language).length > 0;
-  }
-
   /**
    * How far what sounds most like the name is from it, 0 where it is the same; `undefined` where nothing sounds like it,
    * or nothing that does not sound more like another word of the source.
