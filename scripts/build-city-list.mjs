@@ -176,7 +176,7 @@ function write(path, chosen) {
 
 const isCity = ({ population, featureCode }) => population >= MIN_PEOPLE || featureCode === 'PPLC';
 write('cities.json', cities.filter(isCity));
-mkdirSync(new URL('../functions/language/towns/', import.meta.url), { recursive: true });
+mkdirSync(new URL('../functions/language/towns', import.meta.url), { recursive: true });
 for (const [language, { countries, minPeople }] of Object.entries(TOWNS)) {
   const towns = cities.filter((city) => countries.includes(city.country) && city.population >= minPeople);
   write(

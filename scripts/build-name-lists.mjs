@@ -49,7 +49,7 @@ function compromiseNames(tags) {
     .map(([word]) => word);
 }
 
-const folder = new URL('../functions/facts/names/', import.meta.url);
+const folder = new URL('../functions/facts/names', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [language, locales] of Object.entries(LOCALES)) {
   const people = locales.map((locale) => allLocales[locale].person);

@@ -1,8 +1,8 @@
 import { GLOSSARY_PREFIX } from '../../lib/topology.ts';
 import type { ObjectSource } from '../article/object-source.ts';
 import { RejectedInputError } from '../errors.ts';
-import type { GlossaryEntry } from '../translation/glossary-entry.ts';
-import { parseGlossary, termsForPair } from '../translation/parse-glossary.ts';
+import type { GlossaryEntry } from '../translation/glossary/glossary-entry.ts';
+import { parseGlossary, termsForPair } from '../translation/glossary/parse-glossary.ts';
 import type { GlossaryTerm, LanguagePair } from '../translation/translator.ts';
 import { secondsAfter } from './pipeline.ts';
 

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors.ts';
 import type { SpendGuard } from '../summary/spend-guard.ts';
-import { type ProtectedTerm, type ProtectedText, protectTerms } from './protect-terms.ts';
+import { type ProtectedTerm, type ProtectedText, protectTerms } from './glossary/protect-terms.ts';
 import type { SourceSegment } from './schema.ts';
 import type { LanguagePair, TranslationReply, TranslationRequest, Translator } from './translator.ts';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/schema.ts';
 import type { SpendGuard } from '../summary/spend-guard.ts';
 import { checkTranslation } from './check-translation.ts';
-import type { ProtectedTerm } from './protect-terms.ts';
+import type { ProtectedTerm } from './glossary/protect-terms.ts';
 import type { Finding, InterruptedTranslation, SourceSegment, TranslatedSegment, TranslationScope } from './schema.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from './translator.ts';
 

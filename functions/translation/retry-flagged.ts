@@ -1,8 +1,8 @@
 import { EngineError } from '../errors.ts';
 import { callEngines } from './call-engines.ts';
+import type { ProtectedTerm } from './glossary/protect-terms.ts';
 import { COPIED, type Draft, judge, type TranslationRun } from './judge-drafts.ts';
 import { findKeptTokens } from './kept-tokens.ts';
-import type { ProtectedTerm } from './protect-terms.ts';
 import type { Finding, FindingKind } from './schema.ts';
 import type { Translator } from './translator.ts';
 

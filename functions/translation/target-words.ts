@@ -1,6 +1,6 @@
 import { isNameCharacter, romanize } from '../language/romanize.ts';
 import { type Sounds, soundsOf } from '../language/sound-alike.ts';
-import { fold, startsSentence, withoutDirection } from './name-forms.ts';
+import { fold, startsSentence, withoutDirection } from './names/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -5,7 +5,7 @@ import { splitSentences } from '../../functions/article/split-sentences.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
-import { parseGlossary, termsForPair } from '../../functions/translation/parse-glossary.ts';
+import { parseGlossary, termsForPair } from '../../functions/translation/glossary/parse-glossary.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/translate-lines.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../../functions/translation/translator.ts';
 import { listInputFiles } from '../input-files.ts';

@@ -1,0 +1,34 @@
+import type { GlossaryTerm, LanguagePair } from '../translator.ts';
+import { type GlossaryEntry, GlossaryError } from './glossary-entry.ts';
+import { parseGlossaryTable } from './parse-glossary-table.ts';
+import { parseTermBase, parseTranslationMemory } from './parse-glossary-xml.ts';
+
+/**
+ * Reads a glossary by its name's ending: `.csv` and `.tsv` tables, `.tbx` term bases (ISO 30042), `.tmx` translation
+ * memories (TMX 1.4b). Throws `GlossaryError`.
+ */
+export function parseGlossary(text: string, name: string): GlossaryEntry[] {
+  const readable = text.replace(/^\uFEFF/, '');
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'csv' || ending === 'tsv')
+    return parseGlossaryTable(readable, name, ending === 'tsv' ? '\t' : undefined);
+  if (ending === 'tbx') return parseTermBase(readable, name);
+  if (ending === 'tmx') return parseTranslationMemory(readable, name);
+  throw new GlossaryError(
+    name,
+    `expected a name that ends in .csv, .tsv, .tbx or .tmx, found "${ending ?? 'no ending'}"`,
+  );
+}
+
+/** The entries that hold for a pair; regional variants follow their language. */
+export function termsForPair(entries: readonly GlossaryEntry[], pair: LanguagePair): GlossaryTerm[] {
+  return entries
+    .filter(({ from, to }) => isSameLanguage(from, pair.from) && isSameLanguage(to, pair.to))
+    .map(({ source, target, caseSensitive, forbidden }) => ({ source, target, caseSensitive, forbidden }));
+}
+
+function isSameLanguage(stated: string | undefined, wanted: string): boolean {
+  if (stated === undefined) return true;
+  const [a, b] = [stated.toLowerCase().replace('_', '-'), wanted.toLowerCase()];
+  return a === b || a.split('-')[0] === b || a === b.split('-')[0];
+}

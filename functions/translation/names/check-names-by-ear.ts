@@ -1,0 +1,173 @@
+import type { Entity } from '../../facts/schema.ts';
+import { consonantsIn } from '../../language/sound-alike.ts';
+import type { AlignedSegment } from '../aligned-segment.ts';
+import type { Finding } from '../schema.ts';
+import type { TargetScript } from '../target-script.ts';
+import { TargetWords } from '../target-words.ts';
+import type { LanguagePair } from '../translator.ts';
+import { type SourceName, SourceNames } from './find-source-names.ts';
+import { ForeignWords } from './foreign-words.ts';
+import { NamesByEar } from './hear-names.ts';
+import { learnNames } from './learn-names.ts';
+import { type Absence, isAlarming } from './weigh-absence.ts';
+
+/** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
+const FARTHER_THAN_ELSEWHERE = 0.08;
+const FEWEST_ELSEWHERE = 2;
+/** A translation keeps names in Latin letters where this share of them is, of at least so many. */
+const SHARE_LATIN = 0.5;
+const FEWEST_LATIN = 4;
+
+/** One name in one segment. */
+interface Mention {
+  readonly segment: AlignedSegment;
+  readonly name: SourceName;
+  /** How far what sounds like it in the target is from it; `undefined` where nothing does. */
+  readonly distance: number | undefined;
+  /** The target has it in its own letters. */
+  readonly isKept: boolean;
+}
+
+/**
+ * Names of the source that a target without capitals does not say. There names are told from other words by their sound
+ * alone, and so it is their absence that counts: translators say nearly every name.
+ */
+export function checkNamesByEar(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  script: TargetScript,
+  entities: readonly Entity[],
+): Finding[] {
+  const narrow = segments.map((segment) => ({ ...segment, target: narrowLetters(segment.target) }));
+  const foreignWords = new ForeignWords(
+    segments.map(({ source }) => source),
+    script,
+  );
+  const absences = Map.groupBy(findAbsences(narrow, pair, script, entities), ({ segment }) => segment.id);
+  return narrow.flatMap((segment) => {
+    const foreign = foreignWords.find(segment.target);
+    if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
+    const wrong = (absences.get(segment.id) ?? []).filter(({ absence }) => isAlarming(absence));
+    return wrong.map(
+      ({ absence: { name } }): Finding => ({ kind: 'name', segment: segment.id, text: name.word, expected: name.word }),
+    );
+  });
+}
+
+/** Japanese writes Latin letters as wide as its own: ＱＰＲ. */
+function narrowLetters(text: string): string {
+  return text.replace(/[Ａ-Ｚａ-ｚ]/gu, (letter) => letter.normalize('NFKC'));
+}
+
+/** A name that a segment does not say, and what is known of it. */
+export interface FoundAbsence {
+  readonly segment: AlignedSegment;
+  readonly absence: Absence;
+}
+
+/** Names of each source that its target does not say, whether by mistake or not. */
+export function findAbsences(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  script: TargetScript,
+  entities: readonly Entity[],
+): FoundAbsence[] {
+  const sources = segments.map(({ source }) => source);
+  const words = new TargetWords(pair.to, script);
+  const ear = new NamesByEar(pair.to, script, words);
+  const foreignWords = new ForeignWords(sources, script);
+  const names = new SourceNames(sources, pair.from, entities);
+  const mentions = segments.flatMap((segment) =>
+    names.find(segment.source).map(
+      (name): Mention => ({
+        segment,
+        name,
+        distance: hear(ear, segment, name.word),
+        isKept: segment.target.includes(name.word),
+      }),
+    ),
+  );
+  const byWord = Map.groupBy(mentions, ({ name }) => name.word);
+  const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
+  const missing = findMissing(segments, byWord, bySegment);
+  const keepsLatin = doesKeepLatin(mentions);
+  return segments.flatMap((segment) => {
+    const own = bySegment.get(segment) ?? [];
+    const absent = own.filter((mention) => missing.has(mention));
+    if (absent.length === 0) return [];
+    const hasForeign = foreignWords.findMoved(segment.source, segment.target).length > 0;
+    return absent.map((mention): FoundAbsence => {
+      const { name } = mention;
+      const others = (byWord.get(name.word) ?? []).filter((other) => other !== mention);
+      const ofName = own.filter((other) => other.name.name === name.name);
+      const said = ofName.filter((other) => !missing.has(other)).map((other) => other.name);
+      return {
+        segment,
+        absence: {
+          name,
+          writing: ear.writing,
+          consonants: consonantsIn(words.soundsOf(name.word)),
+          others: others.length,
+          saidElsewhere: others.filter((other) => !missing.has(other)).length,
+          isPartlySaid: said.length > 0,
+          isBesideLatin: ofName.some(({ isKept }) => isKept),
+          ...surroundingsOf(name, segment.source),
+          missingBeside: absent.filter((other) => other.name.name !== name.name).length,
+          hasForeign,
+          keepsLatin,
+        },
+      };
+    });
+  });
+}
+
+function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence, 'isBracketed' | 'isHyphenated'> {
+  const [before, after] = [source.charAt(at - 1), source.charAt(at + word.length)];
+  return { isBracketed: before === '(' && after === ')', isHyphenated: before === '-' || after === '-' };
+}
+
+function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string): number | undefined {
+  return ear.isWritten(target, word) ? 0 : ear.hear(source, target, word);
+}
+
+/** Mentions that the target does not say, by their sound or as this translation says the name elsewhere. */
+function findMissing(
+  segments: readonly AlignedSegment[],
+  byWord: ReadonlyMap<string, readonly Mention[]>,
+  bySegment: ReadonlyMap<AlignedSegment, readonly Mention[]>,
+): ReadonlySet<Mention> {
+  const heard = [...byWord].map(
+    ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
+  );
+  const learned = learnNames(segments, new Map(heard));
+  const missing = [...byWord].flatMap(([word, all]) => {
+    const way = learned.get(word);
+    return all.filter((mention) => {
+      if (way !== undefined && mention.segment.target.includes(way)) return false;
+      return !isHeard(mention, all) || isMisheard(mention, bySegment.get(mention.segment) ?? []);
+    });
+  });
+  return new Set(missing);
+}
+
+/** By chance something sounds like a name whose other words keep their letters. */
+function isMisheard(mention: Mention, own: readonly Mention[]): boolean {
+  if (mention.isKept || mention.distance === 0) return false;
+  return own.some((other) => other.name.name === mention.name.name && other.isKept);
+}
+
+function isHeard({ segment, distance }: Mention, all: readonly Mention[]): boolean {
+  if (distance === undefined) return false;
+  const elsewhere = all
+    .filter((other) => other.segment !== segment)
+    .flatMap((other) => other.distance ?? [])
+    .sort((a, b) => a - b);
+  if (elsewhere.length < FEWEST_ELSEWHERE) return true;
+  const usual = elsewhere[Math.floor(elsewhere.length / 2)] ?? 0;
+  return distance <= usual + FARTHER_THAN_ELSEWHERE;
+}
+
+function doesKeepLatin(mentions: readonly Mention[]): boolean {
+  const kept = mentions.filter(({ isKept }) => isKept).length;
+  return mentions.length >= FEWEST_LATIN && kept > mentions.length * SHARE_LATIN;
+}

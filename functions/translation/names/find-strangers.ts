@@ -1,0 +1,150 @@
+import { COMMON_WORDS } from '../../language/common-words/common-words.ts';
+import { functionWordsOf } from '../../language/function-words.ts';
+import { findKnownPlace } from '../../language/places.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
+import type { AlignedSegment } from '../aligned-segment.ts';
+import type { TargetScript } from '../target-script.ts';
+import type { TargetWord, TargetWords } from '../target-words.ts';
+import type { LanguagePair } from '../translator.ts';
+import { fold } from './name-forms.ts';
+
+/** A word of the source may explain a capital of the target, even when it is only a cognate. */
+const FARTHEST_COGNATE = 0.24;
+const FARTHEST_SAME_LETTERS = 0.15;
+const COGNATE_CHARACTERS = 3;
+const FEWEST_CONSONANTS = 2;
+const WORD = /[\p{L}\p{M}]+/gu;
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+const STEM_CHARACTERS = 4;
+const ENDING_CHARACTERS = 2;
+const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
+const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en|e|s)?$/u;
+const GERMAN_DETERMINER =
+  /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
+const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
+const GERMAN_PREPOSITION = /^(?:gegen|neben|zwischen|hinter|unter|über|wegen|trotz|ohne|außer)$/u;
+const SHORTEST_STRANGER = 3;
+
+/** What looks like a name in a target though no word of its source is like it. */
+export interface Stranger {
+  readonly text: string;
+  readonly sounds: Sounds;
+  /** Where it begins in the target, in characters. */
+  readonly at: number;
+  /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
+  readonly isFirst: boolean;
+  /** The translation writes it without a capital elsewhere. */
+  readonly isWord: boolean;
+  /** Other targets of the translation have it too: a name of the article that a translator may add. */
+  readonly isOfArticle: boolean;
+}
+
+interface SourceWord {
+  readonly folded: string;
+  readonly sounds: Sounds;
+  readonly isCapitalized: boolean;
+  /** ISO 3166-1 alpha-2, of a place: `Madrid` is said for Spain, and Spain for `Madrid`. */
+  readonly country: string | undefined;
+}
+
+/** Finds strangers in targets. */
+export class Strangers {
+  readonly #script: TargetScript;
+  readonly #words: TargetWords;
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #lowerCase: ReadonlySet<string>;
+  readonly #language: string;
+  readonly #counts = new Map<string, number>();
+
+  constructor(
+    segments: readonly AlignedSegment[],
+    { from, to: language }: LanguagePair,
+    script: TargetScript,
+    words: TargetWords,
+  ) {
+    this.#script = script;
+    this.#words = words;
+    this.#functionWords = functionWordsOf(from);
+    this.#language = language.split('-')[0] ?? language;
+    for (const { target } of segments) {
+      const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
+      for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    }
+    this.#lowerCase = new Set([
+      ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
+      ...(COMMON_WORDS[this.#language] ?? []),
+      ...functionWordsOf(language),
+    ]);
+  }
+
+  /** Words with a capital in a target that no word of the source explains. */
+  find(source: string, target: string): readonly Stranger[] {
+    const known = this.#sourceWordsOf(source);
+    const mayBeAcronym = acronymsIn(source).some((acronym) => !acronymsIn(target).includes(acronym));
+    return this.#candidates(target)
+      .filter(({ text }) => !(mayBeAcronym && acronymsIn(text).length > 0))
+      .filter((word) => !known.some((each) => this.#explains(each, word)))
+      .map((word) => ({
+        text: word.text,
+        sounds: word.sounds,
+        at: word.at,
+        isFirst: word.isFirst,
+        isWord: this.#lowerCase.has(word.text.toLowerCase()),
+        isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
+      }))
+      .filter(({ isFirst, isWord }) => !isFirst || !isWord);
+  }
+
+  #sourceWordsOf(source: string): SourceWord[] {
+    return (source.match(WORD) ?? [])
+      .filter((word) => !this.#functionWords.has(word.toLowerCase()))
+      .map((word) => ({
+        folded: fold(word),
+        sounds: this.#words.soundsOf(word),
+        isCapitalized: /^\p{Lu}/u.test(word),
+        country: /^\p{Lu}/u.test(word) ? findKnownPlace(word)?.country : undefined,
+      }))
+      .filter(({ folded, isCapitalized }) => folded.length > COGNATE_CHARACTERS || isCapitalized);
+  }
+
+  #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
+    if (this.#script.isShared && isCognate(known.folded, folded)) return true;
+    if (this.#script.isShared && !known.isCapitalized) return false;
+    if (known.country !== undefined && known.country === countryNamed(text)) return true;
+    if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
+    const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
+    return soundDistance(known.sounds, sounds) <= farthest;
+  }
+
+  #candidates(target: string): readonly TargetWord[] {
+    const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
+    return this.#script.names === 'nouns' ? words.filter(({ text, at }) => !isNoun(text, target.slice(0, at))) : words;
+  }
+}
+
+/** Abbreviations differ between languages; one that a target keeps stands for no other. */
+function acronymsIn(text: string): readonly string[] {
+  return text.match(ACRONYM) ?? [];
+}
+
+/** Words that begin alike; short ones must be the same. */
+function isCognate(known: string, word: string): boolean {
+  return known.length > COGNATE_CHARACTERS ? word.startsWith(known.slice(0, COGNATE_CHARACTERS + 1)) : word === known;
+}
+
+/** What the forms of a name share. */
+function stemOf(folded: string): string {
+  return folded.slice(0, Math.max(STEM_CHARACTERS, folded.length - ENDING_CHARACTERS));
+}
+
+/** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
+function isNoun(text: string, before: string): boolean {
+  if (GERMAN_NOUN.test(text)) return true;
+  const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
+  return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_PREPOSITION.test(word));
+}
+
+function countryNamed(word: string): string | undefined {
+  const place = findKnownPlace(word);
+  return place?.kind === 'country' ? place.country : undefined;
+}

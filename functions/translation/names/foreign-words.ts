@@ -1,0 +1,39 @@
+import type { TargetScript } from '../target-script.ts';
+import { fold } from './name-forms.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
+
+/** Finds names in Latin letters in targets of another script. */
+export class ForeignWords {
+  readonly #isLatin: boolean;
+  readonly #sourceWords: ReadonlySet<string>;
+  readonly #joined: string;
+
+  /** The sources are those of the whole translation. */
+  constructor(sources: readonly string[], script: TargetScript) {
+    this.#isLatin = script.code === 'Latn';
+    this.#sourceWords = new Set(sources.flatMap((each) => each.toLowerCase().match(WORD) ?? []));
+    this.#joined = sources.join('\n').toLowerCase().replace(/[ -]/g, '');
+  }
+
+  /** Words with a capital that no source has; acronyms a translator may add. */
+  find(target: string): string[] {
+    if (this.#isLatin) return [];
+    return (target.match(LATIN_NAME) ?? []).filter(
+      (word) => word !== word.toUpperCase() && !this.#isOfSources(word.toLowerCase()),
+    );
+  }
+
+  /** Words and acronyms that this source does not have, and that of another segment may. */
+  findMoved(source: string, target: string): string[] {
+    if (this.#isLatin) return [];
+    const words = fold(source);
+    return (target.match(LATIN_NAME) ?? []).filter((word) => !words.includes(fold(word)));
+  }
+
+  /** Itself, without its plural, or words of a name run together. */
+  #isOfSources(word: string): boolean {
+    return this.#sourceWords.has(word) || this.#sourceWords.has(`${word}s`) || this.#joined.includes(word);
+  }
+}

@@ -1,0 +1,138 @@
+import { isGivenName } from '../../language/name-words.ts';
+import { findKnownPlace } from '../../language/places.ts';
+import { romanize } from '../../language/romanize.ts';
+import { soundDistance, soundsOf } from '../../language/sound-alike.ts';
+import type { AlignedSegment } from '../aligned-segment.ts';
+import type { NameScript } from '../target-script.ts';
+import { type Anchor, expectedPlace } from './align-names.ts';
+import type { SourceName } from './find-source-names.ts';
+import type { Stranger } from './find-strangers.ts';
+import type { Sign } from './weigh-signs.ts';
+
+/** A name of the source and where its target says it, in characters. */
+export interface KeptName extends SourceName {
+  readonly target: number;
+}
+
+/** What a segment and its translation have. */
+export interface SegmentNames {
+  readonly segment: AlignedSegment;
+  readonly script: NameScript;
+  readonly missing: readonly SourceName[];
+  readonly kept: readonly KeptName[];
+  readonly strangers: readonly Stranger[];
+  /** Whether a word is in letters that the target language does not use. */
+  readonly isForeign: (word: string) => boolean;
+}
+
+/** In how many other segments the source has a name, and in how many of them the translation keeps it. */
+export interface Usage {
+  readonly others: number;
+  readonly keptElsewhere: number;
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
+/** How far a stranger may be from the place of a name, in characters: word order differs. */
+const IN_PLACE = 45;
+const FIRST_IN_PLACE = 15;
+/** How far a word in other letters, or in the same, may sound from a name that it may be all the same. */
+const ALIKE = 0.45;
+const ALIKE_SAME_LETTERS = 0.3;
+const QUOTATION_MARK = /["“”]/g;
+const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
+const SHORT = 0.85;
+const USUAL_SEGMENTS = 2;
+const USUAL_SHARE = 0.8;
+const OTHERWISE_SHARE = 0.5;
+
+/** The signs for and against a missing name being a mistake. */
+export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage): ReadonlySet<Sign> {
+  const signs = [...signsOfName(name, names, usage)];
+  if (names.script === 'nouns') return new Set<Sign>([...signs, 'areNounsCapitalized', ...signsOfGerman(name, names)]);
+  return new Set([...signs, ...signsOfStrangers(name, names)]);
+}
+
+/** Enough nouns look like strangers: only one in the very place tells, that other sentences do not have. */
+function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
+  const signs = new Set(signsOfStrangers(name, names));
+  if (signs.has('isStrangerInPlace') && !signs.has('isStrangerOfArticle')) yield 'isStrangerInPlace';
+}
+
+/** Whether a translation writes a name in most of the other segments that have it. */
+function isUsual({ others, keptElsewhere }: Usage): boolean {
+  return keptElsewhere >= USUAL_SEGMENTS && keptElsewhere / others >= USUAL_SHARE;
+}
+
+function* signsOfName(name: SourceName, { segment, kept }: SegmentNames, usage: Usage): Iterable<Sign> {
+  const place = findKnownPlace(name.word);
+  if (usage.keptElsewhere > 0) yield 'isKeptElsewhere';
+  if (isUsual(usage)) yield 'isUsuallyKept';
+  if (kept.some((other) => other.name === name.name)) yield 'isPartlyKept';
+  if (name.isPersonal) yield 'isPersonal';
+  if (place?.kind === 'city') yield 'isCity';
+  if (place?.kind === 'country') yield 'isCountry';
+  if (name.isAcronym && !isUsual(usage)) yield 'isAcronym';
+  if (usage.others >= USUAL_SEGMENTS && usage.keptElsewhere / usage.others < OTHERWISE_SHARE)
+    yield 'isUsuallyOtherwise';
+  if (isInTitle(segment.source, name.at)) yield 'isInTitle';
+  if (segment.target.length < segment.source.length * SHORT) yield 'isTargetShort';
+}
+
+/** Near the beginning of a quotation, as words of titles are. */
+function isInTitle(source: string, at: number): boolean {
+  const before = source.slice(0, at);
+  const marks = before.match(QUOTATION_MARK)?.length ?? 0;
+  return marks % 2 === 1 && QUOTATION_MARK_NEAR.test(before);
+}
+
+function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign> {
+  const { strangers } = names;
+  const place = placesIn(names);
+  const expected = place(name.at);
+  const distance = ({ at }: Stranger) => Math.abs(at - expected);
+  const nearest = closest(strangers, distance);
+  if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE) yield 'isFirstWordInPlace';
+  if (strangers.some(({ isFirst, text }) => isFirst && isKnownName(text))) yield 'isFirstWordName';
+  const inner = closest(
+    strangers.filter(({ isFirst }) => !isFirst),
+    distance,
+  );
+  if (inner === undefined) return;
+  yield 'hasStranger';
+  const isNearer = (at: number) => Math.abs(place(at) - inner.at) < distance(inner);
+  if (distance(inner) < IN_PLACE && !names.missing.some(({ at }) => isNearer(at))) yield 'isStrangerInPlace';
+  if (otherCapitals(names).some(isNearer)) yield 'isStrangerRivalled';
+  const alike = LATIN.test(name.word) === LATIN.test(inner.text) ? ALIKE_SAME_LETTERS : ALIKE;
+  if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= alike) yield 'isStrangerAlike';
+  if (name.isAcronym && strangers.some((other) => areAdjacent(inner, other))) yield 'isSpelledOut';
+  if (names.isForeign(inner.text)) yield 'isStrangerForeign';
+  if (inner.isWord) yield 'isStrangerWord';
+  if (inner.isOfArticle) yield 'isStrangerOfArticle';
+}
+
+function areAdjacent(one: Stranger, other: Stranger): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  return first !== second && second.at - first.at - first.text.length === 1;
+}
+
+/** Where places of a source should be in its target. */
+function placesIn({ segment, kept }: SegmentNames): (at: number) => number {
+  const anchors: Anchor[] = kept.map(({ at, target }) => ({ source: at, target }));
+  const lengths = { source: segment.source.length, target: segment.target.length };
+  return (at) => expectedPlace(at, anchors, lengths);
+}
+
+/** Capitalised words inside a source that are no names of it: `Court`, `French`. */
+function otherCapitals({ segment, kept, missing }: SegmentNames): number[] {
+  const names = new Set([...kept, ...missing].map(({ at }) => at));
+  return [...segment.source.matchAll(CAPITALIZED)].map(({ index }) => index).filter((at) => at > 0 && !names.has(at));
+}
+
+function closest(strangers: readonly Stranger[], distance: (stranger: Stranger) => number): Stranger | undefined {
+  return strangers.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function isKnownName(word: string): boolean {
+  return isGivenName(word.toLowerCase()) || findKnownPlace(word) !== undefined;
+}

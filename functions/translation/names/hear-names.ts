@@ -1,0 +1,168 @@
+import { knownTranslations } from '../../language/known-names.ts';
+import { findKnownPlace } from '../../language/places.ts';
+import { consonantsIn, type Sounds, soundDistance, type Writing } from '../../language/sound-alike.ts';
+import type { TargetScript } from '../target-script.ts';
+import type { TargetWords } from '../target-words.ts';
+import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
+import { isEastAsian, soundsLikePinyin } from './pinyin-names.ts';
+import { spellsAcronym } from './spelled-acronyms.ts';
+
+/** How far a name may be from how it is written, by the number of its consonants: the fewer, the more sounds like it. */
+const FARTHEST: Readonly<Record<Writing | 'letters', readonly number[]>> = {
+  letters: [0, 0.1, 0.2, 0.2, 0.2, 0.24],
+  kana: [0, 0.04, 0.12, 0.16, 0.2, 0.22],
+  han: [0, 0.05, 0.14, 0.2, 0.26, 0.28],
+};
+/** What sounds more like another word of the source, and at least so much, says that word. */
+const FARTHEST_OTHER = 0.2;
+const SHORTEST_OTHER = 3;
+const SHORTEST_LOANWORD = 4;
+/** Words run together, where a translator's text has lost its spaces. */
+const LONGEST_WORD = 9;
+const LONGEST_WORD_AT_ALL = 13;
+const FEWEST_IN_LONG_WORD = 3;
+const FARTHEST_IN_LONG_WORD = 0.1;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** NATO, UNICEF. */
+const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Conjunction, prepositions and article are one word with it. */
+const BEFORE_ARABIC_WORD = '(?<!\\p{L})[وف]?(?:ال|لل|[بلك]|[بك]ال)?';
+const INITIALS = '中美英法德俄日韩韓朝印澳加意西葡荷土伊以叙敘乌烏越泰巴埃墨阿沙菲欧歐';
+const INITIAL_BEFORE: ReadonlySet<string> = new Set(`${INITIALS}驻駐赴访訪援反亲親旅留`);
+const INITIAL_AFTER: ReadonlySet<string> = new Set(`${INITIALS}方军軍媒籍裔国國企队隊`);
+
+/** A place of a target where a name may be said. */
+interface Unit {
+  readonly sounds: Sounds;
+  /** More than words have, and a translator's text has lost a space; 0 where there are no spaces. */
+  readonly letters: number;
+}
+
+/** Finds names in targets whose script has no capitals: as they are, as they sound, or as the language is known to say them. */
+export class NamesByEar {
+  readonly #script: TargetScript;
+  readonly #words: TargetWords;
+  readonly #language: string;
+  /** What targets are written in; `undefined` for letters. */
+  readonly writing: Writing | undefined;
+  readonly #country: (code: string) => string | undefined;
+  readonly #units = new Map<string, readonly Unit[]>();
+
+  constructor(language: string, script: TargetScript, words: TargetWords) {
+    this.#script = script;
+    this.#words = words;
+    this.#language = language;
+    if (script.names === 'unspaced') this.writing = script.code === 'Jpan' ? 'kana' : 'han';
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    this.#country = (country) => stemOfCountry(names.of(country), script.code);
+  }
+
+  /** Whether the target surely says the name: in its own letters, or in the way that is usual in the language. */
+  isWritten(target: string, name: string): boolean {
+    if (target.includes(name) || this.#hasCountry(target, name)) return true;
+    if (knownTranslations(name, this.#language).some((known) => target.includes(known))) return true;
+    if (this.#script.code === 'Arab' && ACRONYM.test(name)) return spellsAcronym(target, name);
+    return this.writing !== undefined && soundsLikePinyin(name, target);
+  }
+
+  /**
+   * How far what sounds most like the name is from it, 0 where it is the same; `undefined` where nothing sounds like it,
+   * or nothing that does not sound more like another word of the source.
+   */
+  hear(source: string, target: string, name: string): number | undefined {
+    if (!this.#isSounded(name)) return undefined;
+    const sounds = this.#words.soundsOf(name);
+    const heard = this.#hearSounds(source, target, name, sounds);
+    // Japanese and Chinese leave the s at the end of a name out: `Mills` is ミル.
+    if (heard !== undefined || this.writing === undefined || !/[^s]s$/.test(name)) return heard;
+    return this.#hearSounds(source, target, name, sounds.slice(0, -1));
+  }
+
+  /** Acronyms are said by their letters unless they can be read; of short names in characters the list is complete. */
+  #isSounded(name: string): boolean {
+    if (ACRONYM.test(name)) return READ_ACRONYM.test(name);
+    return !(this.writing === 'han' && isEastAsian(name) && knownTranslations(name, this.#language).length > 0);
+  }
+
+  #hearSounds(source: string, target: string, name: string, sounds: Sounds): number | undefined {
+    const thresholds = FARTHEST[this.writing ?? 'letters'];
+    const consonants = consonantsIn(sounds);
+    const farthest = thresholds[Math.min(consonants, thresholds.length - 1)] ?? 0;
+    const anywhere = this.writing !== undefined;
+    let nearest: number | undefined;
+    for (const unit of this.#unitsOf(target)) {
+      const distance = Math.min(
+        soundDistance(sounds, unit.sounds, { anywhere, writing: this.writing, farthest }),
+        unit.letters > (consonants < FEWEST_IN_LONG_WORD ? LONGEST_WORD_AT_ALL : LONGEST_WORD)
+          ? withinLongWord(sounds, unit.sounds)
+          : Infinity,
+      );
+      const isNear = distance <= farthest;
+      if (
+        isNear &&
+        distance < (nearest ?? Infinity) &&
+        !this.#saysOther(source, name, unit, { distance, consonants })
+      ) {
+        nearest = distance;
+      }
+    }
+    return nearest;
+  }
+
+  #saysOther(source: string, name: string, { sounds }: Unit, heard: { distance: number; consonants: number }): boolean {
+    return (source.match(WORD) ?? []).some((word) => {
+      // Only Japanese writes other words than names as they sound.
+      const shortest = /^\p{Lu}/u.test(word) ? SHORTEST_OTHER : this.writing === 'kana' ? SHORTEST_LOANWORD : Infinity;
+      if (word.length < shortest || word.includes(name)) return false;
+      const own = this.#words.soundsOf(word);
+      const other = soundDistance(own, sounds, { writing: this.writing, farthest: FARTHEST_OTHER });
+      const isNearer = other < heard.distance || (other === heard.distance && consonantsIn(own) > heard.consonants);
+      return isNearer && other <= FARTHEST_OTHER;
+    });
+  }
+
+  #unitsOf(target: string): readonly Unit[] {
+    let units = this.#units.get(target);
+    if (units === undefined) {
+      units =
+        this.writing === undefined
+          ? this.#words.of(target).map(({ text, sounds }) => ({ sounds, letters: text.length }))
+          : this.#words.runsOf(target).map((sounds) => ({ sounds, letters: 0 }));
+      this.#units.set(target, units);
+    }
+    return units;
+  }
+
+  /** A country under its name, or as an adjective of it; of some countries there are too many. */
+  #hasCountry(target: string, name: string): boolean {
+    if (name === 'Korea') {
+      return this.writing !== undefined && (this.#saysCountry(target, 'KR') || this.#saysCountry(target, 'KP'));
+    }
+    const place = findKnownPlace(name);
+    if (place?.kind !== 'country' || knownTranslations(name, this.#language).length > 0) return false;
+    return MANY_NAMED[place.country] !== undefined || this.#saysCountry(target, place.country);
+  }
+
+  #saysCountry(target: string, country: string): boolean {
+    const stem = this.#country(country);
+    if (stem === undefined) return false;
+    if (this.#script.code === 'Arab') return new RegExp(`${BEFORE_ARABIC_WORD}${stem}`, 'u').test(fold(target));
+    return fold(target).includes(stem) || (this.writing === 'han' && saysInitial(target, stem));
+  }
+}
+
+/** A country by its first character, beside what it is in no other word: 驻美, 英方, 中俄. */
+function saysInitial(target: string, stem: string): boolean {
+  const initial = stem.charAt(0);
+  for (let at = target.indexOf(initial); at >= 0; at = target.indexOf(initial, at + 1)) {
+    if (INITIAL_BEFORE.has(target.charAt(at - 1)) || INITIAL_AFTER.has(target.charAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function withinLongWord(sounds: Sounds, word: Sounds): number {
+  const distance = soundDistance(sounds, word, { anywhere: true, farthest: FARTHEST_IN_LONG_WORD });
+  return distance <= FARTHEST_IN_LONG_WORD ? distance : Infinity;
+}

@@ -1,0 +1,212 @@
+import { findManyNamedCountry, isManyNamedCountry } from '../../language/country-stems.ts';
+import { canonicalPlace, findKnownPlace } from '../../language/places.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
+import type { TargetScript } from '../target-script.ts';
+import type { TargetWord, TargetWords } from '../target-words.ts';
+import { findPlaceStem, fold, MANY_NAMED, respell, stemOfCountry } from './name-forms.ts';
+
+/** How far a transliteration may sound from its name. */
+const FARTHEST = 0.305;
+/** How far a word of the same script may be from the name that it is a form of. */
+const FARTHEST_FORM = 0.15;
+/** How far an adjective, or two words for one name, may sound from it. */
+const FARTHEST_DERIVED = 0.12;
+/** How far a word without a capital, or two names in one word, may sound from it. */
+const FARTHEST_OTHERWISE = 0.075;
+const FARTHEST_SHORT = 0.05;
+const FEW_CONSONANTS = 2;
+/** What a place is called in a language of the same script. */
+const FARTHEST_PLACE = 0.25;
+const SHORTEST_STEM = 3;
+const ADJECTIVE_CHARACTERS = 5;
+const PLACE_ADJECTIVE_CHARACTERS = 4;
+/** English adjectives and peoples of places, as names: `Judean`, `Assyrians`. */
+const ENGLISH_ADJECTIVE = /(?<=\p{L}{3})(?:ian|ean|an|ese)s?$/u;
+const LATIN = /^\p{Script=Latin}/u;
+const KOREAS = ['KR', 'KP'] as const;
+const KOREA_CHARACTERS = 4;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** A word of a target that may be a name of the source. */
+interface Likeness {
+  readonly name: string;
+  readonly at: number;
+  /** How far it sounds from the name; below 0 where it is surely the name, and may be another one too. */
+  readonly distance: number;
+}
+
+/** Finds names in targets that have capitals: as they are, inflected, transliterated, or under another name of the same place. */
+export class TargetNames {
+  readonly #script: TargetScript;
+  readonly #words: TargetWords;
+  readonly #language: string;
+  readonly #nameOf: (country: string) => string | undefined;
+  readonly #known = new Map<string, readonly Likeness[]>();
+
+  constructor(language: string, script: TargetScript, words: TargetWords) {
+    this.#script = script;
+    this.#words = words;
+    this.#language = language.split('-')[0] ?? language;
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    this.#nameOf = (country) => names.of(country);
+  }
+
+  /** Whether the target says a name of the source. */
+  has(target: string, name: string): boolean {
+    return this.find(target, [name]).has(name);
+  }
+
+  /**
+   * Where the target says each of these names of one source, in characters; 0 where that cannot be told, nothing where
+   * it does not. A word of the target stands for the name that it is most like: `Wade` is not `Wayde` as well.
+   */
+  find(target: string, names: readonly string[]): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    const likenesses = names.flatMap((name) => this.#likenesses(target, name)).sort((a, b) => a.distance - b.distance);
+    const taken = new Set<number>();
+    for (const { name, at, distance } of likenesses) {
+      if (found.has(name) || (taken.has(at) && distance >= 0)) continue;
+      found.set(name, at);
+      taken.add(at);
+    }
+    for (const [index, name] of names.entries()) {
+      if (found.has(name)) continue;
+      const at =
+        this.#findCountry(target, name) ??
+        this.#findAdjective(target, name) ??
+        this.#findOtherwise(target, name, [names[index - 1], names[index + 1]]);
+      if (at !== undefined) found.set(name, at);
+    }
+    return found;
+  }
+
+  #likenesses(target: string, name: string): readonly Likeness[] {
+    const key = `${name}\n${target}`;
+    let list = this.#known.get(key);
+    if (list === undefined) {
+      list = this.#findWords(target, name);
+      this.#known.set(key, list);
+    }
+    return list;
+  }
+
+  #findWords(target: string, name: string): Likeness[] {
+    const kept = target.indexOf(name);
+    if (kept >= 0 && !/\p{L}/u.test(target.charAt(kept - 1))) return [{ name, at: kept, distance: -1 }];
+    const sounds = this.#words.soundsOf(name);
+    const folded = fold(name);
+    const stem = folded.slice(0, Math.max(SHORTEST_STEM, folded.length - (folded.length > 6 ? 2 : 1)));
+    const known = findKnownPlace(name);
+    const isPlace = known !== undefined;
+    // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
+    const isCountry = known?.kind === 'country' && !this.#script.isShared && isCountryName(name, known.country);
+    const place = canonicalPlace(name);
+    return this.#words.of(target).flatMap((word) => {
+      if (isPlace && canonicalPlace(word.text) === place) return [{ name, at: word.at, distance: -1 }];
+      const isSpelled = this.#script.isShared ? this.#script.keepsSpelling : LATIN.test(word.text) && LATIN.test(name);
+      if ((isSpelled || this.#script.isShared) && isForm(word.folded, stem))
+        return [{ name, at: word.at, distance: 0.01 }];
+      if (isCountry) return [];
+      const distance = soundDistance(sounds, word.sounds);
+      return distance <= this.#farthest(sounds, word, { isPlace, isSpelled }) ? [{ name, at: word.at, distance }] : [];
+    });
+  }
+
+  /** Short names sound like much, and so do two words run together: they must be closer. */
+  #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
+    if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
+    if (consonantsIn(word.sounds) * 2 < consonantsIn(name)) return -1;
+    if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
+    return word.isDerived ? FARTHEST_DERIVED : FARTHEST;
+  }
+
+  /** An adjective of the name, which has no capital in many languages: `parisino`. */
+  #findAdjective(target: string, name: string): number | undefined {
+    if (!this.#script.isShared || name.length < ADJECTIVE_CHARACTERS) return undefined;
+    const shortest = findKnownPlace(name) === undefined ? ADJECTIVE_CHARACTERS : PLACE_ADJECTIVE_CHARACTERS;
+    const stem = fold(name).slice(0, Math.max(shortest, name.length - 2));
+    const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
+    return place < 0 ? undefined : place;
+  }
+
+  /** Without a capital (`ислам`), as the place that it is an adjective of, or as one word with the name beside it: `Гонконг`. */
+  #findOtherwise(target: string, name: string, neighbours: readonly (string | undefined)[]): number | undefined {
+    const isCountry = findKnownPlace(name)?.kind === 'country';
+    const pairs = neighbours
+      .filter((each) => each !== undefined)
+      .flatMap((each) => [`${each}${name.toLowerCase()}`, `${name}${each.toLowerCase()}`]);
+    if (this.#script.keepsSpelling) {
+      const joined = this.#words
+        .capitalsOf(target)
+        .find(({ folded }) => pairs.some((pair) => folded.includes(fold(pair))));
+      const spelled = joined ?? this.#findRespelled(target, name);
+      if (spelled !== undefined) return spelled.at;
+    }
+    const ways = this.#script.keepsSpelling
+      ? basesOf(name)
+      : [...(isCountry ? [] : [name]), ...basesOf(name), ...pairs];
+    const heard = ways.map((way) => this.#words.soundsOf(way)).filter((way) => consonantsIn(way) >= FEW_CONSONANTS);
+    return this.#words.allOf(target).find(({ sounds }) => heard.some((way) => isHeardOtherwise(way, sounds)))?.at;
+  }
+
+  /** A name of another script, which each language spells as it reads. */
+  #findRespelled(target: string, name: string): TargetWord | undefined {
+    const sounds = this.#words.soundsOf(name);
+    if (consonantsIn(sounds) < FEW_CONSONANTS) return undefined;
+    return this.#words.capitalsOf(target).find(({ text }) => {
+      const respelled = respell(text, this.#language);
+      return respelled !== undefined && isHeardOtherwise(sounds, this.#words.soundsOf(respelled));
+    });
+  }
+
+  /** A country under its name, or as an adjective of it; of some countries there are too many. */
+  #findCountry(target: string, name: string): number | undefined {
+    if (name === 'Korea') return this.#placeOfKorea(target);
+    const place = findKnownPlace(name);
+    if (place?.kind !== 'country') return undefined;
+    if (isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
+    const other = MANY_NAMED[place.country];
+    const at = this.#placeOfCountry(target, place.country);
+    return at ?? (other === undefined ? undefined : findManyNamedCountry(other, target, fold(target)));
+  }
+
+  /** Which of the two it is stands beside it, as `Південна`, and is no sign of it. */
+  #placeOfKorea(target: string): number | undefined {
+    const names = KOREAS.flatMap((code) => fold(this.#nameOf(code) ?? '').match(WORD) ?? []);
+    const korea = names.find((word) => soundDistance(this.#words.soundsOf('Korea'), this.#words.soundsOf(word)) === 0);
+    if (korea === undefined) return this.#placeOfCountry(target, 'KR') ?? this.#placeOfCountry(target, 'KP');
+    const place = fold(target).indexOf(korea.slice(0, KOREA_CHARACTERS));
+    return place < 0 ? undefined : place;
+  }
+
+  #placeOfCountry(target: string, country: string): number | undefined {
+    const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
+    if (stem === undefined) return undefined;
+    return findPlaceStem(fold(target), stem, this.#language);
+  }
+}
+
+const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */
+function isCountryName(name: string, country: string): boolean {
+  return ENGLISH_COUNTRIES.of(country)?.includes(name) === true;
+}
+
+/** The place that an adjective may be made from: `Jude` of `Judean`. */
+function basesOf(name: string): string[] {
+  const base = name.replace(ENGLISH_ADJECTIVE, '');
+  return base === name ? [] : [base];
+}
+
+/** Short words sound like much, and a part of a name is not the whole. */
+function isHeardOtherwise(name: Sounds, word: Sounds): boolean {
+  const consonants = consonantsIn(name);
+  if (consonantsIn(word) < consonants) return false;
+  return soundDistance(name, word) <= (consonants > FEW_CONSONANTS ? FARTHEST_OTHERWISE : FARTHEST_SHORT);
+}
+
+/** Inflected, or within a compound as German writes it: `Nordkorea`. */
+function isForm(word: string, stem: string): boolean {
+  return stem.length > SHORTEST_STEM ? word.includes(stem) : word.startsWith(stem);
+}

@@ -1,0 +1,78 @@
+import type { AlignedSegment } from '../aligned-segment.ts';
+import type { LanguagePair } from '../translator.ts';
+import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
+import { type ReadNumbers, readNumbers } from './read-numbers.ts';
+import type { DigitNumber } from './read-wide-numbers.ts';
+import { isRounded } from './unit-conversions.ts';
+
+/** The numbers of a segment and of its translation. */
+export interface ComparedNumbers {
+  readonly source: string;
+  readonly target: string;
+  readonly pair: LanguagePair;
+  readonly given: ReadNumbers;
+  readonly said: ReadNumbers;
+  /** Turns of phrase of the source. */
+  readonly phrases: readonly NumberPhrase[];
+}
+
+export function compareNumbers({ source, target }: AlignedSegment, pair: LanguagePair): ComparedNumbers {
+  return {
+    source,
+    target,
+    pair,
+    given: readNumbers(source, pair.from),
+    said: readNumbers(target, pair.to),
+    phrases: findNumberPhrases(source, pair.from),
+  };
+}
+
+/** What one text offers to explain the numbers of the other. */
+export interface Supply {
+  readonly values: ReadonlySet<number>;
+  /** Years in short or in full, which explain the other form alone. */
+  readonly years: ReadonlySet<number>;
+  readonly conversions: readonly number[];
+}
+
+export function supplyOf(
+  digits: readonly DigitNumber[],
+  words: Iterable<number>,
+  conversions: readonly number[] = [],
+): Supply {
+  return {
+    values: new Set([...digits.flatMap(({ values, pieces }) => [...values, ...pieces]), ...words]),
+    years: new Set(digits.flatMap(({ years }) => years ?? [])),
+    conversions,
+  };
+}
+
+/** Whether a number, its year or all of its pieces are on offer. */
+export function isSupplied({ values, pieces, years = [] }: DigitNumber, supply: Supply): boolean {
+  const has = (value: number) => supply.values.has(value) || supply.conversions.some((each) => isRounded(value, each));
+  const isYear = years.some((year) => supply.values.has(year)) || values.some((value) => supply.years.has(value));
+  return isYear || values.some(has) || (pieces.length > 0 && pieces.every(has));
+}
+
+/** How often a text names a number, in digits and in words. */
+export function mentionsOf(value: number, { mentions, digits }: ReadNumbers): number {
+  const inDigits = digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value));
+  return (mentions.get(value) ?? 0) + inDigits.length;
+}
+
+/** The 1930s are the thirties of the 20th century. */
+export function centuriesOf(digits: readonly DigitNumber[]): number[] {
+  return digits.filter(({ text }) => /^[12]\d{3}$/.test(text)).map(({ text }) => Math.floor(Number(text) / 100) + 1);
+}
+
+const PERCENT = /^[\s\u00a0\u202f-]?(?:[%％]|per ?cent)/;
+
+/** Whether text begins with a percent sign or word, as after a number. */
+export function beginsWithPercent(text: string): boolean {
+  return PERCENT.test(text);
+}
+
+/** `à 100 %`, `100 percent certain` is "wholly". */
+export function isEmphasis({ text, end }: DigitNumber, whole: string): boolean {
+  return text === '100' && beginsWithPercent(whole.slice(end));
+}

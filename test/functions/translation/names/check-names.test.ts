@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../../../functions/translation/names/check-names.ts';
+
+type Pair = readonly [source: string, target: string];
+
+/** The names found wrong in the last pair; the others say how the translation writes names. */
+function wrongNames(to: string, ...pairs: readonly Pair[]): string[] {
+  const segments = pairs.map(([source, target], index) => ({
+    id: `s${index}`,
+    kind: 'sentence' as const,
+    source,
+    target,
+  }));
+  return checkNames(segments, { from: 'en', to })
+    .filter(({ segment }) => segment === segments.at(-1)?.id)
+    .map(({ text }) => text);
+}
+
+describe('a name that is wrong', () => {
+  it.each<[what: string, to: string, pair: Pair, expected: string[]]>([
+    [
+      'another one in its place, though it is said once',
+      'es',
+      [
+        'The shops of Harrowgate sell brands such as Velmora and Tindle.',
+        'Las tiendas de Harrowgate venden marcas como Lassana y Tindle.',
+      ],
+      ['Velmora'],
+    ],
+    [
+      'a given name before a surname that is kept',
+      'es',
+      [
+        'The only winners were Oskar Lind and Tommy Brookfield.',
+        'Los únicos ganadores fueron Oskar Lind y Ben Brookfield.',
+      ],
+      ['Tommy'],
+    ],
+    [
+      'a word of the target language',
+      'fr',
+      ['The harbour was closed by Marta Lindqvist.', 'Le port a été fermé par Marta Tilleul.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a German noun in the place of a surname',
+      'de',
+      ['The harbour was closed by Marta Lindqvist.', 'Der Hafen wurde von Marta Zweig geschlossen.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a stranger in Russian letters',
+      'ru',
+      ['The bridge in Velmora was closed by Marta Lindqvist.', 'Мост в Велморе закрыла Марта Гвардиола.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a brand in two parts',
+      'ru',
+      ['The songs of Velmora are on SoundBarrel.', 'Песни Велморы есть на Гвардиоле.'],
+      ['SoundBarrel'],
+    ],
+    [
+      'an acronym for a name, though the source has another that is kept',
+      'es',
+      ['The FBI questioned Marta Lindqvist.', 'El FBI interrogó a Marta WQXR.'],
+      ['Lindqvist'],
+    ],
+    [
+      'a word that begins like a short one of the source',
+      'es',
+      ['A driver spoke to Marta Lindqvist.', 'Un conductor habló con Marta Alleva.'],
+      ['Lindqvist'],
+    ],
+    [
+      'another city for Washington',
+      'ru',
+      ['Talks in Washington ended, Velmora said.', 'Переговоры в Люксембурге завершились, сообщила Велмора.'],
+      ['Washington'],
+    ],
+    [
+      'a stranger in Ukrainian letters',
+      'uk',
+      ['The bridge in Velmora was closed by Marta Lindqvist.', 'Міст у Велморі закрила Марта Гвардіола.'],
+      ['Lindqvist'],
+    ],
+  ])('is found: %s', (_, to, pair, expected) => {
+    expect(wrongNames(to, pair)).toEqual(expected);
+  });
+
+  it('is found at the beginning of a sentence where the translation keeps the name elsewhere', () => {
+    const kept: Pair = ['The water came to Velmora at night.', 'El agua llegó a Velmora de noche.'];
+    const again: Pair = ['People left Velmora by boat.', 'La gente salió de Velmora en barco.'];
+    expect(
+      wrongNames('es', kept, again, ['Health: Velmora opens a clinic.', 'Salud: Diego abre una clínica.']),
+    ).toEqual(['Velmora']);
+  });
+
+  it('is found where an everyday word was a surname once', () => {
+    const met: Pair = ['The mayor met Oskar Ladder at noon.', 'El alcalde se reunió con Oskar Ladder a mediodía.'];
+    expect(
+      wrongNames('es', met, ['The bridge was opened by Mr Ladder.', 'El puente fue inaugurado por el señor Velmora.']),
+    ).toEqual(['Ladder']);
+  });
+
+  it('is found where another name of the source sounds alike', () => {
+    const pair: Pair = [
+      'The coach Will Wade spoke of Wayde after the game.',
+      'El entrenador Will Wade habló de Celesio tras el partido.',
+    ];
+    expect(wrongNames('es', pair)).toEqual(['Wayde']);
+  });
+});
+
+describe('a name that is said otherwise or left out', () => {
+  it.each<[what: string, to: string, pair: Pair]>([
+    [
+      'an adjective in Russian',
+      'ru',
+      ['A fire broke out in the Chicago library.', 'В чикагской библиотеке начался пожар.'],
+    ],
+    [
+      'an adjective in Ukrainian',
+      'uk',
+      ['A fire broke out in the London library.', 'У лондонській бібліотеці спалахнула пожежа.'],
+    ],
+    [
+      'an adjective in Spanish',
+      'es',
+      ['A fire broke out in the Paris library.', 'Se declaró un incendio en la biblioteca parisina.'],
+    ],
+    [
+      'the country for its capital',
+      'es',
+      ['The vote was called illegal by Madrid.', 'La votación fue declarada ilegal por España.'],
+    ],
+    ['a pronoun', 'fr', ['The harbour is safe, Lindqvist said.', 'Le port est sûr, a-t-elle déclaré.']],
+    [
+      'an abbreviation spelled out',
+      'es',
+      ['A leader of the GOP told reporters.', 'Un líder del Partido Republicano habló con periodistas.'],
+    ],
+    ['which Korea it is', 'uk', ['Ships left for South Korea.', 'Кораблі вирушили до Південної Кореї.']],
+    ['the other spelling of a name', 'fr', ['The train left for Kiev.', 'Le train est parti pour Kyiv.']],
+    [
+      'a word without a capital',
+      'ru',
+      ['He taught Hindi in Velmora.', 'Он преподавал хинди в школе «Заря» в Велморе.'],
+    ],
+    ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
+    [
+      'an adjective of a place, with a capital',
+      'uk',
+      ['They camped in the Bavarian Hills.', 'Вони отаборилися на Баварських пагорбах біля Зорі.'],
+    ],
+    [
+      'a part of a country in one word',
+      'de',
+      ['The storm reached northern Estonia.', 'Der Sturm erreichte Nordestland.'],
+    ],
+    ['a name as German spells it', 'de', ['Ali Khabenei spoke.', 'Am Abend sprach Ali Chabenei.']],
+    ['a name as Spanish spells it', 'es', ['The leader Ali Khabenei spoke.', 'Habló el líder Ali Jabenei.']],
+    [
+      'a country that is new',
+      'de',
+      ['The ship left New Zealand on Monday.', 'Das Schiff verließ Neuseeland am Montag.'],
+    ],
+    [
+      'a new country as an adjective',
+      'uk',
+      ['The New Zealand police closed the Velmora bridge.', 'Новозеландська поліція закрила міст Зорі у Велморі.'],
+    ],
+    [
+      'words of an institution, however rare',
+      'ru',
+      [
+        'He leads the Velmora Horticulture Fellowship and its Orchard Symphony.',
+        'Он возглавляет Садоводческое товарищество Велморы и его Фруктовый оркестр.',
+      ],
+    ],
+  ])('is no mistake: %s', (_, to, pair) => {
+    expect(wrongNames(to, pair)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'The rule applies in Scotland.', 'La norma se aplica en Escocia.'],
+    ['fr', 'The rule applies in England.', 'La règle vaut pour les Anglais.'],
+    ['de', 'The rule applies in Britain.', 'Die Regel gilt im Vereinigten Königreich.'],
+    ['ru', 'The rule applies in America.', 'Правило действует в США.'],
+  ])('is no mistake where a country has several names, in %s', (to, source, target) => {
+    expect(wrongNames(to, [source, target])).toEqual([]);
+  });
+
+  it('is found where another country stands for it', () => {
+    expect(wrongNames('es', ['The rule applies in Scotland today.', 'La norma se aplica en Bolivia hoy.'])).toEqual([
+      'Scotland',
+    ]);
+  });
+
+  it('is no mistake where the translator adds another name of the article', () => {
+    const kept: Pair = ['The mayor met Oskar Lind at noon.', 'El alcalde se reunió con Oskar Lind a mediodía.'];
+    expect(
+      wrongNames('es', kept, ['He was seen near the Velmora stand.', 'Cerca del puesto se vio a Oskar Lind.']),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Absence, isAlarming } from '../../../../functions/translation/names/weigh-absence.ts';
+
+const PENDLEBURY = { word: 'Pendlebury', isAcronym: false, isPersonal: false, at: 0, name: 1 };
+
+function absence(changes: Partial<Absence> = {}): Absence {
+  return {
+    name: PENDLEBURY,
+    writing: undefined,
+    consonants: 4,
+    others: 0,
+    saidElsewhere: 0,
+    isPartlySaid: false,
+    isBesideLatin: false,
+    isBracketed: false,
+    isHyphenated: false,
+    missingBeside: 0,
+    hasForeign: false,
+    keepsLatin: false,
+    ...changes,
+  };
+}
+
+describe('the absence of a name', () => {
+  it.each<[string, Partial<Absence>, boolean]>([
+    ['a name of this segment alone may be said otherwise', {}, false],
+    ['a name that the other segments say', { others: 3, saidElsewhere: 3 }, true],
+    ['a name that no other segment says', { others: 3, saidElsewhere: 0 }, false],
+    ['a name that is missing with others', { others: 3, saidElsewhere: 2, missingBeside: 2 }, false],
+    ['a foreign name in its place', { hasForeign: true }, true],
+    ['a translation that keeps Latin letters', { keepsLatin: true }, true],
+    ['a surname whose given name keeps its letters', { isPartlySaid: true, isBesideLatin: true }, true],
+    ['a person', { name: { ...PENDLEBURY, isPersonal: true } }, true],
+    ['a given name beside its surname', { name: { ...PENDLEBURY, isPersonal: true }, isPartlySaid: true }, false],
+    ['a country', { name: { ...PENDLEBURY, word: 'Bolivia' } }, true],
+    [
+      'a country beside a hyphen that is missing with others',
+      { name: { ...PENDLEBURY, word: 'Bolivia' }, isHyphenated: true, missingBeside: 1 },
+      false,
+    ],
+    ['a name of everyday words', { name: { ...PENDLEBURY, word: 'Flagstaff' } }, false],
+    ['an acronym', { name: { ...PENDLEBURY, word: 'ABCD', isAcronym: true } }, true],
+    ['an acronym in brackets', { name: { ...PENDLEBURY, word: 'ABCD', isAcronym: true }, isBracketed: true }, false],
+    ['an everyday word in capitals', { name: { ...PENDLEBURY, word: 'VALLEY', isAcronym: true } }, false],
+    ['a Japanese name in Chinese', { name: { ...PENDLEBURY, word: 'Nakagawa' }, writing: 'han' }, false],
+    ['a person, in Chinese', { name: { ...PENDLEBURY, isPersonal: true }, writing: 'han' }, false],
+    ['a name said elsewhere, in Chinese', { others: 3, saidElsewhere: 3, writing: 'han' }, true],
+  ])('%s', (_, changes, expected) => {
+    expect(isAlarming(absence(changes))).toBe(expected);
+  });
+});
