@@ -1,4 +1,4 @@
-import { rateLanguages } from '../language/rate-languages.ts';
+import { type LanguageRating, rateLanguages } from '../language/rate-languages.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import type { Finding } from './schema.ts';
 import { scriptOf, shareOfScript } from './scripts.ts';
@@ -45,24 +45,22 @@ function judgeLanguage(
   if (target.length >= FEWEST_LETTERS && shareOfScript(target, to) < SMALLEST_SHARE && hasRunningWords(target)) {
     return from !== to && shareOfScript(target, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
   }
-  if (isOtherEastAsian(target, pair.to)) return 'wrong-language';
-  const told = tellOtherLanguage(target, pair.to);
-  if (told === undefined || told === tellOtherLanguage(source, pair.from)) return undefined;
+  const rating = rateLanguages(target);
+  if (rating?.kind === 'script') return isOtherEastAsian(rating.code, target, pair.to) ? 'wrong-language' : undefined;
+  const told = tellOtherLanguage(rating, pair.to);
+  if (told === undefined || told === tellOtherLanguage(rateLanguages(source), pair.from)) return undefined;
   return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
 }
 
 /** Japanese for Chinese, or the other way round: both write Han characters. */
-function isOtherEastAsian(text: string, language: string): boolean {
-  const rating = rateLanguages(text);
-  if (rating?.kind !== 'script') return false;
-  if (codeOf(language) === 'zh') return rating.code === 'ja';
+function isOtherEastAsian(told: string, text: string, language: string): boolean {
+  if (codeOf(language) === 'zh') return told === 'ja';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return codeOf(language) === 'ja' && rating.code === 'zh' && han >= HAN_WITHOUT_KANA;
+  return codeOf(language) === 'ja' && told === 'zh' && han >= HAN_WITHOUT_KANA;
 }
 
 /** The language whose words a text has rather than those of `language`; `undefined` where none leads clearly. */
-function tellOtherLanguage(text: string, language: string): string | undefined {
-  const rating = rateLanguages(text);
+function tellOtherLanguage(rating: LanguageRating | undefined, language: string): string | undefined {
   if (rating?.kind !== 'words') return undefined;
   const code = codeOf(language);
   const own = rating.points.get(language) ?? rating.points.get(code);
