@@ -1,72 +1,20 @@
 import { type FoundNumber, findNumbers } from '../../language/find-numbers.ts';
-import {
-  beginsWithPercent,
-  type ComparedNumbers,
-  centuriesOf,
-  isEmphasis,
-  isSupplied,
-  mentionsOf,
-  type Supply,
-  supplyOf,
-} from './compared-numbers.ts';
-import { monthNumbers } from './month-numbers.ts';
-import { readNumbers, readsNumberWords, writesNumerals } from './read-numbers.ts';
+import { type ComparedNumbers, isSupplied, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
+import { readsNumberWords, writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
-import { isConverted, isSaidInOtherMeasure } from './said-in-measures.ts';
-import { hoursOf } from './unit-conversions.ts';
+import { isConverted } from './said-in-measures.ts';
+import { CLOCK, HAS_DUAL, isInPhrase, isSaidOtherwise, staysDigits } from './said-otherwise.ts';
 
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
 const SMALLEST_WORD = 2;
 const SMALLEST_ORDINAL_WORD = 4;
-/** Up to here a language may write digits of the source as words. */
-const LARGEST_IN_WORDS = 12;
-/** `2pm`, `4.40 am`: hours stay digits. */
-const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
-/** `No. 1` is a place at the top, and is said in words of many kinds. */
-const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
-/** Chinese and Japanese hardly say it otherwise. */
-const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
-/** Elsewhere it may be said by any word but this one, which asks for the number. */
-const NUMBER_NOUN = /(?<!\p{L})(?:n[uú]mero|numéro|nummer|номер\p{L}{0,2}|رقم|n[°ºr]|no\.|№)/iu;
-/** Two of a thing is an ending there. */
-const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
 /** Smaller ordinals are said in words of many kinds. */
 const SMALLEST_SEEN_TWICE = 20;
-/** Words for a century are read as its years. */
-const CENTURY_YEARS = 100;
-const HALF = 0.5;
-const LONGEST_MONTH = 31;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
-const DAY_BEFORE = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})`, 'u');
-const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
-/** How far the name of a month may stand from its day. */
-const DATE_CHARACTERS = 12;
-/** `COVID-`. */
-const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
 const DECADE = /(?<!\p{L})(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\p{L})/giu;
 const DECADES: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'];
 /** `one or two`, `two or three`: some. */
 const VAGUE_BEFORE = /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine)\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
-
-/** Whether a number in digits is said in some way of its own. */
-type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
-
-const SAYINGS: readonly Saying[] = [
-  isSaidAsHour,
-  isSaidConverted,
-  isSaidInOtherMeasure,
-  isSaidByPhrase,
-  isSaidAsHalf,
-  isSaidByDual,
-  isSaidAsMonth,
-  isSaidInUnreadWords,
-  isSaidAsTop,
-  isSaidAsDayOfMonth,
-  isSaidByHourWord,
-  isSaidAsCentury,
-  (number, { source }) => isEmphasis(number, source),
-];
 
 /** Numbers in digits of a source that its target says in no way. */
 export function findMissingDigits(compared: ComparedNumbers): string[] {
@@ -77,7 +25,7 @@ export function findMissingDigits(compared: ComparedNumbers): string[] {
       const mayBeWords =
         writesNumerals(pair.to) || !staysDigits(number, source) || isRangeInWords(number, compared, digits);
       const isSaid = isSupplied(number, mayBeWords ? anything : digits);
-      return !isSaid && !SAYINGS.some((saying) => saying(number, compared));
+      return !isSaid && !isSaidOtherwise(number, compared);
     })
     .map(({ text }) => text);
 }
@@ -131,25 +79,6 @@ export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): stri
     .map(([, all]) => all.at(-1)?.text ?? '');
 }
 
-/** What words may mean as well; an article says no one hour for 60 minutes. */
-function generously({ said }: ComparedNumbers): Supply {
-  return supplyOf(
-    said.digits,
-    [...said.words].filter((value) => value !== 1),
-  );
-}
-
-/** Scores, hours and days of a month are not written out, unless beside the month. */
-function staysDigits({ start, end }: DigitNumber, text: string): boolean {
-  return (
-    CLOCK.test(text.slice(end)) ||
-    DAY_BEFORE.test(text.slice(end, end + DATE_CHARACTERS)) ||
-    DAY_AFTER.test(text.slice(Math.max(0, start - DATE_CHARACTERS), start)) ||
-    /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) ||
-    /(?<!\d)\d[-–]$/.test(text.slice(0, start))
-  );
-}
-
 /** `10-15 years` may be said in words as a whole; of a score one half in words is a lost number. */
 function isRangeInWords(
   { start, end }: DigitNumber,
@@ -161,77 +90,6 @@ function isRangeInWords(
   return other !== undefined && !isSupplied(other, digits) && isSupplied(other, supplyOf([], said.plainWords));
 }
 
-function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
-  const { values } = supplyOf(said.digits, []);
-  return hoursOf(number, source).some((hour) => values.has(hour));
-}
-
-function isSaidConverted(number: DigitNumber, compared: ComparedNumbers): boolean {
-  return isConverted(number, compared, generously(compared));
-}
-
-function isSaidByPhrase(number: DigitNumber, compared: ComparedNumbers): boolean {
-  return isInPhrase(number, compared, generously(compared));
-}
-
-function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumbers): boolean {
-  return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
-}
-
-function isSaidByDual(number: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
-  if (number.values[0] !== 2 || !HAS_DUAL.test(pair.to) || staysDigits(number, source)) return false;
-  // Of a range both ends are in digits, or none.
-  const digits = supplyOf(said.digits, []);
-  return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
-}
-
-function isRange(one: DigitNumber, two: DigitNumber, text: string): boolean {
-  return /^\s(?:to|and|or)\s$/.test(
-    one.end < two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start),
-  );
-}
-
-/** 12/5/2018: one of the numbers is a month. */
-function isSaidAsMonth({ start, end, values }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  const isInDate = /^[/-]\d/.test(source.slice(end)) || /\d[/-]$/.test(source.slice(0, start));
-  return isInDate && monthNumbers(target, pair.to).some((month) => values.includes(month));
-}
-
-function isSaidInUnreadWords({ values }: DigitNumber, { pair }: ComparedNumbers): boolean {
-  return !readsNumberWords(pair.to) && values.every((value) => value <= LARGEST_IN_WORDS);
-}
-
-function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  if (text !== '1' || !AT_THE_TOP.test(source.slice(0, start))) return false;
-  return writesNumerals(pair.to) ? TOP.test(target) : !NUMBER_NOUN.test(target);
-}
-
-/** `el uno de octubre`. */
-function isSaidAsDayOfMonth({ values, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  const [day] = values;
-  if (day === undefined || day > LONGEST_MONTH) return false;
-  const around = source.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS);
-  if (monthNumbers(around, pair.from).length === 0) return false;
-  return [...target.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
-    const after = index + word.length;
-    const isDay = readNumbers(word, pair.to).words.has(day);
-    return isDay && monthNumbers(target.slice(after, after + DATE_CHARACTERS), pair.to).length > 0;
-  });
-}
-
-/** `2pm` said by a word, and not by the word for something else that the source has two of. */
-function isSaidByHourWord({ end, values }: DigitNumber, { source, given, said }: ComparedNumbers): boolean {
-  const [hour] = values;
-  if (hour === undefined || !CLOCK.test(source.slice(end))) return false;
-  return said.plainWords.has(hour) && mentionsOf(hour, said) >= mentionsOf(hour, given);
-}
-
-/** `early 2000s`: the beginning of the century. */
-function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
-  if (!/^[12]\d00$/.test(number.text) || !/^['’]?s\b/.test(source.slice(number.end))) return false;
-  return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
-}
-
 /** `the Four Corners`: a name, which may be kept or written as it sounds. */
 function isInName({ text, start, end }: FoundNumber, source: string): boolean {
   const isInside = /[\p{Ll}\p{N},;]\s$/u.test(source.slice(0, start));
@@ -240,20 +98,4 @@ function isInName({ text, start, end }: FoundNumber, source: string): boolean {
 
 function isApproximation({ start, end }: FoundNumber, text: string): boolean {
   return VAGUE_BEFORE.test(text.slice(0, start)) || VAGUE_AFTER.test(text.slice(end));
-}
-
-/** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
-function isInPhrase(
-  { start, end }: Pick<DigitNumber, 'start' | 'end'>,
-  { source, target, phrases }: ComparedNumbers,
-  { values }: Supply,
-): boolean {
-  // What the hyphen of COVID-19 is left of has lost its number.
-  if (/[-–]$/.test(source.slice(0, start)) && LEFT_HYPHEN.test(target)) return false;
-  return phrases.some(
-    (phrase) =>
-      phrase.start <= start &&
-      end <= phrase.end &&
-      (phrase.mayGoUnsaid || phrase.saidBy?.test(target) || phrase.values.some((value) => values.has(value))),
-  );
 }
