@@ -1,6 +1,7 @@
 import { EngineError } from '../errors.ts';
 import type { SpendGuard } from '../summary/spend-guard.ts';
-import { type ProtectedTerm, type ProtectedText, protectTerms } from './glossary/protect-terms.ts';
+import { type ProtectedTerm, protectTerms } from './glossary/protect-terms.ts';
+import { createNumberLocalizer } from './numbers/localize-numbers.ts';
 import type { SourceSegment } from './schema.ts';
 import type { LanguagePair, TranslationReply, TranslationRequest, Translator } from './translator.ts';
 
@@ -51,22 +52,27 @@ export async function callEngines(engines: readonly Translator[], call: EngineCa
   });
 }
 
-/** One engine, with terms behind placeholders unless it applies a glossary itself. */
+/** One engine, with terms behind placeholders unless it applies a glossary itself, and numbers in the target's notation. */
 async function callEngine(engine: Translator, call: EngineCall): Promise<EngineResult> {
   const guarded = call.segments.map(({ text }) => protectTerms(text, engine.appliesGlossary ? [] : call.terms));
+  const localize = createNumberLocalizer(
+    call.segments.map(({ text }) => text),
+    call.pair,
+  );
+  const restore = (target: string, index: number) => guarded[index]?.restore(localize(guarded[index].text, target));
   const first = await callWithinBudget(
     engine,
     call,
     call.segments.map((segment, index) => ({ ...segment, text: guarded[index]?.text ?? segment.text })),
   ).catch((error: unknown) => {
-    throw withTermsRestored(error, guarded);
+    throw withTextsRestored(error, restore);
   });
-  const restored = first.targets.map((target, index) => guarded[index]?.restore(target));
+  const restored = first.targets.map(restore);
   const lost = call.segments.filter((_, index) => restored[index] === undefined);
   if (lost.length === 0) return { ...first, engine, targets: restored.map((target) => target ?? '') };
   // A lost placeholder has taken its term with it: better the engine's own words, which the gate then judges.
   const again = await callAgain(engine, call, lost);
-  const plain = new Map(lost.map((segment, index) => [segment, again.targets[index]]));
+  const plain = new Map(lost.map((segment, index) => [segment, localize(segment.text, again.targets[index] ?? '')]));
   return {
     engine,
     targets: call.segments.map((segment, index) => restored[index] ?? plain.get(segment) ?? ''),
@@ -89,11 +95,9 @@ async function callAgain(
   }
 }
 
-function withTermsRestored(error: unknown, guarded: readonly ProtectedText[]): unknown {
+function withTextsRestored(error: unknown, restore: (target: string, index: number) => string | undefined): unknown {
   if (!(error instanceof EngineError) || error.delivered.length === 0) return error;
-  const delivered = error.delivered.map((target, index) =>
-    target === undefined ? undefined : guarded[index]?.restore(target),
-  );
+  const delivered = error.delivered.map((target, index) => (target === undefined ? undefined : restore(target, index)));
   const { message, code, retryable, spentUsd, cause } = error;
   return new EngineError(message, { code, retryable, spentUsd, cause, delivered });
 }

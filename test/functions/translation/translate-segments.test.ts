@@ -120,6 +120,12 @@ describe('translateSegments', () => {
     });
   });
 
+  it('writes the numbers that an engine copies in the notation of the target', async () => {
+    const engine = scriptedTranslator({ say: (text) => text.replace('people left', 'personas se fueron') });
+    const result = await translateSegments([segment('s1', '12,000 people left')], PAIR, [engine], FULL);
+    expect(result).toMatchObject({ status: 'ok', segments: [{ target: '12.000 personas se fueron' }] });
+  });
+
   describe('terms of a glossary', () => {
     const glossary = [{ source: 'Stone', caseSensitive: true, forbidden: ['Piedra'] }];
     const source = segment('s3', 'Roger Stone was there.');
