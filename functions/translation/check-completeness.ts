@@ -1,4 +1,5 @@
 import type { AlignedSegment } from './aligned-segment.ts';
+import { withoutKeptTokens } from './kept-tokens.ts';
 import type { Finding } from './schema.ts';
 import type { LanguagePair } from './translator.ts';
 
@@ -34,21 +35,23 @@ const SENTENCE_END = /[.!?。！？؟…۔।][\s"'”’»“„「」『』（
 /** A quotation that is closed ends as well, since many languages set its full stop outside or not at all; so does what a colon announces. */
 const CLOSED = /[\p{L}\p{M}\p{N}][”»」』"][\s)）]*$|[:：]\s*$/u;
 const QUOTATION_MARK = /["“”„«»「」『』]/g;
+const BRACKETED = /\s?[(（]([^()（）]{3,})[)）]/gu;
 const MINIMUM_LETTERS = 25;
 
 /** A target that is empty, far too short or long, or stops in the middle of a sentence. */
 export function checkCompleteness({ id, source, target }: AlignedSegment, pair: LanguagePair): Finding[] {
   if (target.trim() === '') return [{ kind: 'missing', segment: id, text: source }];
-  const expected = (source.length * charactersOf(pair.to)) / charactersOf(pair.from);
+  const expected = (withoutKeptTokens(source).length * charactersOf(pair.to)) / charactersOf(pair.from);
+  const length = withoutOriginals(source, withoutKeptTokens(target)).length;
   const findings: Finding[] = [];
-  const isShort = target.length < expected * SHORTEST_SHARE - shortness(pair);
-  const isLong = target.length > expected * LONGEST_SHARE + ALLOWED_DIFFERENCE;
+  const isShort = length < expected * SHORTEST_SHARE - shortness(pair);
+  const isLong = length > expected * LONGEST_SHARE + ALLOWED_DIFFERENCE;
   if (isShort || isLong) {
     findings.push({
       kind: 'length',
       segment: id,
       text: target,
-      message: `${target.length} characters where about ${Math.round(expected)} are usual`,
+      message: `${length} characters where about ${Math.round(expected)} are usual`,
     });
   }
   const isUnended = SENTENCE_END.test(source) && !SENTENCE_END.test(target) && !isClosed(target);
@@ -61,6 +64,11 @@ export function checkCompleteness({ id, source, target }: AlignedSegment, pair: 
     });
   }
   return findings;
+}
+
+/** A translation without the names of its source that it has in brackets beside what it calls them. */
+function withoutOriginals(source: string, target: string): string {
+  return target.replace(BRACKETED, (all, inside: string) => (source.includes(inside.trim()) ? '' : all));
 }
 
 function isClosed(text: string): boolean {

@@ -1,5 +1,6 @@
 import { type LanguageRating, rateLanguages } from '../language/rate-languages.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
+import { withoutKeptTokens } from './kept-tokens.ts';
 import type { Finding } from './schema.ts';
 import { scriptOf, shareOfScript } from './scripts.ts';
 import type { LanguagePair } from './translator.ts';
@@ -26,12 +27,14 @@ const SIBLINGS: readonly (readonly string[])[] = [
 /** No sentence of Japanese is so long without kana; a headline may be shorter. */
 const HAN_WITHOUT_KANA = 16;
 
+const CAPITALIZED = /(?<![\p{Lu}\p{Ll}\p{N}])\p{Lu}[\p{Lu}\p{Ll}\p{M}\p{N}'’.-]*/gu;
+const FEWEST_OF_SCRIPT = 2;
 const HEADLINE = /(?<![\p{L}\p{N}])\p{L}+(?:[^\p{L},]+\p{L}+){3}/u;
 
 /** A target that is still in the source language, or in a language that nobody asked for. */
 export function checkLanguage(segment: AlignedSegment, pair: LanguagePair): Finding[] {
-  const { id, source, target } = segment;
-  const kind = judgeLanguage(source, target, pair);
+  const { id, target } = segment;
+  const kind = judgeLanguage(withoutKeptTokens(segment.source), withoutKeptTokens(target), pair);
   return kind === undefined ? [] : [{ kind, segment: id, text: target, expected: pair.to }];
 }
 
@@ -42,14 +45,26 @@ function judgeLanguage(
 ): 'untranslated' | 'wrong-language' | undefined {
   if (isCopy(source, target)) return 'untranslated';
   const [from, to] = [scriptOf(pair.from), scriptOf(pair.to)];
-  if (target.length >= FEWEST_LETTERS && shareOfScript(target, to) < SMALLEST_SHARE && hasRunningWords(target)) {
-    return from !== to && shareOfScript(target, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
+  const own = from === to ? target : withoutKeptNames(source, target, to);
+  if (own.length >= FEWEST_LETTERS && shareOfScript(own, to) < SMALLEST_SHARE && hasRunningWords(own)) {
+    return from !== to && shareOfScript(own, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
   }
   const rating = rateLanguages(target);
   if (rating?.kind === 'script') return isOtherEastAsian(rating.code, target, pair.to) ? 'wrong-language' : undefined;
   const told = tellOtherLanguage(rating, pair.to);
   if (told === undefined || told === tellOtherLanguage(rateLanguages(source), pair.from)) return undefined;
   return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
+}
+
+/** A target that is written in its script for the rest may have more letters in the names that it keeps as they are. */
+function withoutKeptNames(source: string, target: string, script: string): string {
+  if (shareOfScript(target, script) * lettersIn(target) < FEWEST_OF_SCRIPT) return target;
+  const kept = new Set(source.match(CAPITALIZED));
+  return target.replace(CAPITALIZED, (name) => (kept.has(name) ? ' ' : name));
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Japanese for Chinese, or the other way round: both write Han characters. */

@@ -2,6 +2,13 @@
 export const KEPT_TOKENS =
   /\bhttps?:\/\/[^\s<>"'“”«»（）「」，。、]*[^\s<>"'“”«»（）「」，。、.,;:!?)\]}]|\bwww\.[^\s<>"'“”«»（）「」，。、]*[^\s<>"'“”«»（）「」，。、.,;:!?)\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])@\w{2,30}/g;
 
+const HASHTAG = /(?<![\p{L}\p{N}&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
+
+/** A text without its addresses, handles and hashtags, none of which say what language it is in or how long it is. */
+export function withoutKeptTokens(text: string): string {
+  return text.replace(KEPT_TOKENS, ' ').replace(HASHTAG, ' ');
+}
+
 /** The addresses and handles of a text, in its order. */
 export function findKeptTokens(text: string): string[] {
   return [...text.matchAll(KEPT_TOKENS)].map((match) => match[0]);

@@ -42,6 +42,35 @@ describe('checkLanguage', () => {
     expect(check(target, to)).toEqual([]);
   });
 
+  it.each([
+    [
+      'addresses and hashtags alone',
+      'ja',
+      '#harbour #bridges https://example.com/the-old-bridge',
+      '#harbour #bridges https://example.com/the-old-bridge',
+    ],
+    [
+      'an address behind few words',
+      'zh',
+      'Our bridge https://example.com/the-old-bridge-will-close',
+      '大桥 https://example.com/the-old-bridge-will-close',
+    ],
+    [
+      'names in their letters',
+      'zh',
+      "Norvik Lines and Marit Solvind: Jonas Birk's birthday",
+      'Norvik Lines 与 Marit Solvind：为 Jonas Birk 庆生',
+    ],
+    ['a name joined to what it is', 'zh', 'NorvikAware data track.', 'NorvikAware数据跟踪。'],
+  ])('accepts %s in %s', (_, to, source, target) => {
+    expect(check(target, to, source)).toEqual([]);
+  });
+
+  it('finds a headline that is still in its language, though all its words have capitals', () => {
+    const headline = 'Norvik Lines Goes To Court On Bridge Tolls';
+    expect(check(headline, 'zh', headline)).toEqual(['untranslated']);
+  });
+
   it('accepts a quotation that the source has in that language too', () => {
     const quoted = '“Nous ne savons pas encore ce qui est arrivé dans la ville.”';
     expect(check('« Nous ne savons pas encore ce qui est arrivé dans cette ville. »', 'de', quoted)).toEqual([]);
