@@ -7,6 +7,7 @@ import { checkLanguage } from './check-language.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkGlossary } from './glossary/check-glossary.ts';
+import { blankKeptTokens } from './kept-tokens.ts';
 import { checkNames } from './names/check-names.ts';
 import { checkDates } from './numbers/check-dates.ts';
 import { checkLostNumbers } from './numbers/check-lost-numbers.ts';
@@ -39,11 +40,13 @@ function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: Chec
   const whole = [...checkCompleteness(segment, pair), ...checkLanguage(segment, pair)];
   // In a text that is not there, or not in the language, every name and number would be found missing once more.
   if (whole.some(({ kind }) => kind !== 'length')) return whole;
+  const { source, target } = segment;
+  const readable = { ...segment, source: blankKeptTokens(source), target: blankKeptTokens(target) };
   return [
     ...whole,
-    ...checkNumbers(segment, pair),
-    ...checkLostNumbers(segment, pair),
-    ...checkDates(segment, pair),
+    ...checkNumbers(readable, pair),
+    ...checkLostNumbers(readable, pair),
+    ...checkDates(readable, pair),
     ...checkBrackets(segment),
     ...checkKeptTokens(segment),
     ...checkGlossary(segment, options.glossary),

@@ -13,3 +13,8 @@ export function withoutKeptTokens(text: string): string {
 export function findKeptTokens(text: string): string[] {
   return [...text.matchAll(KEPT_TOKENS)].map((match) => match[0]);
 }
+
+/** A text whose addresses and handles are blank, so that nothing in them is read; offsets stay. */
+export function blankKeptTokens(text: string): string {
+  return text.replace(KEPT_TOKENS, (token) => ' '.repeat(token.length));
+}

@@ -23,6 +23,9 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   length: 2,
 };
 
+/** What an engine can be asked to keep or to say. */
+const REPAIRED: ReadonlySet<FindingKind> = new Set<FindingKind>(['name', 'number', 'glossary']);
+
 interface RetryResult {
   readonly drafts: readonly Draft[];
   readonly costUsd: number;
@@ -78,13 +81,12 @@ function weigh(findings: readonly Finding[]): number {
 
 /** What a finding asks the target to say, and the addresses of the source. */
 function repairTerms({ segment, findings }: Draft): ProtectedTerm[] {
-  const asked = findings.flatMap(({ kind, text, expected }) =>
-    expected !== undefined &&
-    (kind === 'name' || kind === 'number' || kind === 'glossary') &&
-    segment.text.includes(text)
-      ? [{ source: text, target: expected, caseSensitive: true }]
-      : [],
-  );
+  const asked = findings.flatMap(({ kind, text, expected }) => {
+    if (expected === undefined || !REPAIRED.has(kind)) return [];
+    // A number is said with what the target has in its place.
+    const source = kind === 'number' ? expected : text;
+    return segment.text.includes(source) ? [{ source, target: expected, caseSensitive: true }] : [];
+  });
   const kept = findings.some(({ kind }) => kind === 'url') ? findKeptTokens(segment.text) : [];
   return [...asked, ...kept.map((token) => ({ source: token, target: token, caseSensitive: true }))];
 }

@@ -47,8 +47,8 @@ const LINK = /^(?:de|di|d|of|da)$/;
 /** 数小时, 几公里: some hours, a few kilometres. */
 const VAGUE = /[数數几幾何](?:[个個ヶかカヵ]|\p{Script=Han}|\p{Script=Katakana})/u;
 const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
-/** オンス当たり: per ounce. */
-const PER = /^(?:当たり|あたり|につき)/;
+/** オンス当たり: per ounce; フィートにすると, メートル換算で: in feet, in metres. */
+const PER = /^(?:当たり|あたり|につき|にすると|に換算|に直|換算|単位|表示|表記)/;
 const KANA = /\p{Script=Katakana}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 

@@ -11,6 +11,7 @@ import {
 } from './compared-numbers.ts';
 import { findMissingDigits, findMissingWords, findSeldomNumbers } from './find-missing-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
+import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 import { writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
@@ -23,13 +24,12 @@ const SINGLE =
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const compared = compareNumbers(segment, pair);
   const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findSeldomNumbers(compared)];
-  return [
-    ...missing.map((text): Finding => ({ kind: 'number', segment: segment.id, text, expected: text })),
-    ...unexplainedDigits(compared).map((text): Finding => ({ kind: 'number', segment: segment.id, text })),
-  ];
+  return pairNumbers(missing, unexplainedDigits(compared)).map(
+    (wrong): Finding => ({ kind: 'number', segment: segment.id, ...wrong }),
+  );
 }
 
-function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): string[] {
+function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): PlacedNumber[] {
   if (said.digits.length === 0) return [];
   const words = [
     ...[...given.words].filter((value) => !given.units.has(value)),
@@ -47,7 +47,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     isSupplied(number, keepsUnit(target, number.end) ? plain : supply) ||
     isEmphasis(number, target) ||
     isSingle(number, target, pair.to);
-  return said.digits.filter((number) => !isExplained(number)).map(({ text }) => text);
+  return said.digits.filter((number) => !isExplained(number)).map(placed(target));
 }
 
 function isSingle({ text, end }: DigitNumber, whole: string, language: string): boolean {

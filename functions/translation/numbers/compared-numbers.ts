@@ -47,10 +47,17 @@ export function supplyOf(
   };
 }
 
+/** `0000` is no short form of 2000. */
+const LARGEST_SHORT_YEAR = 99;
+const SHORT_YEAR_DIGITS = 2;
+
 /** Whether a number, its year or all of its pieces are on offer. */
-export function isSupplied({ values, pieces, years = [] }: DigitNumber, supply: Supply): boolean {
+export function isSupplied({ text, values, pieces, years = [] }: DigitNumber, supply: Supply): boolean {
   const has = (value: number) => supply.values.has(value) || supply.conversions.some((each) => isRounded(value, each));
-  const isYear = years.some((year) => supply.values.has(year)) || values.some((value) => supply.years.has(value));
+  const isTooLong = (value: number) => value <= LARGEST_SHORT_YEAR && text.length > SHORT_YEAR_DIGITS;
+  const isYear =
+    years.some((year) => supply.values.has(year)) ||
+    values.some((value) => supply.years.has(value) && !isTooLong(value));
   return isYear || values.some(has) || (pieces.length > 0 && pieces.every(has));
 }
 

@@ -1,5 +1,6 @@
 import { type FoundNumber, findNumbers } from '../../language/find-numbers.ts';
 import { type ComparedNumbers, isSupplied, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
+import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { readsNumberWords, writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import { isConverted } from './said-in-measures.ts';
@@ -12,12 +13,12 @@ const SMALLEST_ORDINAL_WORD = 4;
 const SMALLEST_SEEN_TWICE = 20;
 const DECADE = /(?<!\p{L})(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\p{L})/giu;
 const DECADES: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'];
-/** `one or two`, `two or three`: some. */
-const VAGUE_BEFORE = /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine)\sor\s$/iu;
+/** `one or two`, `two or three`, `an hour or two`: some. */
+const VAGUE_BEFORE = /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine)|an?(?:other)?\s\p{L}+)\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 
 /** Numbers in digits of a source that its target says in no way. */
-export function findMissingDigits(compared: ComparedNumbers): string[] {
+export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
   const { source, pair, given, said } = compared;
   const [digits, anything] = [supplyOf(said.digits, []), supplyOf(said.digits, said.plainWords)];
   return given.digits
@@ -27,11 +28,11 @@ export function findMissingDigits(compared: ComparedNumbers): string[] {
       const isSaid = isSupplied(number, mayBeWords ? anything : digits);
       return !isSaid && !isSaidOtherwise(number, compared);
     })
-    .map(({ text }) => text);
+    .map(placed(source));
 }
 
 /** Numbers in words of a source that its target says in no way. */
-export function findMissingWords(compared: ComparedNumbers): string[] {
+export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
   const { source, pair, said } = compared;
   if (!readsNumberWords(pair.to)) return [];
   const supply = supplyOf(said.digits, said.words);
@@ -46,7 +47,7 @@ export function findMissingWords(compared: ComparedNumbers): string[] {
   return [...findNumbers(source, pair.from), ...findDecades(source, pair.from)]
     .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
     .filter((number) => !isSaid(number))
-    .map(({ text }) => text);
+    .map(placed(source));
 }
 
 /** `in his thirties`: an amount in no list of number words. */
@@ -63,7 +64,7 @@ function findDecades(source: string, language: string): FoundNumber[] {
 }
 
 /** `four from four`: numbers that a target says, but not as often as its source. */
-export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): string[] {
+export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): PlacedNumber[] {
   const found = findNumbers(source, pair.from).filter(
     ({ isOrdinal, isWords, value, end }) =>
       !(isOrdinal && (isWords || value < SMALLEST_SEEN_TWICE)) &&
@@ -76,7 +77,8 @@ export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): stri
       const mentions = mentionsOf(value, said);
       return mentions > 0 && mentions < all.length;
     })
-    .map(([, all]) => all.at(-1)?.text ?? '');
+    .flatMap(([, all]) => all.slice(-1))
+    .map(placed(source));
 }
 
 /** `10-15 years` may be said in words as a whole; of a score one half in words is a lost number. */

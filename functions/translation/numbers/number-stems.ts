@@ -13,6 +13,8 @@ interface NumberStem {
   readonly value: number;
   /** The stem is the whole word. */
   readonly isWord: boolean;
+  /** The stem is a number before what is measured alone: `ein` of einjährig. */
+  readonly isPrefix: boolean;
   /** The word says the number only now and then: articles, `pair`, `week`. */
   readonly isWeak: boolean;
   /** The word says the number of something smaller: the 7 days of a `week`. */
@@ -28,6 +30,8 @@ interface Entry {
   readonly units: readonly string[];
   /** Words that begin like a number and name none: вторник, `Zweifel`, `quinta-feira`. */
   readonly others: readonly string[];
+  /** A pattern for what follows a number in one word: `jährig`. */
+  readonly measured?: string;
   readonly stems: Readonly<Record<string, string>>;
 }
 
@@ -35,19 +39,20 @@ export interface NumberStems {
   /** Stems by their first letters, longest first. */
   readonly byBeginning: ReadonlyMap<string, readonly NumberStem[]>;
   readonly joiners: ReadonlySet<string>;
+  readonly measured: RegExp;
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = { ar, de, en, es, fr, pt, ru, uk };
 const INDEXED_LETTERS = 2;
-const NONE: NumberStems = { byBeginning: new Map(), joiners: new Set() };
+const NONE: NumberStems = { byBeginning: new Map(), joiners: new Set(), measured: /(?!)/ };
 const built = new Map<string, NumberStems>();
 
 function build(entry: Entry): NumberStems {
   const [weak, units] = [new Set(entry.weak), new Set(entry.units)];
   const stemOf = (word: string, value: number, isOther: boolean): NumberStem => {
-    const isWord = word.endsWith('$');
-    const stem = isWord ? word.slice(0, -1) : word;
-    return { stem, value, isWord, isWeak: weak.has(word), isUnit: units.has(word), isOther };
+    const [isWord, isPrefix] = [word.endsWith('$'), word.endsWith('+')];
+    const stem = isWord || isPrefix ? word.slice(0, -1) : word;
+    return { stem, value, isWord, isPrefix, isWeak: weak.has(word), isUnit: units.has(word), isOther };
   };
   const stems = [
     ...Object.entries(entry.stems).flatMap(([value, words]) =>
@@ -59,6 +64,7 @@ function build(entry: Entry): NumberStems {
   return {
     byBeginning: Map.groupBy(stems, ({ stem }) => stem.slice(0, INDEXED_LETTERS)),
     joiners: new Set(entry.joiners),
+    measured: entry.measured === undefined ? NONE.measured : new RegExp(`^(?:${entry.measured})`, 'u'),
   };
 }
 
@@ -85,8 +91,8 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
   const parts: (readonly NumberReading[])[] = [];
   let rest = word;
   while (rest.length > 0) {
-    const matching = (stems.byBeginning.get(rest.slice(0, INDEXED_LETTERS)) ?? []).filter(({ stem, isWord }) =>
-      isWord ? rest === stem || rest.startsWith(`${stem}-`) : rest.startsWith(stem),
+    const matching = (stems.byBeginning.get(rest.slice(0, INDEXED_LETTERS)) ?? []).filter((stem) =>
+      isBeginning(stem, rest, stems.measured),
     );
     const longest = matching[0];
     if (longest?.isOther) break;
@@ -101,6 +107,11 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
     rest = withoutJoiner(rest.slice(longest.stem.length), stems.joiners);
   }
   return parts;
+}
+
+function isBeginning({ stem, isWord, isPrefix }: NumberStem, word: string, measured: RegExp): boolean {
+  if (isWord) return word === stem || word.startsWith(`${stem}-`);
+  return word.startsWith(stem) && (!isPrefix || measured.test(word.slice(stem.length)));
 }
 
 function withoutJoiner(rest: string, joiners: ReadonlySet<string>): string {

@@ -26,9 +26,13 @@ const SOME = /[数數几幾]$/;
 /** `2,243`: no time, score or date has three digits behind its mark. */
 const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-/** `1900 GMT` is 19:00. */
+/** `1900 GMT` is 19:00, 0430 is 4:30 anywhere. */
 const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const EARLY_TIME = /^0/;
 const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
+/** `the 70s`, `in den 70ern`, 70-х; `los años 70`. */
+const DECADE_AFTER = /^(?:['’]?s|ern?|-?(?:х|е|ые|ых|ті|тих|і))(?!\p{L})|^年代/u;
+const DECADE_BEFORE = /(?:años|anos|nées) $/;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 /** `Elizabeth I`, `siglo I`, and not the pronoun. */
@@ -125,9 +129,9 @@ function readDigitNumber(text: string, start: number, raw: string, language: str
     const all = scale.isCertain ? scaled : [...scaled, ...values];
     return { start, end, text: raw, values: all, pieces: [], scale: scale.factor };
   }
-  if (MILITARY_TIME.test(raw) && ZONE.test(text.slice(end))) {
+  if (MILITARY_TIME.test(raw) && (EARLY_TIME.test(raw) || ZONE.test(text.slice(end)))) {
     const [hour, minute] = [Number(raw.slice(0, 2)), Number(raw.slice(2))];
-    return { start, end, text: raw, values, pieces: minute === 0 ? [hour] : [hour, minute] };
+    return { start, end, text: raw, values: [], pieces: minute === 0 ? [hour] : [hour, minute] };
   }
   return { start, end, text: raw, values, pieces: isWhole ? [] : pieces, years: yearReadings(text, start, end, raw) };
 }
@@ -139,7 +143,7 @@ function yearReadings(text: string, start: number, end: number, raw: string): nu
   if (!/^\d{2}$/.test(raw)) return [];
   const before = text.slice(Math.max(0, start - 5), start);
   if (/(?:['’‘]|\p{Lu}{2})$/u.test(before) || /\d{4}[-–/]$/.test(before)) return [1900 + value, 2000 + value];
-  return /^['’]?s\b/.test(text.slice(end, end + 3)) ? [1900 + value] : [];
+  return DECADE_AFTER.test(text.slice(end, end + 4)) || DECADE_BEFORE.test(before) ? [1900 + value] : [];
 }
 
 /** `5.6` in English is no time, no date and no score; `5.6.` and `4.40` may be. */

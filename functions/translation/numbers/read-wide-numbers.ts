@@ -53,7 +53,7 @@ const NUMERAL = /[〇零一二两兩双三四五六七八九十百千万萬亿�
  * and their like (`千米`) and percentage points are units.
  */
 const ROW =
-  /\d[\d.,]*(?:(?:[ \u00a0]?[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+/g;
+  /\d[\d.,]*(?:(?:[ \u00a0]?[多余餘几幾数數]|[ \u00a0](?=[百千万萬亿億兆만억조천]))?(?:[十万萬亿億兆만억조]|[千천](?![米克瓦卡])|百(?!分))+(?:\d[\d.,]*)?)+|[〇零一二两兩双三四五六七八九十百千万萬亿億兆]+(?:[多余餘][万萬亿億]+)?/g;
 
 /** 周六 is Saturday; 一周三次 is three times a week. */
 const WEEKDAY = /(?<![一二两三四五六七八九十每几\d])(?:周|週|星期|礼拜|禮拜)[一二三四五六]/g;
@@ -146,12 +146,17 @@ function composeWide(row: string): number {
 /** Single numerals and tens within a row: 3, 20 and 23 may all be meant by `二十三`. */
 function partsOf(row: string): number[] {
   const single = [...row].map((numeral) => DIGIT_VALUES[numeral] ?? SCALES[numeral] ?? 0);
+  // 十四五: fourteen or fifteen.
+  const teens = [
+    ...row.matchAll(/([二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])(?![十百千万萬亿億])/g),
+  ].flatMap(([, tens, one, two]) => [composeWide(`${tens}${one}`), composeWide(`${tens}${two}`)]);
   // 二三十, 五六万: twenty or thirty, fifty or sixty thousand.
   const some = [...row.matchAll(/([一二两兩三四五六七八九])([二三四五六七八九])([十百千万萬亿億])/g)].flatMap(
     ([, one, two, scale]) => [composeWide(`${one}${scale}`), composeWide(`${two}${scale}`)],
   );
   return [
     ...single,
+    ...teens,
     ...some,
     ...[...row.matchAll(/[一二三四五六七八九]十[一二三四五六七八九]?/g)].map((match) => composeWide(match[0])),
   ];

@@ -13,6 +13,8 @@ const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
 const MAX_PARTS = 12;
 /** Monday is the second day, with an article that the number two seldom has. */
 const ARABIC_WEEKDAY = /^[وفبك]?(?:ال|لل)(?:[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس)$/u;
+/** ساعة ونصف: one of a noun in the singular, and a half. */
+const AND_A_HALF = /^ونصف$/u;
 const SMALLEST_SCALE = 1000;
 /** `four dozen`, `vier Dutzend`, четыре десятка. */
 const COLLECTIVES: readonly number[] = [10, 12];
@@ -33,6 +35,7 @@ export function readWordNumbers(lower: string, stems: NumberStems, language: str
   if (stems.byBeginning.size === 0) return;
   const row: Row = { parts: [], hasArticle: false, earlier: undefined };
   for (const [word] of lower.matchAll(WORD)) {
+    if (AND_A_HALF.test(word) && row.parts.length === 0 && row.earlier === undefined) addPlain(1 + HALF, reading);
     const parts = readWord(word, stems, language);
     if (parts.length === 0 && !stems.joiners.has(word)) endRow(row);
     for (const readings of parts) readPart(readings, row, isArabic(language), reading);
@@ -61,10 +64,7 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
     row.hasArticle = true;
     return;
   }
-  for (const value of jointValues(likeliest.value, row)) {
-    reading.words.add(value);
-    reading.plainWords.add(value);
-  }
+  for (const value of jointValues(likeliest.value, row)) addPlain(value, reading);
   row.parts = [...row.parts.slice(1 - MAX_PARTS), likeliest.value];
   for (let from = 0; from < row.parts.length - (isTeen ? 1 : 0); from += 1) {
     const composed = composeNumber(row.parts.slice(from));
@@ -72,6 +72,11 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
     if (from < row.parts.length - 1) reading.plainWords.add(composed);
     if (from === 0 && row.parts.length > 1) countMention(composed, reading);
   }
+}
+
+function addPlain(value: number, { words, plainWords }: Pick<Reading, 'words' | 'plainWords'>): void {
+  words.add(value);
+  plainWords.add(value);
 }
 
 function countMention(value: number, { mentions }: Pick<Reading, 'mentions'>): void {

@@ -73,8 +73,19 @@ const AFTER_MIDNIGHT = /^(?:[:.]\d\d)?\s?a\.?m\b/i;
 const RANGE_END = /^\s?(?:[-–—]|\p{L}{1,3}(?=\s))\s?\d[\d.,]*[\s\u00a0-]?/u;
 /** `6-foot-6`, `5ft 11in`, `5'11`. */
 const FEET_AND_INCHES = /(\d)[\s-]?(?:foot|feet|ft|['’′])[\s-]?(\d{1,2})(?!\d)/gi;
+/** `7 pounds 3 ounces`, `11 stone 4`. */
+const POUNDS_AND_OUNCES = /(\d+)[\s-]?(?:pounds?|lbs?)[\s,-]{1,2}(?:and\s)?(\d{1,2})[\s-]?(?:ounces?|oz)/gi;
+const STONES_AND_POUNDS = /(\d+)[\s-]?(?:stones?|st)[\s,-]{1,2}(?:and\s)?(\d{1,2})(?!\d)/gi;
 const CENTIMETRES_A_FOOT = 30.48;
 const CENTIMETRES_AN_INCH = 2.54;
+const KILOGRAMS_A_POUND = 0.4536;
+const KILOGRAMS_AN_OUNCE = 0.028_35;
+const KILOGRAMS_A_STONE = 6.35;
+/** The first digit of an ordinal: 1st is no weight. */
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
+/** `temperatures in the 90s`. */
+const TENS = /^['’]?s(?!\p{L})/u;
+const HEAT = /\btemperatures?\b|\bheat\b|\bthermometers?\b|\b(?:highs|lows) (?:in|near|around)\b/i;
 const FEW = 10;
 const LOOKAHEAD_CHARACTERS = 40;
 /** Amounts in words before a unit. */
@@ -126,12 +137,14 @@ export function hoursOf({ end, values, pieces }: Amount, text: string): number[]
 /** What a number may become in other units. */
 export function conversionsOf({ end, values }: Amount, text: string): number[] {
   const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS);
+  if (ORDINAL_ENDING.test(rest)) return [];
   const unit = rest.replace(/^[\s\u00a0-]/, '');
   const shared = RANGE_END.exec(rest);
   return [
-    ...heightsIn(text).flatMap((height) => (height.start < end && end <= height.end ? height.values : [])),
+    ...compoundsIn(text).flatMap((measure) => (measure.start < end && end <= measure.end ? measure.values : [])),
     ...convert(values, unit),
     ...(shared === null ? [] : convert(values, rest.slice(shared[0].length))),
+    ...(TENS.test(rest) && HEAT.test(text) ? convert(values, 'degrees') : []),
   ];
 }
 
@@ -166,6 +179,23 @@ function lastDigitOf(value: number): readonly [unit: number, digits: number] {
 
 function endsInFive(value: number, unit: number): boolean {
   return Math.round(value / unit) % 10 === 5;
+}
+
+/** Measures of two parts, which are one in other units. */
+function compoundsIn(text: string) {
+  return [
+    ...heightsIn(text),
+    ...weightsIn(text, POUNDS_AND_OUNCES, KILOGRAMS_A_POUND, KILOGRAMS_AN_OUNCE),
+    ...weightsIn(text, STONES_AND_POUNDS, KILOGRAMS_A_STONE, KILOGRAMS_A_POUND),
+  ];
+}
+
+function weightsIn(text: string, pattern: RegExp, kilograms: number, kilogramsOfRest: number) {
+  return [...text.matchAll(pattern)].map(({ 0: match, 1: whole, 2: rest, index }) => ({
+    start: index,
+    end: index + match.length,
+    values: [Number(whole) * kilograms + Number(rest) * kilogramsOfRest],
+  }));
 }
 
 function heightsIn(text: string) {

@@ -83,7 +83,9 @@ describe('translateSegments', () => {
     const wrong = scriptedTranslator({ say: (text) => say(text).replace('450', '540') });
     const result = await translateSegments([VILLAGE], PAIR, [wrong], FULL);
     expect(result.status).toBe('flagged');
-    expect(result.problems).toContainEqual(expect.objectContaining({ kind: 'number', segment: 's2', text: '450' }));
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ kind: 'number', segment: 's2', text: '540', expected: '450' }),
+    );
   });
 
   it('keeps the first translation when the second try fails', async () => {
