@@ -4,6 +4,7 @@ import type { Finding } from './schema.ts';
 const MARK = /["“”„‟＂«»「」｢｣『』]/g;
 const DIRECTED = /[“”„‟«»「」｢｣『』]/g;
 const OPENING = /[“„‟«「｢『]/;
+const OPENS = /^\s*["“„«「『]/;
 const ANY_MARK = /["“”„‟＂«»‹›「」｢｣『』《》〈〉〝〞〟‘‚‛]|''|``|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
 const OPENING_SINGLE = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
 /** Behind a letter it may be an apostrophe as well. */
@@ -12,6 +13,8 @@ const CLOSING_SINGLE = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
 const SPEECH_DASH = /^\s*[-–—―]|[,.!?…]\s*[–—―]/;
 /** Parts of a sentence turn into reported speech, titles gain and lose their marks: what is quoted for the most part stays quoted. */
 const LEAST_SHARE = 0.5;
+/** Where so many quotations, and most of all, have lost their marks, a translation does without them: that is said once. */
+const FEWEST_LOST = 3;
 /** A quotation may run on over so many segments. */
 const FARTHEST_NEIGHBOUR = 4;
 const QUOTATION = /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|"[^"]+"/g;
@@ -28,11 +31,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Quotations of the source that the target no longer marks, those that only the target has, and marks that nothing closes. */
 export function checkQuotes(segments: readonly AlignedSegment[]): Finding[] {
+  const doesWithout = isWithoutMarks(segments);
+  let isSaid = false;
   return segments.flatMap((segment, index): Finding[] => {
     const { id, source, target } = segment;
     if (target.trim() === '') return [];
     const lost = speechIn(source);
     if (lost !== undefined && !isMarked(target)) {
+      if (doesWithout && isSaid) return [];
+      isSaid = true;
       return [{ kind: 'quote', segment: id, text: lost, expected: lost, message: 'is not marked as a quotation' }];
     }
     const added = speechIn(target);
@@ -43,6 +50,13 @@ export function checkQuotes(segments: readonly AlignedSegment[]): Finding[] {
       ? [{ kind: 'quote', segment: id, text: target, message: 'one end of a quotation has no mark' }]
       : [];
   });
+}
+
+/** Whether a translation has dropped the marks of most quotations. */
+function isWithoutMarks(segments: readonly AlignedSegment[]): boolean {
+  const quoted = segments.filter(({ source, target }) => target.trim() !== '' && speechIn(source) !== undefined);
+  const lost = quoted.filter(({ target }) => !isMarked(target)).length;
+  return lost >= FEWEST_LOST && lost > quoted.length / 2;
 }
 
 /** A quotation that is most of a text, and long enough to be speech. */
@@ -66,6 +80,7 @@ function isMarked(text: string): boolean {
  */
 function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean {
   const { source = '', target = '' } = segments[index] ?? {};
+  if (isRunningOn(segments[index], segments[index + 1])) return false;
   if (!isQuotedWhole(source) || marksIn(target) % 2 === 0 || SPEECH_DASH.test(target)) return false;
   const open = openMarks(target);
   const neighbours =
@@ -73,6 +88,12 @@ function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean
       ? segments.slice(index + 1, index + 1 + FARTHEST_NEIGHBOUR)
       : segments.slice(Math.max(0, index - FARTHEST_NEIGHBOUR), index);
   return open !== 0 && !neighbours.some((other) => Math.sign(openMarks(other.target)) === -Math.sign(open));
+}
+
+/** Speech of several paragraphs opens each with a mark, and closes the last one alone. */
+function isRunningOn(segment: AlignedSegment | undefined, next: AlignedSegment | undefined): boolean {
+  const texts = [segment?.source, segment?.target, next?.source, next?.target];
+  return texts.every((text) => text !== undefined && OPENS.test(text)) && openMarks(segment?.target ?? '') === 1;
 }
 
 /** How many more marks open than close; “ closes what „ has opened, and two of the same kind are a pair in Swedish. */

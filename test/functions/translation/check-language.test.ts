@@ -75,4 +75,18 @@ describe('checkLanguage', () => {
     const quoted = '“Nous ne savons pas encore ce qui est arrivé dans la ville.”';
     expect(check('« Nous ne savons pas encore ce qui est arrivé dans cette ville. »', 'de', quoted)).toEqual([]);
   });
+
+  it.each([
+    'https://example.org/weather/the-long-winter.html?from=north',
+    '@harbourpilot #ice #winter #BridgeClosed #ferries',
+  ])('accepts an address, handles and hashtags that stay as they are: %s', (text) => {
+    expect(check(text, 'de', text)).toEqual([]);
+    expect(check(text, 'uk', text)).toEqual([]);
+  });
+
+  it('finds a quotation that is still in the source language', () => {
+    const source = 'The pilot said: "We have not seen so much ice in the harbour for years, and it will not go."';
+    const target = 'Der Lotse sagte: „We have not seen so much ice in the harbour for years, and it will not go.“';
+    expect(check(target, 'de', source)).toEqual(['untranslated']);
+  });
 });

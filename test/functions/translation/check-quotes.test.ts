@@ -92,6 +92,25 @@ describe('checkQuotes', () => {
     ).toEqual([]);
   });
 
+  it('lets speech of several paragraphs open each of them and close the last', () => {
+    expect(
+      check(
+        ['"The harbour was full of ice this morning."', '«Утром порт был полон льда.'],
+        ['"Nobody could leave before noon."', '«До полудня никто не мог выйти».'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('says once that a translation does without marks', () => {
+    expect(
+      check(
+        ['"The harbour was full of ice today."', 'Der Hafen war heute voller Eis.'],
+        ['"Nobody could leave before noon."', 'Niemand konnte vor Mittag ablegen.'],
+        ['"And nobody had told us so."', 'Und niemand hatte uns das gesagt.'],
+      ),
+    ).toEqual(['s1 is not marked as a quotation']);
+  });
+
   it.each([
     ['a title without its marks', 'She read "Winter" to her class.', 'Leyó Invierno a su clase.'],
     [
