@@ -23,8 +23,10 @@ const SMALLEST_DICE = 0.75;
 /** Any row of characters stands beside a name now and then. */
 const SMALLEST_ROW_DICE = 0.85;
 const STEM_CHARACTERS = 4;
+/** Where one is spelled out, its words are no name. */
+const ACRONYM = /^\p{Lu}+$/u;
 
-/** Names of each segment: the very same word where the scripts are one, else the word that always comes with the name. */
+/** Names of each segment: the very same word where the scripts are one, else the word that comes with it and with no other. */
 export function locateNames(pairs: readonly Pair[]): readonly (readonly LocatedName[])[] {
   const lower = new Set(pairs.flatMap(({ source }) => source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? []));
   const names = pairs.map(({ source }) =>
@@ -49,8 +51,9 @@ function namesIn(text: string): string[] {
   );
 }
 
-/** Everyday words, weekdays, titles, institutions and adjectives of peoples are translated. */
+/** Everyday words, weekdays, titles, institutions, adjectives of peoples and plurals of abbreviations are translated. */
 function isKept(name: string): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(name)) return false;
   const lower = name.toLowerCase();
   return !isTranslatedNameWord(lower, 'en') && !isCommonWord(lower, 'en') && !isDemonym(lower);
 }
@@ -66,6 +69,14 @@ type Finder = (target: string) => string | undefined;
 function associate(pairs: readonly Pair[], names: readonly (readonly string[])[]): ReadonlyMap<string, Finder> {
   const keys = pairs.map(({ target }) => keysOf(target));
   const frequency = countKeys(keys);
+  const words = [...segmentsByWord(pairs)];
+  // What comes as often with another word of the source may stand for that one: the given name for the surname.
+  const belongsToOther = (name: string, key: string, dice: number) =>
+    words.some(([word, where]) => {
+      if (word === name.toLowerCase()) return false;
+      const both = where.filter((index) => keys[index]?.has(key)).length;
+      return diceOf(both, where.length, frequency.get(key) ?? 0) >= dice;
+    });
   const byName = new Map<string, number[]>();
   for (const [index, list] of names.entries())
     for (const name of new Set(list)) byName.set(name, [...(byName.get(name) ?? []), index]);
@@ -74,12 +85,35 @@ function associate(pairs: readonly Pair[], names: readonly (readonly string[])[]
     if (segments.length < FEWEST_SEGMENTS) continue;
     const together = countKeys(segments.map((index) => keys[index] ?? new Set()));
     const best = [...together]
-      .map(([key, count]) => ({ key, dice: (2 * count) / (segments.length + (frequency.get(key) ?? 0)) }))
+      .map(([key, count]) => ({ key, dice: diceOf(count, segments.length, frequency.get(key) ?? 0) }))
       .filter(({ key, dice }) => dice >= (UNSPACED.test(key) ? SMALLEST_ROW_DICE : SMALLEST_DICE))
-      .sort((a, b) => b.dice - a.dice || b.key.length - a.key.length)[0];
+      .filter(({ key }) => !ACRONYM.test(name) || !/\p{Ll}/u.test(key))
+      .sort((a, b) => b.dice - a.dice || b.key.length - a.key.length)
+      .filter(({ key, dice }) => !belongsToOther(name, key, dice))
+      .filter(({ key, dice }, _, all) => all.every((other) => other.dice < dice || isPart(key, other.key)))[0];
     if (best !== undefined) finders.set(name, finderOf(best.key));
   }
   return finders;
+}
+
+function diceOf(together: number, one: number, other: number): number {
+  return (2 * together) / (one + other);
+}
+
+/** Two words that come equally often with a name leave open which of them it is: `New Zealand`. */
+function isPart(key: string, other: string): boolean {
+  return key.includes(other) || other.includes(key);
+}
+
+/** Where each word of the sources stands. */
+function segmentsByWord(pairs: readonly Pair[]): ReadonlyMap<string, readonly number[]> {
+  const segments = new Map<string, number[]>();
+  for (const [index, { source }] of pairs.entries()) {
+    for (const word of new Set(source.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu))) {
+      segments.set(word, [...(segments.get(word) ?? []), index]);
+    }
+  }
+  return new Map([...segments].filter(([, where]) => where.length >= FEWEST_SEGMENTS - 1));
 }
 
 /** In how many of the texts each key stands. */
