@@ -1,9 +1,18 @@
 import { findManyNamedCountry, isManyNamedCountry } from '../../language/country-stems.ts';
+import { findCustomaryName } from '../../language/customary-names.ts';
 import { canonicalPlace, findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';
-import { findPlaceStem, fold, MANY_NAMED, respell, stemOfCountry } from './name-forms.ts';
+import {
+  areSpelledAlike,
+  COUNTRY_PARTS,
+  findPlaceStem,
+  fold,
+  MANY_NAMED,
+  respell,
+  stemOfCountry,
+} from './name-forms.ts';
 
 /** How far a transliteration may sound from its name. */
 const FARTHEST = 0.305;
@@ -73,6 +82,7 @@ export class TargetNames {
       if (found.has(name)) continue;
       const at =
         this.#findCountry(target, name) ??
+        findCustomaryName(name, fold(target)) ??
         this.#findAdjective(target, name) ??
         this.#findOtherwise(target, name, [names[index - 1], names[index + 1]]);
       if (at !== undefined) found.set(name, at);
@@ -108,7 +118,8 @@ export class TargetNames {
         return [{ name, at: word.at, distance: 0.01 }];
       if (isCountry) return [];
       const distance = soundDistance(sounds, word.sounds);
-      return distance <= this.#farthest(sounds, word, { isPlace, isSpelled }) ? [{ name, at: word.at, distance }] : [];
+      if (distance > this.#farthest(sounds, word, { isPlace, isSpelled })) return [];
+      return isSpelled && !areSpelledAlike(folded, word.folded) ? [] : [{ name, at: word.at, distance }];
     });
   }
 
@@ -162,6 +173,8 @@ export class TargetNames {
   /** A country under its name, or as an adjective of it; of some countries there are too many. */
   #findCountry(target: string, name: string): number | undefined {
     if (name === 'Korea') return this.#placeOfKorea(target);
+    const whole = COUNTRY_PARTS[name];
+    if (whole !== undefined) return this.#placeOfCountry(target, whole);
     const place = findKnownPlace(name);
     if (place?.kind !== 'country') return undefined;
     if (isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));

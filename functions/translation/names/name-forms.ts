@@ -6,6 +6,8 @@ const BEFORE_CHARACTERS = 8;
 /** What a language writes in one word before a name of a place: `Nordkorea`, `новозеландский`, `південнокорейський`. */
 const BEFORE_PLACE: Readonly<Record<string, string>> = {
   de: 'nord|sud|ost|west|mittel|zentral|ober|unter|neu|inner|gesamt',
+  es: 'neo|nor|sur|sud|centro',
+  pt: 'neo|norte|sul|centro',
   ru: 'ново|северо|южно|западно|восточно|центрально|все|обще|право|лево',
   uk: 'ново|північно|південно|західно|східно|центрально|все|загально',
 };
@@ -39,6 +41,23 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/1/g, 'ch'],
   ],
 };
+/** What a country is called by beside a word that is translated: its part is no place by itself. */
+export const COUNTRY_PARTS: Readonly<Record<string, string>> = {
+  Zealand: 'NZ',
+  Lanka: 'LK',
+  Leone: 'SL',
+  Faso: 'BF',
+  Rica: 'CR',
+  Arabia: 'SA',
+  Caledonia: 'NC',
+  Polynesia: 'PF',
+  Tobago: 'TT',
+  Verde: 'CV',
+  Herzegovina: 'BA',
+  Leste: 'TL',
+};
+/** What share of the letters may differ. */
+const FARTHEST_SPELLING = 0.5;
 /** Letters that the name of a country and its adjective share. */
 const COUNTRY_CHARACTERS = 4;
 const SHORT_COUNTRY_CHARACTERS = 5;
@@ -88,6 +107,20 @@ export function fold(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
+}
+
+/** Whether two words have most of their letters in common, in their order: what sounds alike by chance does not. */
+export function areSpelledAlike(one: string, other: string): boolean {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let at = 0; at < one.length; at += 1) {
+    const next = [at + 1];
+    for (let index = 0; index < other.length; index += 1) {
+      const changed = (row[index] ?? 0) + (one[at] === other[index] ? 0 : 1);
+      next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? 0) <= Math.max(one.length, other.length) * FARTHEST_SPELLING;
 }
 
 /** At the beginning, after a full stop, and where a quotation opens after a comma or colon; names stand in « » as well. */

@@ -49,6 +49,12 @@ describe('a name that is wrong', () => {
       ['Lindqvist'],
     ],
     [
+      'a name that sounds like another word by chance',
+      'de',
+      ['The storm reached Rosa Brekke at noon.', 'Das Risiko erreichte Guardiola Brekke am Mittag.'],
+      ['Rosa'],
+    ],
+    [
       'a stranger in Russian letters',
       'ru',
       ['The bridge in Velmora was closed by Marta Lindqvist.', 'Мост в Велморе закрыла Марта Гвардиола.'],
@@ -146,6 +152,13 @@ describe('a name that is said otherwise or left out', () => {
       'a word without a capital',
       'ru',
       ['He taught Hindi in Velmora.', 'Он преподавал хинди в школе «Заря» в Велморе.'],
+    ],
+    ['a king as German calls him', 'de', ['The ships of Louis XIV left.', 'Die Schiffe Ludwigs XIV. liefen aus.']],
+    ['a sea as Spanish calls it', 'es', ['The ferry crossed the Aegean.', 'El ferri Rosalía cruzó el Egeo.']],
+    [
+      'an adjective of the second word of a country',
+      'es',
+      ['A New Zealand ferry left.', 'Zarpó un transbordador neozelandés, el Rosalía.'],
     ],
     ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
     [

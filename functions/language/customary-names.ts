@@ -1,0 +1,24 @@
+import names from './customary-names.json' with { type: 'json' };
+
+/** A stem that is so short must be the whole word. */
+const SHORT_STEM = 3;
+
+/**
+ * English names that other languages do not spell after their sound, by how they begin there, without marks: rulers,
+ * saints and figures of antiquity, seas, rivers, mountains and old countries, peoples, faiths. `Louis` is Ludwig and
+ * Людовик, the `Aegean` Egeo and Ägäis. Written for this project.
+ */
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(names).map(([name, stems]) => [name, patternOf(stems.split(', '))]),
+);
+
+function patternOf(stems: readonly string[]): RegExp {
+  const beginnings = stems.map((stem) => (stem.length > SHORT_STEM ? stem : `${stem}(?!\\p{L})`));
+  return new RegExp(`(?<!\\p{L})(?:${beginnings.join('|')})`, 'u');
+}
+
+/** Where a text, in lower case without marks, says an English name as its language does; `undefined` where it does not. */
+export function findCustomaryName(name: string, folded: string): number | undefined {
+  const place = PATTERNS.get(name)?.exec(folded)?.index;
+  return place;
+}
