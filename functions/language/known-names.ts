@@ -18,6 +18,12 @@ export function knownTranslations(word: string, language: string): readonly stri
   return index.get(word) ?? NONE;
 }
 
+/** Whether a language is known to say this name, and not only one that it is a word of. */
+export function isKnownName(name: string, language: string): boolean {
+  const known = KNOWN[language.split('-')[0] ?? language];
+  return known !== undefined && Object.hasOwn(known, name);
+}
+
 function indexWords(names: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, readonly string[]>();
   for (const [name, ways] of Object.entries(names)) {

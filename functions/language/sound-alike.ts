@@ -115,8 +115,8 @@ const ENDING = 0.1;
 export type Writing = 'kana' | 'han';
 
 export interface SoundOptions {
-  /** The name may stand anywhere in the other text, as in scripts without spaces. */
-  readonly anywhere?: boolean;
+  /** The name may stand anywhere in the other text, as in scripts without spaces, or at its beginning. */
+  readonly anywhere?: boolean | 'first';
   /** What the other text is written in, where its writing does not have all sounds. */
   readonly writing?: Writing;
   /** What is farther than this is infinitely far: it need not be known how far. */
@@ -145,7 +145,8 @@ export function soundDistance(
   const gaps = Float64Array.from(word, (sound) => costs.added(sound));
   let row = new Float64Array(word.length + 1);
   let next = new Float64Array(word.length + 1);
-  for (let index = 0; index < word.length; index += 1) row[index + 1] = anywhere ? 0 : at(row, index) + at(gaps, index);
+  const isFree = anywhere === true;
+  for (let index = 0; index < word.length; index += 1) row[index + 1] = isFree ? 0 : at(row, index) + at(gaps, index);
   for (let position = 0; position < name.length; position += 1) {
     const own = name.charAt(position);
     const code = name.charCodeAt(position);
@@ -163,7 +164,7 @@ export function soundDistance(
     if (least > farthest * consonants) return Infinity;
     [row, next] = [next, row];
   }
-  const cost = anywhere ? Math.min(...row) : endingCost(row, word);
+  const cost = anywhere !== false ? Math.min(...row) : endingCost(row, word);
   return cost / consonants;
 }
 
@@ -204,7 +205,7 @@ const SYLLABIC: Readonly<Record<Writing, Costs>> = {
   // ティ and チ, ディ and ジ, ツ, バ for va, フ for hu and foo, シ for si, ス for the English th.
   kana: createCosts(
     { LR: 0.05, PV: 0.05, FV: 0.1, CT: 0.15, JT: 0.15, GT: 0.15, ST: 0.25, QS: 0, FH: 0.1, CS: 0.1, JS: 0.1, LQ: 0.6 },
-    { R: 0.15 },
+    { R: 0.07 },
     { a: 0.04 },
   ),
   // 西 for see and she, 基 for key and gee, 希 for he; consonants at the end of a syllable are dropped.

@@ -10,6 +10,9 @@ const ARABIC_NG = /ن[جغ](?=\p{L})/u;
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
 const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
 const SHORTEST_WORD = 4;
+/** A vowel, or what Chinese and Japanese write before one; small kana change the syllable before them. */
+const OPEN = /^[aeiouyYw]/;
+const SMALL_KANA = /[ァィゥェォャュョヮ]/u;
 const KATAKANA = /[ァ-ヺー]+/g;
 
 /** A word of a target that may be a name. */
@@ -34,6 +37,7 @@ export class TargetWords {
   readonly #capitals = new Map<string, readonly TargetWord[]>();
   readonly #sounds = new Map<string, Sounds>();
   readonly #runs = new Map<string, readonly Sounds[]>();
+  readonly #openRuns = new Map<string, readonly Sounds[]>();
 
   constructor(language: string, script: TargetScript) {
     this.#language = language.split('-')[0] ?? language;
@@ -96,11 +100,27 @@ export class TargetWords {
   runsOf(target: string): readonly Sounds[] {
     let runs = this.#runs.get(target);
     if (runs === undefined) {
-      const texts = this.#script.code === 'Jpan' ? (target.match(KATAKANA) ?? []) : nameRuns(target);
-      runs = texts.map((text) => soundsOf(romanize(text)));
+      runs = this.#runTextsOf(target).map((text) => soundsOf(romanize(text)));
       this.#runs.set(target, runs);
     }
     return runs;
+  }
+
+  /** The same from each character on that has no consonant, where a name that begins with a vowel begins. */
+  openRunsOf(target: string): readonly Sounds[] {
+    let runs = this.#openRuns.get(target);
+    if (runs === undefined) {
+      const texts = this.#runTextsOf(target).flatMap((text) =>
+        [...text].flatMap((character, index) => (isOpen(character) ? text.slice(index) : [])),
+      );
+      runs = [...new Set(texts.map((text) => soundsOf(romanize(text))))];
+      this.#openRuns.set(target, runs);
+    }
+    return runs;
+  }
+
+  #runTextsOf(target: string): readonly string[] {
+    return this.#script.code === 'Jpan' ? (target.match(KATAKANA) ?? []) : nameRuns(target);
   }
 
   /** Arabic writes conjunction, prepositions and article together with the word, and others which part of a place it is. */
@@ -133,6 +153,10 @@ export class TargetWords {
       return [{ ...word, sounds: `${before.sounds}${word.sounds}`, isDerived: true }];
     });
   }
+}
+
+function isOpen(character: string): boolean {
+  return OPEN.test(romanize(character)) && !SMALL_KANA.test(character);
 }
 
 /** Chinese characters that do not write names part the runs of those that do. */

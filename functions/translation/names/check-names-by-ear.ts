@@ -54,9 +54,11 @@ export function checkNamesByEar(
   });
 }
 
-/** Japanese writes Latin letters as wide as its own: ＱＰＲ. */
+/** Japanese writes Latin letters as wide as its own (ＱＰＲ), half as wide katakana, and dashes for the mark of long vowels. */
 function narrowLetters(text: string): string {
-  return text.replace(/[Ａ-Ｚａ-ｚ]/gu, (letter) => letter.normalize('NFKC'));
+  return text
+    .replace(/[Ａ-Ｚａ-ｚ]|[ｦ-ﾟ]+/gu, (letters) => letters.normalize('NFKC'))
+    .replace(/(?<=[ァ-ヺー])[―—–‐−－](?=[ァ-ヺ])/gu, 'ー');
 }
 
 /** A name that a segment does not say, and what is known of it. */
@@ -83,7 +85,7 @@ export function findAbsences(
         segment,
         name,
         distance: hear(ear, segment, name.word),
-        isKept: segment.target.includes(name.word),
+        isKept: ear.isKept(segment.target, name.word),
       }),
     ),
   );

@@ -37,6 +37,11 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** One capital, but for `McDonald`, `O'Neill`, `LeBron` and `SoundCloud`; acronyms, `AMs` and `I'm` are no names to keep. */
 const SPELLED_AS_NAME =
   /^(?:\p{Lu}['’]\p{Lu}|(?:\p{Lu}\p{Ll}+)+\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
+/** So many words in capitals side by side are shouted. */
+const SHOUTED_WORDS = 3;
+const IN_CAPITALS = /^(?:\p{Lu}{2,}|[AI])$/u;
+/** A function word in capitals is emphasis, but for the World Health Organization. */
+const HEALTH_ORGANIZATION = 'who';
 /** More capitals than this among the longer words, and a segment is a headline in title case. */
 const TITLE_CASE_SHARE = 0.8;
 const LONGER_WORD = 4;
@@ -84,6 +89,7 @@ export class SourceNames {
       const before = tokens[index - 1];
       if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
       const isAcronym = ACRONYM.test(text);
+      if (isAcronym && this.#isShouted(tokens, index)) continue;
       const isSurname = !isHeadline && this.#isSurname(token, before);
       const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);
       if (isCapitalized && (isSurname || isAcronym || this.#isName(token)) && !found.has(text)) {
@@ -91,6 +97,17 @@ export class SourceNames {
       }
     }
     return [...found.values()];
+  }
+
+  /** In capitals to be loud, alone or with its neighbours, and not because it is short for something. */
+  #isShouted(tokens: readonly Token[], index: number): boolean {
+    const lower = tokens[index]?.text.toLowerCase() ?? '';
+    if (functionWordsOf(this.#language).has(lower) && lower !== HEALTH_ORGANIZATION) return true;
+    if (this.#lower.has(lower)) return true;
+    let [first, last] = [index, index];
+    while (tokens[first]?.isNext && IN_CAPITALS.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    while (tokens[last + 1]?.isNext && IN_CAPITALS.test(tokens[last + 1]?.text ?? '')) last += 1;
+    return last - first + 1 >= SHOUTED_WORDS;
   }
 
   #isName({ text, isFirst }: Token): boolean {

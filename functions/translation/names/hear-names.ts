@@ -1,4 +1,5 @@
-import { knownTranslations } from '../../language/known-names.ts';
+import { foldKatakana } from '../../language/fold-katakana.ts';
+import { isKnownName, knownTranslations } from '../../language/known-names.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance, type Writing } from '../../language/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
@@ -13,6 +14,8 @@ const FARTHEST: Readonly<Record<Writing | 'letters', readonly number[]>> = {
   kana: [0, 0.04, 0.12, 0.16, 0.2, 0.22],
   han: [0, 0.05, 0.14, 0.2, 0.26, 0.28],
 };
+/** How far a name may be that the language is known to write in another way. */
+const FARTHEST_KNOWN: Readonly<Record<Writing | 'letters', number>> = { letters: 0.07, kana: 0.04, han: 0.04 };
 /** What sounds more like another word of the source, and at least so much, says that word. */
 const FARTHEST_OTHER = 0.2;
 const SHORTEST_OTHER = 3;
@@ -25,6 +28,9 @@ const FARTHEST_IN_LONG_WORD = 0.1;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** NATO, UNICEF. */
 const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
+const LATIN_RUN = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N} .'’&-]{2,}/gu;
+const SHORTEST_KEPT = 4;
+const SHORTEST_FOLDED = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Conjunction, prepositions and article are one word with it. */
@@ -61,10 +67,28 @@ export class NamesByEar {
 
   /** Whether the target surely says the name: in its own letters, or in the way that is usual in the language. */
   isWritten(target: string, name: string): boolean {
-    if (target.includes(name) || this.#hasCountry(target, name)) return true;
-    if (knownTranslations(name, this.#language).some((known) => target.includes(known))) return true;
+    if (this.isKept(target, name) || this.#hasCountry(target, name)) return true;
+    if (this.#hasKnown(target, name)) return true;
     if (this.#script.code === 'Arab' && ACRONYM.test(name)) return spellsAcronym(target, name);
     return this.writing !== undefined && soundsLikePinyin(name, target);
+  }
+
+  /** Whether the target has the name in its own letters, however they are joined: `NorvikAware` for `Norvik-Aware`. */
+  isKept(target: string, name: string): boolean {
+    if (target.includes(name)) return true;
+    const own = joinLetters(name);
+    const singular = own.replace(/s$/, '');
+    return (
+      own.length >= SHORTEST_KEPT && (target.match(LATIN_RUN) ?? []).some((run) => joinLetters(run).includes(singular))
+    );
+  }
+
+  #hasKnown(target: string, name: string): boolean {
+    const known = knownTranslations(name, this.#language);
+    if (known.some((each) => target.includes(each))) return true;
+    if (this.writing !== 'kana' || known.length === 0) return false;
+    const folded = foldKatakana(target);
+    return known.some((each) => each.length >= SHORTEST_FOLDED && folded.includes(foldKatakana(each)));
   }
 
   /**
@@ -86,13 +110,21 @@ export class NamesByEar {
     return !(this.writing === 'han' && isEastAsian(name) && knownTranslations(name, this.#language).length > 0);
   }
 
+  #isKnown(name: string): boolean {
+    return isKnownName(name, this.#language) || findKnownPlace(name)?.kind === 'country' || name === 'Korea';
+  }
+
   #hearSounds(source: string, target: string, name: string, sounds: Sounds): number | undefined {
     const thresholds = FARTHEST[this.writing ?? 'letters'];
     const consonants = consonantsIn(sounds);
-    const farthest = thresholds[Math.min(consonants, thresholds.length - 1)] ?? 0;
-    const anywhere = this.writing !== undefined;
+    const farthest = Math.min(
+      thresholds[Math.min(consonants, thresholds.length - 1)] ?? 0,
+      this.#isKnown(name) ? FARTHEST_KNOWN[this.writing ?? 'letters'] : Infinity,
+    );
+    const isOpen = sounds.startsWith('a');
+    const anywhere = this.writing === undefined ? false : isOpen ? 'first' : true;
     let nearest: number | undefined;
-    for (const unit of this.#unitsOf(target)) {
+    for (const unit of isOpen ? this.#openUnitsOf(target) : this.#unitsOf(target)) {
       const distance = Math.min(
         soundDistance(sounds, unit.sounds, { anywhere, writing: this.writing, farthest }),
         unit.letters > (consonants < FEWEST_IN_LONG_WORD ? LONGEST_WORD_AT_ALL : LONGEST_WORD)
@@ -135,6 +167,12 @@ export class NamesByEar {
     return units;
   }
 
+  /** Where a name that begins with a vowel may begin: nowhere in syllables that begin with a consonant. */
+  #openUnitsOf(target: string): readonly Unit[] {
+    if (this.writing === undefined) return this.#unitsOf(target);
+    return this.#words.openRunsOf(target).map((sounds) => ({ sounds, letters: 0 }));
+  }
+
   /** A country under its name, or as an adjective of it; of some countries there are too many. */
   #hasCountry(target: string, name: string): boolean {
     if (name === 'Korea') {
@@ -160,6 +198,10 @@ function saysInitial(target: string, stem: string): boolean {
     if (INITIAL_BEFORE.has(target.charAt(at - 1)) || INITIAL_AFTER.has(target.charAt(at + 1))) return true;
   }
   return false;
+}
+
+function joinLetters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function withinLongWord(sounds: Sounds, word: Sounds): number {

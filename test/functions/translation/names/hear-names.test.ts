@@ -48,6 +48,14 @@ describe('names in targets without capitals', () => {
     ['zh', 'NATO', '北约秘书长表示。'],
     ['ja', 'UNICEF', 'ユニセフが発表した。'],
     ['ja', 'Wales', 'ウェールズの議員が述べた。'],
+    ['ja', 'Vienna', 'ウイーンで開かれた。'],
+    ['ja', 'David', 'ダビット氏とダビド氏が述べた。'],
+    ['ja', 'Oregon', 'オレゴン州で開かれた。'],
+    ['ja', 'Arlen', 'ハリケーンアーレンが近づいた。'],
+    ['ja', 'Norvik-Aware', 'Norvikawareの計画。'],
+    ['ja', 'HENDERSON', 'Hendersonの計画。'],
+    ['zh', 'Norvikas', 'Norvika的计划。'],
+    ['zh', 'Arlen', '飓风阿伦正在逼近。'],
     ['ko', 'Henderson', '헨더슨 씨가 말했다.'],
   ])('%s says %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(true);
@@ -68,6 +76,12 @@ describe('names in targets without capitals', () => {
     ['zh', 'Washington', '一州发生雪崩。'],
     ['zh', 'HIV', '哈维尔周一表示。'],
     ['ja', 'Wales', 'ドイツの議員が述べた。'],
+    ['ja', 'Arlen', 'ハーレンと述べた。'],
+    ['ja', 'Edu', 'ラシードは去った。'],
+    ['zh', 'Edu', '拉希德离开了。'],
+    ['zh', 'Ireland', '阿伦离开了新西兰。'],
+    ['ar', 'Korea', 'قال كراوي إنه سيعود.'],
+    ['zh', 'Portland', '波兰总理周一抵达。'],
     ['ko', 'Henderson', '대통령이 어제 말했다.'],
   ])('%s does not say %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(false);

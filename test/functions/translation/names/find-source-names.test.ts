@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { SourceNames } from '../../../../functions/translation/names/find-source-names.ts';
+
+const find = (...sources: readonly [string, ...string[]]) =>
+  new SourceNames(sources, 'en').find(sources[0]).map(({ word }) => word);
+
+describe('names of a source', () => {
+  it.each([
+    ['a function word in capitals', 'The gallery of Solvind is HER idea, the WHO said.', ['Solvind', 'WHO']],
+    ['words that are shouted', 'The poster of Solvind said “WE CAN BEAT NORVIK” on Monday.', ['Solvind']],
+    [
+      'acronyms beside others',
+      'The gallery of Solvind is shown by NRK, BBC and ARD.',
+      ['Solvind', 'NRK', 'BBC', 'ARD'],
+    ],
+  ])('reads %s', (_, source, names) => {
+    expect(find(source)).toEqual(names);
+  });
+
+  it('takes a word in capitals that the text writes small elsewhere for no acronym', () => {
+    expect(find('It will take a LOT of work.', 'There is a lot to do.')).toEqual([]);
+  });
+});
