@@ -11,6 +11,7 @@ import { ForeignWords } from './foreign-words.ts';
 import { gatherSigns, type SegmentNames } from './gather-signs.ts';
 import { learnNames } from './learn-names.ts';
 import { TargetNames } from './match-names.ts';
+import { readSmallWords } from './small-words.ts';
 import { isEnough } from './weigh-signs.ts';
 
 const LATIN = /^\p{Script=Latin}/u;
@@ -31,8 +32,9 @@ export function checkNames(
   if (!script.hasCapitals) return checkNamesByEar(segments, pair, script, entities);
   const sources = segments.map(({ source }) => source);
   const words = new TargetWords(pair.to, script);
-  const targets = new TargetNames(pair.to, script, words);
-  const strangers = new Strangers(segments, pair, script, words);
+  const isSmall = readSmallWords(segments, pair.to);
+  const targets = new TargetNames(pair.to, script, words, isSmall);
+  const strangers = new Strangers(segments, pair, script, words, isSmall);
   const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);
   const found: Found = new Map(segments.map((segment) => [segment, names.find(segment.source)]));

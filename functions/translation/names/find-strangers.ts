@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from '../../language/common-words/common-words.ts';
 import { functionWordsOf } from '../../language/function-words.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
@@ -14,7 +13,7 @@ const FARTHEST_SAME_LETTERS = 0.15;
 const COGNATE_CHARACTERS = 3;
 const FEWEST_CONSONANTS = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
-const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+const LATIN = /^\p{Script=Latin}/u;
 const STEM_CHARACTERS = 4;
 const ENDING_CHARACTERS = 2;
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
@@ -52,47 +51,68 @@ export class Strangers {
   readonly #script: TargetScript;
   readonly #words: TargetWords;
   readonly #functionWords: ReadonlySet<string>;
-  readonly #lowerCase: ReadonlySet<string>;
+  readonly #isSmall: (word: string) => boolean;
   readonly #language: string;
   readonly #counts = new Map<string, number>();
+  /** Abbreviations of all sources: one that a target has and its own source has not is no translation of another. */
+  readonly #acronyms: ReadonlySet<string>;
 
   constructor(
     segments: readonly AlignedSegment[],
     { from, to: language }: LanguagePair,
     script: TargetScript,
     words: TargetWords,
+    isSmall: (word: string) => boolean,
   ) {
     this.#script = script;
     this.#words = words;
+    this.#isSmall = isSmall;
     this.#functionWords = functionWordsOf(from);
+    this.#acronyms = new Set(segments.flatMap(({ source }) => acronymsIn(source)));
     this.#language = language.split('-')[0] ?? language;
     for (const { target } of segments) {
       const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
       for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     }
-    this.#lowerCase = new Set([
-      ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
-      ...(COMMON_WORDS[this.#language] ?? []),
-      ...functionWordsOf(language),
-    ]);
   }
 
   /** Words with a capital in a target that no word of the source explains. */
   find(source: string, target: string): readonly Stranger[] {
     const known = this.#sourceWordsOf(source);
-    const mayBeAcronym = acronymsIn(source).some((acronym) => !acronymsIn(target).includes(acronym));
+    const isTranslated = this.#translatedAcronyms(source, target);
     return this.#candidates(target)
-      .filter(({ text }) => !(mayBeAcronym && acronymsIn(text).length > 0))
+      .filter(({ text }) => !isTranslated(text))
       .filter((word) => !known.some((each) => this.#explains(each, word)))
       .map((word) => ({
         text: word.text,
         sounds: word.sounds,
         at: word.at,
         isFirst: word.isFirst,
-        isWord: this.#lowerCase.has(word.text.toLowerCase()),
+        isWord: this.#isSmall(word.text),
         isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
       }))
       .filter(({ isFirst, isWord }) => !isFirst || !isWord);
+  }
+
+  /**
+   * Abbreviations differ between languages: those of the target that no source has stand for those of the source that the
+   * target does not keep, unless there are more of them, or they are in letters that the target language does not use.
+   */
+  #translatedAcronyms(source: string, target: string): (word: string) => boolean {
+    const [own, other] = [acronymsIn(source), acronymsIn(target)];
+    const lost = own.filter((acronym) => !other.includes(acronym));
+    const added = other.filter(
+      (acronym) =>
+        acronym.length >= SHORTEST_STRANGER &&
+        !this.#acronyms.has(acronym) &&
+        countryNamed(acronym) === undefined &&
+        this.#isOfScript(acronym),
+    );
+    return (word) => added.length <= lost.length && added.includes(word);
+  }
+
+  #isOfScript(word: string): boolean {
+    return this.#script.code === 'Latn' || !LATIN.test(word);
   }
 
   #sourceWordsOf(source: string): SourceWord[] {
@@ -122,9 +142,8 @@ export class Strangers {
   }
 }
 
-/** Abbreviations differ between languages; one that a target keeps stands for no other. */
 function acronymsIn(text: string): readonly string[] {
-  return text.match(ACRONYM) ?? [];
+  return (text.match(ACRONYM) ?? []).map((acronym) => acronym.replaceAll('.', ''));
 }
 
 /** Words that begin alike; short ones must be the same. */

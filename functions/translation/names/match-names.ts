@@ -1,37 +1,31 @@
 import { findManyNamedCountry, isManyNamedCountry } from '../../language/country-stems.ts';
 import { findCustomaryName } from '../../language/customary-names.ts';
-import { canonicalPlace, findKnownPlace } from '../../language/places.ts';
+import { findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';
+import { distanceFrom, readName } from './compare-names.ts';
 import {
-  areSpelledAlike,
   COUNTRY_PARTS,
   findPlaceStem,
   fold,
   MANY_NAMED,
   respell,
+  shareOfOtherLetters,
   stemOfCountry,
 } from './name-forms.ts';
 
-/** How far a transliteration may sound from its name. */
-const FARTHEST = 0.305;
-/** How far a word of the same script may be from the name that it is a form of. */
-const FARTHEST_FORM = 0.15;
-/** How far an adjective, or two words for one name, may sound from it. */
-const FARTHEST_DERIVED = 0.12;
 /** How far a word without a capital, or two names in one word, may sound from it. */
 const FARTHEST_OTHERWISE = 0.075;
 const FARTHEST_SHORT = 0.05;
+const FARTHEST_SMALL = 0.1;
 const FEW_CONSONANTS = 2;
-/** What a place is called in a language of the same script. */
-const FARTHEST_PLACE = 0.25;
-const SHORTEST_STEM = 3;
+/** What is spelled as another language reads it must have most letters of the name. */
+const OTHER_LETTERS = 0.45;
 const ADJECTIVE_CHARACTERS = 5;
 const PLACE_ADJECTIVE_CHARACTERS = 4;
 /** English adjectives and peoples of places, as names: `Judean`, `Assyrians`. */
-const ENGLISH_ADJECTIVE = /(?<=\p{L}{3})(?:ian|ean|an|ese)s?$/u;
-const LATIN = /^\p{Script=Latin}/u;
+const ENGLISH_ADJECTIVE = /(?<=\p{L}{4})(?:ian|ean|an|ese)s?$/u;
 const KOREAS = ['KR', 'KP'] as const;
 const KOREA_CHARACTERS = 4;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -50,9 +44,17 @@ export class TargetNames {
   readonly #words: TargetWords;
   readonly #language: string;
   readonly #nameOf: (country: string) => string | undefined;
+  readonly #isSmall: (word: string) => boolean;
   readonly #known = new Map<string, readonly Likeness[]>();
 
-  constructor(language: string, script: TargetScript, words: TargetWords) {
+  /** At the beginning of a sentence a word that is written small elsewhere is no name. */
+  constructor(
+    language: string,
+    script: TargetScript,
+    words: TargetWords,
+    isSmall: (word: string) => boolean = () => false,
+  ) {
+    this.#isSmall = isSmall;
     this.#script = script;
     this.#words = words;
     this.#language = language.split('-')[0] ?? language;
@@ -103,32 +105,13 @@ export class TargetNames {
   #findWords(target: string, name: string): Likeness[] {
     const kept = target.indexOf(name);
     if (kept >= 0 && !/\p{L}/u.test(target.charAt(kept - 1))) return [{ name, at: kept, distance: -1 }];
-    const sounds = this.#words.soundsOf(name);
-    const folded = fold(name);
-    const stem = folded.slice(0, Math.max(SHORTEST_STEM, folded.length - (folded.length > 6 ? 2 : 1)));
-    const known = findKnownPlace(name);
-    const isPlace = known !== undefined;
-    // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
-    const isCountry = known?.kind === 'country' && !this.#script.isShared && isCountryName(name, known.country);
-    const place = canonicalPlace(name);
+    const compared = readName(name, this.#words.soundsOf(name));
     return this.#words.of(target).flatMap((word) => {
-      if (isPlace && canonicalPlace(word.text) === place) return [{ name, at: word.at, distance: -1 }];
-      const isSpelled = this.#script.isShared ? this.#script.keepsSpelling : LATIN.test(word.text) && LATIN.test(name);
-      if ((isSpelled || this.#script.isShared) && isForm(word.folded, stem))
-        return [{ name, at: word.at, distance: 0.01 }];
-      if (isCountry) return [];
-      const distance = soundDistance(sounds, word.sounds);
-      if (distance > this.#farthest(sounds, word, { isPlace, isSpelled })) return [];
-      return isSpelled && !areSpelledAlike(folded, word.folded) ? [] : [{ name, at: word.at, distance }];
+      const distance = distanceFrom(compared, word, this.#script);
+      if (distance === undefined) return [];
+      const isChance = distance > FARTHEST_SMALL && word.isFirst && this.#isSmall(word.text);
+      return isChance ? [] : [{ name, at: word.at, distance }];
     });
-  }
-
-  /** Short names sound like much, and so do two words run together: they must be closer. */
-  #farthest(name: Sounds, word: TargetWord, { isPlace, isSpelled }: { isPlace: boolean; isSpelled: boolean }): number {
-    if (isSpelled && consonantsIn(name) < FEW_CONSONANTS) return -1;
-    if (consonantsIn(word.sounds) * 2 < consonantsIn(name)) return -1;
-    if (isSpelled) return isPlace ? FARTHEST_PLACE : FARTHEST_FORM;
-    return word.isDerived ? FARTHEST_DERIVED : FARTHEST;
   }
 
   /** An adjective of the name, which has no capital in many languages: `parisino`. */
@@ -166,7 +149,8 @@ export class TargetNames {
     if (consonantsIn(sounds) < FEW_CONSONANTS) return undefined;
     return this.#words.capitalsOf(target).find(({ text }) => {
       const respelled = respell(text, this.#language);
-      return respelled !== undefined && isHeardOtherwise(sounds, this.#words.soundsOf(respelled));
+      if (respelled === undefined || shareOfOtherLetters(fold(name), respelled) > OTHER_LETTERS) return false;
+      return isHeardOtherwise(sounds, this.#words.soundsOf(respelled));
     });
   }
 
@@ -179,16 +163,17 @@ export class TargetNames {
     if (place?.kind !== 'country') return undefined;
     if (isManyNamedCountry(name)) return findManyNamedCountry(name, target, fold(target));
     const other = MANY_NAMED[place.country];
-    const at = this.#placeOfCountry(target, place.country);
-    return at ?? (other === undefined ? undefined : findManyNamedCountry(other, target, fold(target)));
+    return other === undefined
+      ? this.#placeOfCountry(target, place.country)
+      : findManyNamedCountry(other, target, fold(target));
   }
 
   /** Which of the two it is stands beside it, as `Південна`, and is no sign of it. */
   #placeOfKorea(target: string): number | undefined {
     const names = KOREAS.flatMap((code) => fold(this.#nameOf(code) ?? '').match(WORD) ?? []);
     const korea = names.find((word) => soundDistance(this.#words.soundsOf('Korea'), this.#words.soundsOf(word)) === 0);
-    if (korea === undefined) return this.#placeOfCountry(target, 'KR') ?? this.#placeOfCountry(target, 'KP');
-    const place = fold(target).indexOf(korea.slice(0, KOREA_CHARACTERS));
+    // In one word with which it is: `Nordkorea`.
+    const place = fold(target).indexOf((korea ?? 'korea').slice(0, KOREA_CHARACTERS));
     return place < 0 ? undefined : place;
   }
 
@@ -197,13 +182,6 @@ export class TargetNames {
     if (stem === undefined) return undefined;
     return findPlaceStem(fold(target), stem, this.#language);
   }
-}
-
-const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */
-function isCountryName(name: string, country: string): boolean {
-  return ENGLISH_COUNTRIES.of(country)?.includes(name) === true;
 }
 
 /** The place that an adjective may be made from: `Jude` of `Judean`. */
@@ -217,9 +195,4 @@ function isHeardOtherwise(name: Sounds, word: Sounds): boolean {
   const consonants = consonantsIn(name);
   if (consonantsIn(word) < consonants) return false;
   return soundDistance(name, word) <= (consonants > FEW_CONSONANTS ? FARTHEST_OTHERWISE : FARTHEST_SHORT);
-}
-
-/** Inflected, or within a compound as German writes it: `Nordkorea`. */
-function isForm(word: string, stem: string): boolean {
-  return stem.length > SHORTEST_STEM ? word.includes(stem) : word.startsWith(stem);
 }

@@ -1,3 +1,6 @@
+/** Words that names of several countries have: a state, a union, what is in the middle. */
+const OF_MANY =
+  /^(?:re?publi|респ|demo[ck]rat|демокр|vereinig|unid|unis?$|reino$|royaume|estados?$|etats?$|states$|объед|об.?єдн|соедин|сполуч|зєдн|zentral|cent(?:ro|ra)|центр|islas?$|iles?$|ilhas?$|inseln?$|остров|остр)/u;
 /** `Nouvelle` of `Nouvelle-Zélande` is every new thing. */
 const NEW = /^(?:n(?:ew|ouv|uev|ov|eu|uov|uo)|нов)/;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -45,19 +48,11 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
 export const COUNTRY_PARTS: Readonly<Record<string, string>> = {
   Zealand: 'NZ',
   Lanka: 'LK',
-  Leone: 'SL',
-  Faso: 'BF',
-  Rica: 'CR',
   Arabia: 'SA',
   Caledonia: 'NC',
   Polynesia: 'PF',
-  Tobago: 'TT',
-  Verde: 'CV',
   Herzegovina: 'BA',
-  Leste: 'TL',
 };
-/** What share of the letters may differ. */
-const FARTHEST_SPELLING = 0.5;
 /** Letters that the name of a country and its adjective share. */
 const COUNTRY_CHARACTERS = 4;
 const SHORT_COUNTRY_CHARACTERS = 5;
@@ -71,7 +66,7 @@ export const MANY_NAMED: Readonly<Record<string, string>> = { US: 'America', GB:
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {
   if (name === undefined) return undefined;
   const words = (fold(name).match(WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
-  const other = words.find((each) => !NEW.test(each));
+  const other = words.find((each) => !NEW.test(each) && !OF_MANY.test(each)) ?? words.find((each) => !NEW.test(each));
   const word = other ?? words[0] ?? name;
   if (script === 'Hans' || script === 'Hant' || script === 'Jpan') return word.slice(0, 2);
   const bare = script === 'Arab' ? word.replace(/^ال/, '') : word;
@@ -109,8 +104,8 @@ export function fold(word: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-/** Whether two words have most of their letters in common, in their order: what sounds alike by chance does not. */
-export function areSpelledAlike(one: string, other: string): boolean {
+/** What share of the letters of two words is not in the other, in their order. */
+export function shareOfOtherLetters(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 0; at < one.length; at += 1) {
     const next = [at + 1];
@@ -120,7 +115,7 @@ export function areSpelledAlike(one: string, other: string): boolean {
     }
     row = next;
   }
-  return (row[other.length] ?? 0) <= Math.max(one.length, other.length) * FARTHEST_SPELLING;
+  return (row[other.length] ?? 0) / Math.max(one.length, other.length, 1);
 }
 
 /** At the beginning, after a full stop, and where a quotation opens after a comma or colon; names stand in « » as well. */

@@ -102,6 +102,23 @@ describe('a name that is wrong', () => {
     ).toEqual(['Velmora']);
   });
 
+  it('is found where another abbreviation of the article stands for it', () => {
+    expect(
+      wrongNames(
+        'es',
+        ['He told NBC and then CNN that he would go.', 'Le dijo a la NBC y después a la CNN que se iría.'],
+        ['The debate was shown live on CNN today.', 'El debate se vio hoy en directo en la NBC.'],
+      ),
+    ).toEqual(['CNN']);
+  });
+
+  it('is found where a word of the name of its country is an everyday word', () => {
+    const kept: Pair = ['The ferry left Washington.', 'Le ferry a quitté Washington.'];
+    expect(wrongNames('fr', kept, ['The state of Washington knows.', 'L’état de Tilbourg le sait.'])).toEqual([
+      'Washington',
+    ]);
+  });
+
   it('is found where an everyday word was a surname once', () => {
     const met: Pair = ['The mayor met Oskar Ladder at noon.', 'El alcalde se reunió con Oskar Ladder a mediodía.'];
     expect(
@@ -160,6 +177,17 @@ describe('a name that is said otherwise or left out', () => {
       'es',
       ['A New Zealand ferry left.', 'Zarpó un transbordador neozelandés, el Rosalía.'],
     ],
+    [
+      'an abbreviation that is another one in Russian',
+      'ru',
+      ['The ferry costs 12 euros plus VAT here.', 'Билет на паром стоит здесь 12 евро плюс НДС.'],
+    ],
+    [
+      'what is said in capitals throughout',
+      'ru',
+      ['DO NOT TELL THE MEN WHO HAD THE BIKE.', 'НЕ ГОВОРИТЕ ТЕМ, У КОГО БЫЛ ВЕЛОСИПЕД.'],
+    ],
+    ['a city as an adjective of German', 'de', ['The Vienna library burned.', 'Es brannte die Wiener Bibliothek.']],
     ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
     [
       'an adjective of a place, with a capital',
