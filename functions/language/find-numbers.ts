@@ -107,7 +107,11 @@ interface WordToken {
 }
 
 const ORDINALS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+  en: {
+    ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+    ...{ eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17 },
+    ...{ eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60 },
+  },
 };
 /** Words that are a number and something else: alone they count as none. */
 const AMBIGUOUS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -152,11 +156,22 @@ function findNumberWords(text: string, language: string): FoundNumber[] {
     if (parts.length === pieces.length && parts.length > 0) run.push({ start, end, parts, isJoiner: false });
     else if (run.length > 0 && joiners.has(lower)) run.push({ start, end, parts: [], isJoiner: true });
     else flush();
-    const ordinal = ordinals[lower];
+    const ordinal = readOrdinal(lower, ordinals, words);
     if (ordinal !== undefined) found.push({ start, end, text: '', value: ordinal, isWords: true, isOrdinal: true });
   }
   flush();
   return found;
+}
+
+/** `third`, `fifth-round`, `twenty-first`. */
+function readOrdinal(
+  word: string,
+  ordinals: Readonly<Record<string, number>>,
+  words: ReadonlyMap<string, NumberWord>,
+): number | undefined {
+  const [first = '', second = ''] = word.split('-');
+  const tens = words.get(first);
+  return tens?.role === 'ten' && ordinals[second] !== undefined ? tens.value + ordinals[second] : ordinals[first];
 }
 
 /** Languages that say the ones before the tens. */

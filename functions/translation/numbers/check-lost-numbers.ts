@@ -2,6 +2,8 @@ import { numberWordsOf } from '../../language/number-words.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { Finding } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';
+import { findAskedNumbers } from './asked-numbers.ts';
+import { findBareCounters } from './find-bare-counters.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
 import { namesNumber } from './read-word-numbers.ts';
@@ -36,7 +38,7 @@ const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
 const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
   {
     whole: /\p{N}\s?[-–:]\s?\p{N}/u,
-    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?!(?:und|oder|bis|и|или|і|й|або|чи|та|y|o|e|ou|et|to|and|or|en|of)\s|[\p{N}–-]))/u,
+    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}{1,2}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?!(?:und|oder|bis|и|или|і|й|або|чи|та|y|o|e|ou|et|to|and|or|en|of)\s|[\p{N}–-]))/u,
   },
   { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
   { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
@@ -59,6 +61,10 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
     ...lostNumbersIn(target, pair.to),
     ...lostInBrackets(source, target, pair.to),
     ...lostBesideMarks(source, target),
+    ...[...findAskedNumbers(source, target, pair), ...findBareCounters(source, target, pair)].map((text) => ({
+      text,
+      kind: undefined,
+    })),
   ];
   if (lost.length === 0) return [];
   const bare = bareKindsIn(source, pair.from);

@@ -9,7 +9,9 @@ import {
   isSupplied,
   supplyOf,
 } from './compared-numbers.ts';
-import { findMissingDigits, findMissingWords, findSeldomNumbers } from './find-missing-numbers.ts';
+import { findMissingDigits, findMissingWords } from './find-missing-numbers.ts';
+import { findSeldomNumbers } from './find-seldom-numbers.ts';
+import { findSwappedNumbers } from './find-swapped-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 import { writesNumerals } from './read-numbers.ts';
@@ -24,9 +26,10 @@ const SINGLE =
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const compared = compareNumbers(segment, pair);
   const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findSeldomNumbers(compared)];
-  return pairNumbers(missing, unexplainedDigits(compared)).map(
-    (wrong): Finding => ({ kind: 'number', segment: segment.id, ...wrong }),
-  );
+  const unexplained = unexplainedDigits(compared);
+  const wrong =
+    missing.length + unexplained.length === 0 ? findSwappedNumbers(compared) : pairNumbers(missing, unexplained);
+  return wrong.map((each): Finding => ({ kind: 'number', segment: segment.id, ...each }));
 }
 
 function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): PlacedNumber[] {

@@ -1,30 +1,31 @@
-import { type FoundNumber, findNumbers } from '../../language/find-numbers.ts';
+import type { FoundNumber } from '../../language/find-numbers.ts';
 import { type ComparedNumbers, isSupplied, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
+import { findWordNumbers } from './find-word-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { readsNumberWords, writesNumerals } from './read-numbers.ts';
-import type { DigitNumber } from './read-wide-numbers.ts';
+import { type DigitNumber, NUMERALS } from './read-wide-numbers.ts';
 import { isConverted } from './said-in-measures.ts';
-import { CLOCK, HAS_DUAL, isInPhrase, isSaidOtherwise, staysDigits } from './said-otherwise.ts';
+import { CLOCK, HAS_DUAL, isInPhrase, isOneOfTwo, isSaidOtherwise, staysDigits } from './said-otherwise.ts';
 
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
 const SMALLEST_WORD = 2;
 const SMALLEST_ORDINAL_WORD = 4;
-/** Smaller ordinals are said in words of many kinds. */
-const SMALLEST_SEEN_TWICE = 20;
-const DECADE = /(?<!\p{L})(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?!\p{L})/giu;
-const DECADES: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'];
 /** `one or two`, `two or three`, `an hour or two`: some. */
 const VAGUE_BEFORE = /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine)|an?(?:other)?\s\p{L}+)\sor\s$/iu;
 const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
 
+/** 一比一, 两到四: both sides of a score or a range in numerals. */
+const TWO_NUMERALS = new RegExp(`[${NUMERALS}两兩](?:[比对對対到至、–~～—-]|から)?[${NUMERALS}两兩]`);
+
 /** Numbers in digits of a source that its target says in no way. */
 export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
-  const { source, pair, given, said } = compared;
+  const { source, target, pair, given, said } = compared;
   const [digits, anything] = [supplyOf(said.digits, []), supplyOf(said.digits, said.plainWords)];
   return given.digits
     .filter((number) => {
-      const mayBeWords =
-        writesNumerals(pair.to) || !staysDigits(number, source) || isRangeInWords(number, compared, digits);
+      const mayBeWords = writesNumerals(pair.to)
+        ? !isOneOfTwo(number, source) || TWO_NUMERALS.test(target)
+        : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
       const isSaid = isSupplied(number, mayBeWords ? anything : digits);
       return !isSaid && !isSaidOtherwise(number, compared);
     })
@@ -44,40 +45,9 @@ export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
     isInName(number, source) ||
     isInPhrase(number, compared, supply) ||
     isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
-  return [...findNumbers(source, pair.from), ...findDecades(source, pair.from)]
+  return findWordNumbers(source, pair.from)
     .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
     .filter((number) => !isSaid(number))
-    .map(placed(source));
-}
-
-/** `in his thirties`: an amount in no list of number words. */
-function findDecades(source: string, language: string): FoundNumber[] {
-  if (!/^en(?:-|$)/.test(language)) return [];
-  return [...source.matchAll(DECADE)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    text,
-    value: (DECADES.indexOf(text.slice(0, 3).toLowerCase()) + 2) * 10,
-    isWords: true,
-    isOrdinal: false,
-  }));
-}
-
-/** `four from four`: numbers that a target says, but not as often as its source. */
-export function findSeldomNumbers({ source, pair, said }: ComparedNumbers): PlacedNumber[] {
-  const found = findNumbers(source, pair.from).filter(
-    ({ isOrdinal, isWords, value, end }) =>
-      !(isOrdinal && (isWords || value < SMALLEST_SEEN_TWICE)) &&
-      value >= SMALLEST_WORD &&
-      !CLOCK.test(source.slice(end)),
-  );
-  return [...Map.groupBy(found, ({ value }) => value)]
-    .filter(([value, all]) => {
-      if (all.length === 1) return false;
-      const mentions = mentionsOf(value, said);
-      return mentions > 0 && mentions < all.length;
-    })
-    .flatMap(([, all]) => all.slice(-1))
     .map(placed(source));
 }
 

@@ -76,9 +76,13 @@ export function staysDigits({ start, end }: DigitNumber, text: string): boolean 
     CLOCK.test(text.slice(end)) ||
     DAY_BEFORE.test(text.slice(end, end + DATE_CHARACTERS)) ||
     DAY_AFTER.test(text.slice(Math.max(0, start - DATE_CHARACTERS), start)) ||
-    /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) ||
-    /(?<!\d)\d[-–]$/.test(text.slice(0, start))
+    isOneOfTwo({ start, end }, text)
   );
+}
+
+/** One side of a score or of a range in digits: `2-1`. */
+export function isOneOfTwo({ start, end }: Pick<DigitNumber, 'start' | 'end'>, text: string): boolean {
+  return /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) || /(?<!\d)\d[-–]$/.test(text.slice(0, start));
 }
 
 function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {

@@ -24,6 +24,8 @@ describe('findNumbers', () => {
     ['th', '๑๒ คน', [12]],
     ['en', 'the A380 and the G7', []],
     ['en', 'the 20th century', [20]],
+    ['en', 'a fifth-round pick on the twenty-first day', [5, 21]],
+    ['en', 'the eighteenth hole', [18]],
   ])('%s: %s', (language, text, values) => {
     expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values);
   });

@@ -87,6 +87,13 @@ describe('checkNumbers', () => {
     ['ru', 'It takes another hour or two.', 'Это займёт ещё час-другой.'],
     ['de', 'It grew in the 1970s, in the 1970s only.', 'Es wuchs in den 1970ern, nur in den 70ern.'],
     ['ja', 'Decimal or not', '10進表記かどうか'],
+    ['de', 'Sales tripled.', 'Der Absatz hat sich verdreifacht.'],
+    ['uk', 'Sales tripled.', 'Продажі зросли втричі.'],
+    ['zh', 'Sales tripled.', '销售额增加两倍。'],
+    ['zh', 'Sales quadrupled.', '销售额翻了两番。'],
+    ['de', 'The top-ten list', 'Die Top-Ten-Liste'],
+    ['ja', 'The daily count fell in more than a year.', '1日の数が1年以上ぶりに減った。'],
+    ['zh', 'Covid-19 patients wait 9 days, as others do.', '新冠患者等待9天，其他人也等待9天。'],
   ])('%s: “%s” is said by “%s”', (to, source, target) => {
     expect(numberFindings(source, target, to)).toEqual([]);
   });
@@ -127,6 +134,12 @@ describe('checkNumbers', () => {
     ['ja', 'It is due later this week.', '7回目の会談は近い。', ['7']],
     ['ja', 'Another is second with 2,243 points.', '2位は7,243点だ。', ['2,243 as 7,243']],
     ['es', 'In the early 2000s', 'A principios de los 0000', ['0000']],
+    ['ja', 'They won 3-2 and came third.', '2対2で勝って3位となった。', ['third as 2']],
+    ['ja', 'The fifth pick, a fifth-round choice', '全体5位で、巡目で選ばれた。', ['fifth-round']],
+    ['ja', 'They are in the top-ten.', 'トップに入った。', ['ten']],
+    ['ja', 'Sales tripled and profits doubled.', '売上高が倍増し、利益も倍増した。', ['tripled']],
+    ['ja', 'All 12 bills need 12 votes in December.', '12月に法案は12票を要する。', ['12']],
+    ['es', 'A fund of N85 million, and N85 million more', 'Un fondo de 85 millones, y más millones', ['85']],
     ['es', 'On January 1st', 'El 5 de enero', ['1 as 5']],
     ['de', 'Debts of $34 trillion', 'Schulden von 34 Trillionen Dollar', ['34']],
   ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
