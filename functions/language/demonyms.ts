@@ -15,3 +15,60 @@ export function isDemonym(lowerCaseWord: string): boolean {
     /-(?:based|backed|led|born|era|style)$/.test(lowerCaseWord)
   );
 }
+
+/** Adjectives and peoples that do not begin as their country does; ISO 3166-1 alpha-2. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  AE: 'emirati',
+  CH: 'swiss',
+  CI: 'ivorian',
+  CZ: 'czech',
+  DE: 'german germans',
+  DK: 'danish dane danes',
+  ES: 'spanish spaniard spaniards',
+  FI: 'finnish finn finns',
+  FR: 'french frenchman',
+  GB: 'british briton britons english scottish welsh',
+  GR: 'greek greeks',
+  IE: 'irish',
+  KR: 'korean koreans',
+  NL: 'dutch',
+  NZ: 'zealander zealanders',
+  PH: 'filipino filipinos',
+  PL: 'polish pole poles',
+  RU: 'russian russians',
+  SE: 'swedish swede',
+  SK: 'slovak slovaks',
+  SI: 'slovene slovenes slovenian slovenians',
+  TH: 'thai',
+  TR: 'turkish turk turks',
+  US: 'american americans',
+};
+const SHORTEST_SHARED = 4;
+
+let countries: ReadonlyMap<string, string> | undefined;
+
+/** ISO 3166-1 alpha-2 of the country of an adjective or people, in lower case: FR for `french`. */
+export function countryOfDemonym(lowerCaseWord: string): string | undefined {
+  countries ??= new Map([...DEMONYMS].flatMap((word) => countryLike(word)));
+  return countries.get(lowerCaseWord);
+}
+
+function countryLike(word: string): [string, string][] {
+  const known = Object.entries(OTHERWISE).find(([, words]) => words.split(' ').includes(word))?.[0];
+  if (known !== undefined) return [[word, known]];
+  const shared = COUNTRIES.map(([code, name]) => [code, sharedLength(word, name)] as const);
+  const [code, length] = shared.reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as const);
+  return length >= SHORTEST_SHARED ? [[word, code]] : [];
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const COUNTRIES: readonly (readonly [string, string])[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => [first + second, ENGLISH.of(first + second)?.toLowerCase() ?? ''] as const),
+).filter(([, name]) => name !== '');

@@ -34,7 +34,11 @@ export function isCommonWord(word: string, language: string): boolean {
  */
 export function isEverydayCompound(name: string): boolean {
   const word = name.toLowerCase();
-  if (/[^s]s$/.test(word)) return true;
+  return /[^s]s$/.test(word) || isCompoundOfWords(word);
+}
+
+/** Whether a word, in lower case, is made of two everyday words of English, or of one and what is put before words. */
+export function isCompoundOfWords(word: string): boolean {
   if (
     /^(?:re|un|super|over|under|anti)(?=\w{4})/.test(word) &&
     COMMON.en?.has(word.replace(/^(?:re|un|super|over|under|anti)/, ''))

@@ -5,10 +5,11 @@ import { targetScriptOf } from '../target-script.ts';
 import { TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
 import { checkNamesByEar } from './check-names-by-ear.ts';
+import { findUnsaid } from './count-mentions.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
 import { Strangers } from './find-strangers.ts';
 import { ForeignWords } from './foreign-words.ts';
-import { gatherSigns, type SegmentNames } from './gather-signs.ts';
+import { gatherSigns, placesIn, type SegmentNames, type Usage } from './gather-signs.ts';
 import { learnNames } from './learn-names.ts';
 import { TargetNames } from './match-names.ts';
 import { readSmallWords } from './small-words.ts';
@@ -43,7 +44,6 @@ export function checkNames(
   return [...missing].flatMap(([segment, list]) => {
     const foreign = foreignWords.find(segment.target);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
-    if (list.length === 0) return [];
     const said = (found.get(segment) ?? []).filter((name) => !list.includes(name));
     const places = targets.find(
       segment.target,
@@ -55,14 +55,30 @@ export function checkNames(
       missing: list,
       kept: said.map((name) => ({ ...name, target: places.get(name.word) ?? 0 })),
       strangers: strangers.find(segment.source, segment.target),
+      isOneAlphabet: script.isShared,
       isForeign: (word) => script.code !== 'Latn' && LATIN.test(word),
     };
-    const wrong = list.filter((name) => {
-      const others = (where.get(name.word)?.size ?? 1) - 1;
-      const usage = { others, keptElsewhere: others - ((lacking.get(name.word)?.size ?? 1) - 1) };
-      return isEnough(gatherSigns(name, own, usage));
-    });
+    const usageOf = ({ word }: SourceName): Usage => {
+      const others = (where.get(word)?.size ?? 1) - 1;
+      const lack = lacking.get(word);
+      return { others, keptElsewhere: others - ((lack?.size ?? 0) - (lack?.has(segment) === true ? 1 : 0)) };
+    };
+    const missed = list.filter((name) => isEnough(gatherSigns(name, own, usageOf(name))));
+    const wrong = missed.length > 0 ? missed : findReplaced(own, targets, usageOf);
     return wrong.map(({ word }): Finding => ({ kind: 'name', segment: segment.id, text: word, expected: word }));
+  });
+}
+
+/** Names that the target says as well, but less often than the source, with signs that another word stands for one. */
+function findReplaced(own: SegmentNames, targets: TargetNames, usageOf: (name: SourceName) => Usage): SourceName[] {
+  if (!own.strangers.some(({ isFirst }) => !isFirst)) return [];
+  const { source, target } = own.segment;
+  return own.kept.filter((name) => {
+    const kept = own.kept.filter((other) => other !== name);
+    const unsaid = findUnsaid(name, source, target, targets, placesIn({ segment: own.segment, kept }));
+    if (unsaid === undefined) return false;
+    const names = { ...own, kept, missing: [...own.missing, unsaid], unsaid };
+    return isEnough(gatherSigns(unsaid, names, usageOf(name)));
   });
 }
 

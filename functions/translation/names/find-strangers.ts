@@ -21,8 +21,32 @@ const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en
 const GERMAN_DETERMINER =
   /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
 const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
-const GERMAN_PREPOSITION = /^(?:gegen|neben|zwischen|hinter|unter|über|wegen|trotz|ohne|außer)$/u;
+/** Words that end as adjectives do, and are none: prepositions, adverbs, and verbs of saying, being and doing before a name. */
+const GERMAN_NO_ADJECTIVE = new Set(
+  (
+    'gegen neben zwischen hinter unter über wegen trotz ohne außer wider binnen anstelle zugunsten seitens mitten nahe ' +
+    'oder aber wie sowie wenn nachdem indem seitdem trotzdem außerdem zudem allem immer wieder hier später früher bisher ' +
+    'seither leider weder entweder sondern daher vorher nachher heute gestern morgen gerne beinahe selber weiter ferner ' +
+    'dagegen hingegen deswegen darüber gegenüber darunter dahinter dazwischen unterdessen indessen ' +
+    'sagte sagten sage sagen erklärte erklärten erkläre meinte meinten betonte betonten berichtete berichteten meldete ' +
+    'meldeten teilte teilten fügte warnte warnten forderte forderten lobte kritisierte bestätigte verkündete twitterte ' +
+    'antwortete fragte nannte nannten zitierte habe haben hatte hatten hätte wurde wurden werde werden würde würden sei ' +
+    'seien war waren wäre wären wolle wollen wollte wollten könne können konnte konnten könnte solle sollen sollte sollten ' +
+    'müsse müssen musste mussten dürfe dürfen durfte durften gebe gehe kommen komme machte machten besiegte besiegten ' +
+    'folgte folgten ersetzte spielte spielten startete lebte liebte kannte heiße wusste glaubte hoffte zeigte zeigten ' +
+    'stellte setzte führte erreichte erzielte verließ rettete'
+  ).split(' '),
+);
 const SHORTEST_STRANGER = 3;
+/** Other languages say whose money it is: `долларов США`. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/\$|dollars?\b/i, 'America'],
+  [/£|\bpounds?\b/i, 'Britain'],
+  [/¥|\byen\b/i, 'Japan'],
+  [/\bro?ubles?\b/i, 'Russia'],
+  [/\byuan\b/i, 'China'],
+  [/\brupees?\b/i, 'India'],
+];
 
 /** What looks like a name in a target though no word of its source is like it. */
 export interface Stranger {
@@ -116,7 +140,8 @@ export class Strangers {
   }
 
   #sourceWordsOf(source: string): SourceWord[] {
-    return (source.match(WORD) ?? [])
+    const currencies = CURRENCIES.flatMap(([currency, country]) => (currency.test(source) ? [country] : []));
+    return [...(source.match(WORD) ?? []), ...currencies]
       .filter((word) => !this.#functionWords.has(word.toLowerCase()))
       .map((word) => ({
         folded: fold(word),
@@ -158,9 +183,10 @@ function stemOf(folded: string): string {
 
 /** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
 function isNoun(text: string, before: string): boolean {
+  if (/^\p{Lu}{3,}$/u.test(text)) return false;
   if (GERMAN_NOUN.test(text)) return true;
   const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
-  return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_PREPOSITION.test(word));
+  return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_NO_ADJECTIVE.has(word));
 }
 
 function countryNamed(word: string): string | undefined {

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../language/name-words.ts';
+import { isCompoundOfWords, isGivenName } from '../../language/name-words.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import { romanize } from '../../language/romanize.ts';
 import { soundDistance, soundsOf } from '../../language/sound-alike.ts';
@@ -21,6 +21,10 @@ export interface SegmentNames {
   readonly missing: readonly SourceName[];
   readonly kept: readonly KeptName[];
   readonly strangers: readonly Stranger[];
+  /** A name that the target says elsewhere, but less often than its source does. */
+  readonly unsaid?: SourceName;
+  /** Whether source and target are written in the same letters. */
+  readonly isOneAlphabet: boolean;
   /** Whether a word is in letters that the target language does not use. */
   readonly isForeign: (word: string) => boolean;
 }
@@ -32,6 +36,7 @@ export interface Usage {
 }
 
 const LATIN = /^\p{Script=Latin}/u;
+const WORD_HERE = /^[\p{L}\p{M}'’]+/u;
 const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
 /** How far a stranger may be from the place of a name, in characters: word order differs. */
 const IN_PLACE = 45;
@@ -41,6 +46,7 @@ const ALIKE = 0.45;
 const ALIKE_SAME_LETTERS = 0.3;
 const QUOTATION_MARK = /["“”]/g;
 const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
+const AFTER_PLACE = /\p{Lu}[\p{L}.'’-]+,\s$/u;
 const SHORT = 0.85;
 const USUAL_SEGMENTS = 2;
 const USUAL_SHARE = 0.8;
@@ -57,6 +63,8 @@ export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage)
 function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
   const signs = new Set(signsOfStrangers(name, names));
   if (signs.has('isStrangerInPlace') && !signs.has('isStrangerOfArticle')) yield 'isStrangerInPlace';
+  const before = names.segment.source.slice(0, name.at);
+  if (findKnownPlace(name.word) !== undefined && AFTER_PLACE.test(before)) yield 'isAfterPlace';
 }
 
 /** Whether a translation writes a name in most of the other segments that have it. */
@@ -64,12 +72,13 @@ function isUsual({ others, keptElsewhere }: Usage): boolean {
   return keptElsewhere >= USUAL_SEGMENTS && keptElsewhere / others >= USUAL_SHARE;
 }
 
-function* signsOfName(name: SourceName, { segment, kept }: SegmentNames, usage: Usage): Iterable<Sign> {
+function* signsOfName(name: SourceName, { segment, kept, unsaid }: SegmentNames, usage: Usage): Iterable<Sign> {
   const place = findKnownPlace(name.word);
   if (usage.keptElsewhere > 0) yield 'isKeptElsewhere';
   if (isUsual(usage)) yield 'isUsuallyKept';
   if (kept.some((other) => other.name === name.name)) yield 'isPartlyKept';
-  if (name.isPersonal) yield 'isPersonal';
+  if (place === undefined && isCompoundOfWords(name.word.toLowerCase())) yield 'isCompound';
+  if (name === unsaid) yield 'isSaidBeside';
   if (place?.kind === 'city') yield 'isCity';
   if (place?.kind === 'country') yield 'isCountry';
   if (name.isAcronym && !isUsual(usage)) yield 'isAcronym';
@@ -92,8 +101,12 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const expected = place(name.at);
   const distance = ({ at }: Stranger) => Math.abs(at - expected);
   const nearest = closest(strangers, distance);
-  if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE) yield 'isFirstWordInPlace';
+  if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE) {
+    yield 'isFirstWordInPlace';
+    if (names.isOneAlphabet) yield 'isFirstWordOfAlphabet';
+  }
   if (strangers.some(({ isFirst, text }) => isFirst && isKnownName(text))) yield 'isFirstWordName';
+  if (strangers.some((stranger) => isBesideKept(name, stranger, names))) yield 'isStrangerBesideKept';
   const inner = closest(
     strangers.filter(({ isFirst }) => !isFirst),
     distance,
@@ -111,13 +124,24 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
 }
 
+/** Whether a stranger stands right beside another word of the same name, on the side of it where the name stood. */
+function isBesideKept(name: SourceName, stranger: Stranger, { segment, kept }: SegmentNames): boolean {
+  const end = stranger.at + stranger.text.length;
+  return kept.some((other) => {
+    if (other.name !== name.name) return false;
+    const word = WORD_HERE.exec(segment.target.slice(other.target))?.[0] ?? '';
+    const gap = other.at > name.at ? other.target - end : stranger.at - other.target - word.length;
+    return gap === 1;
+  });
+}
+
 function areAdjacent(one: Stranger, other: Stranger): boolean {
   const [first, second] = one.at < other.at ? [one, other] : [other, one];
   return first !== second && second.at - first.at - first.text.length === 1;
 }
 
 /** Where places of a source should be in its target. */
-function placesIn({ segment, kept }: SegmentNames): (at: number) => number {
+export function placesIn({ segment, kept }: Pick<SegmentNames, 'segment' | 'kept'>): (at: number) => number {
   const anchors: Anchor[] = kept.map(({ at, target }) => ({ source: at, target }));
   const lengths = { source: segment.source.length, target: segment.target.length };
   return (at) => expectedPlace(at, anchors, lengths);

@@ -92,6 +92,18 @@ export class TargetNames {
     return found;
   }
 
+  /** Where a target says a name each time, in characters, itself or by an adjective of it. */
+  places(target: string, name: string): readonly number[] {
+    const folded = fold(target);
+    const ways = [
+      (text: string) => this.#findCountry(text, name),
+      (text: string) => findCustomaryName(name, fold(text)),
+      (text: string) => this.#findAdjective(text, name),
+    ];
+    const said = ways.flatMap((find) => everyPlace(folded, find));
+    return [...new Set([...this.#compare(target, name).map(({ at }) => at), ...said])];
+  }
+
   #likenesses(target: string, name: string): readonly Likeness[] {
     const key = `${name}\n${target}`;
     let list = this.#known.get(key);
@@ -105,6 +117,10 @@ export class TargetNames {
   #findWords(target: string, name: string): Likeness[] {
     const kept = target.indexOf(name);
     if (kept >= 0 && !/\p{L}/u.test(target.charAt(kept - 1))) return [{ name, at: kept, distance: -1 }];
+    return this.#compare(target, name);
+  }
+
+  #compare(target: string, name: string): Likeness[] {
     const compared = readName(name, this.#words.soundsOf(name));
     return this.#words.of(target).flatMap((word) => {
       const distance = distanceFrom(compared, word, this.#script);
@@ -182,6 +198,18 @@ export class TargetNames {
     if (stem === undefined) return undefined;
     return findPlaceStem(fold(target), stem, this.#language);
   }
+}
+
+/** Every place that is found, from each the word left out that has been found. */
+function everyPlace(text: string, find: (text: string) => number | undefined): number[] {
+  const places: number[] = [];
+  let rest = text;
+  for (let at = find(rest); at !== undefined; at = find(rest)) {
+    places.push(at);
+    const length = /^[\p{L}\p{M}]+|^./su.exec(rest.slice(at))?.[0].length ?? 1;
+    rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  }
+  return places;
 }
 
 /** The place that an adjective may be made from: `Jude` of `Judean`. */

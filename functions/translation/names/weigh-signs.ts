@@ -6,47 +6,55 @@ const WEIGHTS = {
   /** A word with a capital inside a sentence that no word of the source explains. */
   hasStranger: 3.7,
   /** It stands where this name should, and no other missing name is nearer. */
-  isStrangerInPlace: 0.8,
+  isStrangerInPlace: 1.3,
   /** Another capitalised word of the source, that is no name, should stand nearer to it. */
-  isStrangerRivalled: -0.65,
+  isStrangerRivalled: -0.8,
   /** It is written small elsewhere: a word of a title or an institution. */
-  isStrangerWord: -0.5,
+  isStrangerWord: -0.8,
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
-  isStrangerOfArticle: -1.5,
+  isStrangerOfArticle: -1.6,
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
-  isStrangerAlike: -3,
+  isStrangerAlike: -3.4,
   /** It is in letters that the target language does not use, and yet not in the source. */
   isStrangerForeign: 1,
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
-  isFirstWordInPlace: 1.2,
+  isFirstWordInPlace: 1.1,
+  /** And where source and target have one alphabet, in which hardly a word is unknown for being inflected. */
+  isFirstWordOfAlphabet: 1.2,
   /** A given name or a place that the source does not have begins a sentence. */
-  isFirstWordName: 1.4,
+  isFirstWordName: 1.6,
   /** The translation keeps the name elsewhere. */
-  isKeptElsewhere: 1.8,
+  isKeptElsewhere: 2.1,
   /** It keeps it nearly always. */
-  isUsuallyKept: 0.6,
+  isUsuallyKept: 0.4,
   /** Beside another word of the same name that is kept. */
-  isPartlyKept: 0.5,
-  /** A given name, or beside one. */
-  isPersonal: 0.3,
+  isPartlyKept: 0.3,
+  /** The word stands beside the part of the name that is kept, on the side where this part should. */
+  isStrangerBesideKept: 1.5,
+  /** In German: after the town that is in it, where readers know in which country that is. */
+  isAfterPlace: -1,
+  /** Made of everyday words: what a work, a hotline or an operation is called is often translated. */
+  isCompound: -0.5,
+  /** The target says it elsewhere in the same segment, but less often than the source. */
+  isSaidBeside: -2.6,
   isCity: 1.3,
-  isCountry: 0.6,
+  isCountry: 0.7,
   /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */
   isAcronym: -0.8,
   /** An abbreviation, where two strangers stand side by side: what it is short for. */
   isSpelledOut: -1.5,
   /** The translation says it otherwise in most places. */
-  isUsuallyOtherwise: -1.1,
+  isUsuallyOtherwise: -1.4,
   /** Titles of films and books are translated, or others in each country. */
-  isInTitle: -1,
+  isInTitle: -1.2,
   /** The target is short: more was left out than the name. */
   isTargetShort: -0.5,
   /** Where nouns have capitals, names are seldom left out. */
-  areNounsCapitalized: 3,
+  areNounsCapitalized: 3.3,
 } as const;
 
 /** From this on a name counts as wrong. */
-const ENOUGH = 3.5;
+const ENOUGH = 3.9;
 
 export type Sign = keyof typeof WEIGHTS;
 

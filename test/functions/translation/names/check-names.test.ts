@@ -55,6 +55,24 @@ describe('a name that is wrong', () => {
       ['Rosa'],
     ],
     [
+      'a word beside the part of the name that is kept',
+      'es',
+      ['Reporters asked the rower Tommy Brookfield.', 'Los periodistas preguntaron al remero CBN Brookfield.'],
+      ['Tommy'],
+    ],
+    [
+      'a name behind a verb that ends as adjectives do',
+      'de',
+      ['He is here, Lindqvist said on Monday.', 'Er sei da, sagte Guardiola am Montag.'],
+      ['Lindqvist'],
+    ],
+    [
+      'an abbreviation behind an article',
+      'de',
+      ['He told Velmora the truth.', 'Er hat der GBN die Wahrheit gesagt.'],
+      ['Velmora'],
+    ],
+    [
       'a stranger in Russian letters',
       'ru',
       ['The bridge in Velmora was closed by Marta Lindqvist.', 'Мост в Велморе закрыла Марта Гвардиола.'],
@@ -117,6 +135,20 @@ describe('a name that is wrong', () => {
     expect(wrongNames('fr', kept, ['The state of Washington knows.', 'L’état de Tilbourg le sait.'])).toEqual([
       'Washington',
     ]);
+  });
+
+  it('is found where the target says it elsewhere in the segment, but less often', () => {
+    const kept: Pair = ['Ships left Ukraine.', 'Los barcos salieron de Ucrania.'];
+    const second: Pair = ['The army of Ukraine knows.', 'El ejército de Ucrania lo sabe.'];
+    expect(
+      wrongNames('es', kept, second, [
+        'The Ukrainian port is the largest in Ukraine.',
+        'El puerto ucraniano es el mayor de Tilburgo.',
+      ]),
+    ).toEqual(['Ukraine']);
+    expect(
+      wrongNames('es', kept, second, ['The Ukrainian port is in Ukraine.', 'El puerto está en Ucrania, en su costa.']),
+    ).toEqual([]);
   });
 
   it('is found where an everyday word was a surname once', () => {
@@ -188,6 +220,16 @@ describe('a name that is said otherwise or left out', () => {
       ['DO NOT TELL THE MEN WHO HAD THE BIKE.', 'НЕ ГОВОРИТЕ ТЕМ, У КОГО БЫЛ ВЕЛОСИПЕД.'],
     ],
     ['a city as an adjective of German', 'de', ['The Vienna library burned.', 'Es brannte die Wiener Bibliothek.']],
+    [
+      'whose dollars they are',
+      'ru',
+      ['The ferry costs $33 and left from Velmora.', 'Билет на паром стоит 33 доллара США.'],
+    ],
+    [
+      'a country after its town in German',
+      'de',
+      ['The ferry left for Kotka, Finland.', 'Die Fähre fuhr nach Kotka ab.'],
+    ],
     ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
     [
       'an adjective of a place, with a capital',
