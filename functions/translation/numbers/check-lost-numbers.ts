@@ -4,6 +4,7 @@ import type { Finding } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';
 import { findAskedNumbers } from './asked-numbers.ts';
 import { findBareCounters } from './find-bare-counters.ts';
+import { lostBesideMarks } from './lost-beside-marks.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
 import { namesNumber } from './read-word-numbers.ts';
@@ -34,15 +35,6 @@ const BEFORE_UNIT =
 /** `см. страницу`. */
 const SEE = /^см\.$/;
 const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
-/** Marks between numbers, and the same with a number on one side alone. */
-const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
-  {
-    whole: /\p{N}\s?[-–:]\s?\p{N}/u,
-    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}{1,2}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?!(?:und|oder|bis|и|или|і|й|або|чи|та|y|o|e|ou|et|to|and|or|en|of)\s|[\p{N}–-]))/u,
-  },
-  { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
-  { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
-];
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 /** `37 000 millones de $`. */
 const LINK = /^(?:de|di|d|of|da)$/;
@@ -60,7 +52,8 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
     ...lostCurrencies(target, pair.to),
     ...lostNumbersIn(target, pair.to),
     ...lostInBrackets(source, target, pair.to),
-    ...lostBesideMarks(source, target),
+    ...lostBesideMarks(source, target).map((text) => ({ text, kind: undefined })),
+    ...lostBeforeMarks(source, target, pair.to),
     ...[...findAskedNumbers(source, target, pair), ...findBareCounters(source, target, pair)].map((text) => ({
       text,
       kind: undefined,
@@ -83,14 +76,11 @@ function lostInBrackets(source: string, target: string, language: string): LostN
     .map((inside) => ({ text: `(${inside})`, kind: undefined }));
 }
 
-/** What the source has on both sides of its marks: `2-1`, `UTC+1`, `4x4`. */
-function lostBesideMarks(source: string, target: string): LostNumber[] {
-  return MARKS.filter(({ whole, lost }) => whole.test(source) && !lost.test(source) && lost.test(target)).map(
-    ({ lost }) => ({
-      text: lost.exec(target)?.[0] ?? '',
-      kind: undefined,
-    }),
-  );
+/** `en , él`: a word that ends no clause, before a mark, where the source has numbers. */
+function lostBeforeMarks(source: string, target: string, language: string): LostNumber[] {
+  const words = measureWordsOf(language);
+  if (words === undefined || !/\p{N}/u.test(source)) return [];
+  return [...target.matchAll(words.openEnds)].map(([text]) => ({ text, kind: undefined }));
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -105,7 +95,7 @@ function lostNumbersIn(text: string, language: string): LostNumber[] {
 }
 
 function lostUnits(text: string, language: string, words: MeasureWords): LostNumber[] {
-  const { signs, units, openers, prepositions, amounts, lone, kinds } = words;
+  const { signs, units, openers, prepositions, amounts, noAmounts, lone, kinds } = words;
   const kindOf = (word: string) => kinds.get(word.toLowerCase());
   const lostSigns = [...text.matchAll(signs)]
     .filter(({ 0: sign, index }) => {
@@ -114,6 +104,7 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
       const word = LAST_WORD.exec(before)?.[0].toLowerCase();
       if (openers.test(before) || prepositions.test(before) || AFTER_RANGE.test(before)) return true;
       if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
+      if (kindOf(sign) === 'percent' && noAmounts.test(word)) return true;
       return !amounts.has(word) && !isNumberWord(word, language);
     })
     .map(([word]) => ({ text: word, kind: kindOf(word) }));

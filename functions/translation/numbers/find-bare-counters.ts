@@ -3,11 +3,20 @@ import { mentionsOf } from './compared-numbers.ts';
 import { findWordNumbers } from './find-word-numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 
-/** Counters that stand between particles, where a noun could stand as well; `時間`, `人` and the like with more care. */
+/** Counters that are hardly ever a noun. */
 const COUNTERS =
-  '名|台|本|個|件|枚|点|回|校|着|杯|匹|頭|軒|戸|票|組|冊|箱|発|隻|羽|日間|週間|分間|秒間|か所|カ所|泊|連勝|連敗|ポイント|ページ|キロ|メートル|マイル|フィート|ドル|ポンド|ユーロ|円|人目|議席|世帯|位|歳|階|倍|日|週|年|曲|社|勝|敗|通(?![しじ])|度(?!が)|分(?![がか])|秒(?![。」]|$)|人(?!が|間)|時間(?![と、。])|(?<![とや])つ';
+  '枚|校|着|杯|匹|軒|票|冊|発|隻|羽|日間|週間|分間|秒間|か所|カ所|泊|連勝|連敗|ポイント|ページ|キロ|メートル|マイル|フィート|ドル|ポンド|ユーロ|人目|議席|世帯|位|歳|階|倍|週|勝|敗|秒(?![。」]|$)|(?<![とや])つ';
+const AFTER =
+  '(?=[のはがをにでともやへ、。」）だ]|$|しか|以上|以下|ほど|程度|未満|前|後|余り|あまり|近く|連続|ぶり|当たり|あたり|につき|ずつ)';
+/** Counters that are nouns as well: what follows has to call for an amount. */
+const NOUNS = '名|台|本|個|件|点|回|頭|戸|組|箱|通|曲|社|度|円|人|日|年|時間|分';
+const AFTER_NOUN =
+  '(?=しか|以上|以下|ほど|程度|未満|余り|あまり|近く|連続|ぶり|当たり|あたり|につき|ずつ|も(?:た|経|か)|で(?![きはもあす]))';
+/** The rest, one by one. */
+const OTHERS =
+  '日(?=の(?![出光当目丸入])|後(?!半)|前(?!後))|年(?=前(?!半)|後(?!半))|時間(?=前|後)|名(?=が(?![知通あ売]))|点(?=差)|回の(?=\\p{Script=Han})';
 const BARE = new RegExp(
-  `(?<=[、。「」（・はがをにでともや]|^)(?:${COUNTERS})(?=[のはがをにでともやへ、。」）だ]|$|しか|以上|以下|ほど|程度|未満|前|後|余り|あまり|近く|連続|ぶり|当たり|あたり|につき|ずつ)`,
+  `(?<=[、。「」（・はがをにでともや]|^)(?:(?:${COUNTERS})${AFTER}|(?:${NOUNS})${AFTER_NOUN}|${OTHERS})`,
   'gu',
 );
 /** `an hour`, `per person`, `another`: amounts that languages with counters say with a one. */

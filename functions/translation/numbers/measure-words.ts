@@ -32,6 +32,12 @@ interface SpacedEntry {
   readonly endings: string;
   /** What a number follows: `No. 5`. */
   readonly labels: string;
+  /** Words before a percent sign that end nothing with a number: articles, decades. */
+  readonly noAmounts?: string;
+  /** Words that end no clause and stand before no mark: `en,`. */
+  readonly openEnds?: string;
+  /** Patterns of other places where a number is missing. */
+  readonly patterns?: readonly string[];
 }
 
 interface UnspacedEntry {
@@ -61,6 +67,9 @@ export interface MeasureWords {
   readonly openers: RegExp;
   readonly prepositions: RegExp;
   readonly amounts: ReadonlySet<string>;
+  readonly noAmounts: RegExp;
+  /** A word that ends no clause, and a mark. */
+  readonly openEnds: RegExp;
   /** Whole findings: nothing before them could be the number. */
   readonly lone: RegExp;
   readonly kinds: ReadonlyMap<string, string>;
@@ -125,6 +134,7 @@ function buildMeasureWords(entry: SpacedEntry): MeasureWords {
       ? ''
       : `${NO_LETTER_BEFORE}${anyOf(listOf(entry.labels))}[\\s\\u00a0\\u202f]*(?!(?:de|d|di|do|da|of)\\b)(?=\\p{Ll}|[,;)])`,
     '(?<![\\p{L}\\p{N}])h\\d\\d(?!\\d)',
+    ...(entry.patterns ?? []),
   ].filter((pattern) => pattern !== '');
   return {
     signs: new RegExp([anyOf(bare), bounded(words)].join('|'), 'gu'),
@@ -132,6 +142,8 @@ function buildMeasureWords(entry: SpacedEntry): MeasureWords {
     openers: new RegExp(`${NO_LETTER_BEFORE}${anyOf(listOf(entry.openers))}$`, 'iu'),
     prepositions: new RegExp(`${NO_LETTER_BEFORE}${anyOf(listOf(entry.prepositions))}$`, 'iu'),
     amounts: new Set(listOf(entry.amounts)),
+    noAmounts: new RegExp(`^(?:${entry.noAmounts ?? NOTHING})$`, 'iu'),
+    openEnds: new RegExp(`(?<=\\s)(?:${entry.openEnds ?? NOTHING})\\s?[,.;:)»”](?!\\S)`, 'gu'),
     lone: new RegExp(lone.join('|'), 'gu'),
     kinds: kindsOf(entry.signs, entry.units),
   };

@@ -10,7 +10,7 @@ const IN_BRACKETS = /^[\s\u00a0-]?[\p{L}./ -]{1,24}[(（](?:\p{L}+ )?$/u;
 const OPENING_CHARACTERS = 30;
 const OPENED_BRACKET = /[(（][\s\u00a0]?(?:\p{L}+ )?$/u;
 /** A measure that is followed by brackets with words alone: `449 feet (metres)`. */
-export const MEASURE_IN_WORDS = /\d[\s\u00a0\u202f-]?[\p{L}\p{M}./² ]{0,24}[(（]([^()（）\d]{1,30})[)）]/gu;
+export const MEASURE_IN_WORDS = /\d[\s\u00a0\u202f-]?[\p{L}\p{M}./²°'’ ]{0,24}[(（]([^()（）\d]{1,30})[)）]/gu;
 /** How far the two measures that a source gives may be apart. */
 const MEASURE_SHARE = 0.15;
 
