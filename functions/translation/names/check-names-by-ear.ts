@@ -129,7 +129,7 @@ function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence,
 }
 
 function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string): number | undefined {
-  return ear.isWritten(target, word) ? 0 : ear.hear(source, target, word);
+  return ear.isWritten(source, target, word) ? 0 : ear.hear(source, target, word);
 }
 
 /** Mentions that the target does not say, by their sound or as this translation says the name elsewhere. */

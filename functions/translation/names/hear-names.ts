@@ -1,10 +1,10 @@
 import { foldKatakana } from '../../language/fold-katakana.ts';
 import { isKnownName, knownTranslations } from '../../language/known-names.ts';
-import { findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance, type Writing } from '../../language/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWords } from '../target-words.ts';
-import { fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
+import { CountriesByEar, isCountry } from './hear-countries.ts';
+import { fold } from './name-forms.ts';
 import { isEastAsian, soundsLikePinyin } from './pinyin-names.ts';
 import { spellsAcronym } from './spelled-acronyms.ts';
 
@@ -33,12 +33,6 @@ const SHORTEST_KEPT = 4;
 const SHORTEST_FOLDED = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Conjunction, prepositions and article are one word with it. */
-const BEFORE_ARABIC_WORD = '(?<!\\p{L})[وف]?(?:ال|لل|[بلك]|[بك]ال)?';
-const INITIALS = '中美英法德俄日韩韓朝印澳加意西葡荷土伊以叙敘乌烏越泰巴埃墨阿沙菲欧歐';
-const INITIAL_BEFORE: ReadonlySet<string> = new Set(`${INITIALS}驻駐赴访訪援反亲親旅留`);
-const INITIAL_AFTER: ReadonlySet<string> = new Set(`${INITIALS}方军軍媒籍裔国國企队隊`);
-
 /** A place of a target where a name may be said. */
 interface Unit {
   readonly sounds: Sounds;
@@ -53,7 +47,7 @@ export class NamesByEar {
   readonly #language: string;
   /** What targets are written in; `undefined` for letters. */
   readonly writing: Writing | undefined;
-  readonly #country: (code: string) => string | undefined;
+  readonly #countries: CountriesByEar;
   readonly #units = new Map<string, readonly Unit[]>();
 
   constructor(language: string, script: TargetScript, words: TargetWords) {
@@ -61,14 +55,14 @@ export class NamesByEar {
     this.#words = words;
     this.#language = language;
     if (script.names === 'unspaced') this.writing = script.code === 'Jpan' ? 'kana' : 'han';
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    this.#country = (country) => stemOfCountry(names.of(country), script.code);
+    this.#countries = new CountriesByEar(language, script);
   }
 
   /** Whether the target surely says the name: in its own letters, or in the way that is usual in the language. */
-  isWritten(target: string, name: string): boolean {
-    if (this.isKept(target, name) || this.#hasCountry(target, name)) return true;
-    if (this.#hasKnown(target, name)) return true;
+  isWritten(source: string, target: string, name: string): boolean {
+    if (this.isKept(target, name)) return true;
+    if (isCountry(name) && this.#countries.has(source, target, name)) return true;
+    if (!isCountry(name) && this.#hasKnown(target, name)) return true;
     if (this.#script.code === 'Arab' && ACRONYM.test(name)) return spellsAcronym(target, name);
     return this.writing !== undefined && soundsLikePinyin(name, target);
   }
@@ -111,7 +105,7 @@ export class NamesByEar {
   }
 
   #isKnown(name: string): boolean {
-    return isKnownName(name, this.#language) || findKnownPlace(name)?.kind === 'country' || name === 'Korea';
+    return isKnownName(name, this.#language) || isCountry(name);
   }
 
   #hearSounds(source: string, target: string, name: string, sounds: Sounds): number | undefined {
@@ -172,32 +166,6 @@ export class NamesByEar {
     if (this.writing === undefined) return this.#unitsOf(target);
     return this.#words.openRunsOf(target).map((sounds) => ({ sounds, letters: 0 }));
   }
-
-  /** A country under its name, or as an adjective of it; of some countries there are too many. */
-  #hasCountry(target: string, name: string): boolean {
-    if (name === 'Korea') {
-      return this.writing !== undefined && (this.#saysCountry(target, 'KR') || this.#saysCountry(target, 'KP'));
-    }
-    const place = findKnownPlace(name);
-    if (place?.kind !== 'country' || knownTranslations(name, this.#language).length > 0) return false;
-    return MANY_NAMED[place.country] !== undefined || this.#saysCountry(target, place.country);
-  }
-
-  #saysCountry(target: string, country: string): boolean {
-    const stem = this.#country(country);
-    if (stem === undefined) return false;
-    if (this.#script.code === 'Arab') return new RegExp(`${BEFORE_ARABIC_WORD}${stem}`, 'u').test(fold(target));
-    return fold(target).includes(stem) || (this.writing === 'han' && saysInitial(target, stem));
-  }
-}
-
-/** A country by its first character, beside what it is in no other word: 驻美, 英方, 中俄. */
-function saysInitial(target: string, stem: string): boolean {
-  const initial = stem.charAt(0);
-  for (let at = target.indexOf(initial); at >= 0; at = target.indexOf(initial, at + 1)) {
-    if (INITIAL_BEFORE.has(target.charAt(at - 1)) || INITIAL_AFTER.has(target.charAt(at + 1))) return true;
-  }
-  return false;
 }
 
 function joinLetters(text: string): string {

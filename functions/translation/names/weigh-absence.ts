@@ -2,6 +2,7 @@ import { isCommonWord, isEverydayCompound } from '../../language/name-words.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import type { Writing } from '../../language/sound-alike.ts';
 import type { SourceName } from './find-source-names.ts';
+import { isCountry } from './hear-countries.ts';
 import { isEastAsian } from './pinyin-names.ts';
 
 /** What is known of a name that a target does not say. */
@@ -105,8 +106,8 @@ function weigh(absence: Absence): number {
 
 function kindOf({ name: { word, isAcronym, isPersonal }, writing, isPartlySaid }: Absence): NameKind {
   if (isAcronym) return 'acronym';
+  if (isCountry(word)) return 'country';
   const place = findKnownPlace(word);
-  if (place?.kind === 'country') return 'country';
   if (place !== undefined && !isEverydayCompound(word)) return 'place';
   if (isPartlySaid) return 'part';
   if (writing !== undefined && isEastAsian(word)) return 'characters';

@@ -6,7 +6,7 @@ import { TargetWords } from '../../../../functions/translation/target-words.ts';
 function says(to: string, source: string, target: string, name: string): boolean {
   const script = targetScriptOf({ from: 'en', to });
   const ear = new NamesByEar(to, script, new TargetWords(to, script));
-  return ear.isWritten(target, name) || ear.hear(source, target, name) !== undefined;
+  return ear.isWritten(source, target, name) || ear.hear(source, target, name) !== undefined;
 }
 
 describe('names in targets without capitals', () => {
