@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/schema.ts';
+import { isKnownName } from '../../language/known-names.ts';
 import { consonantsIn } from '../../language/sound-alike.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { Finding } from '../schema.ts';
@@ -9,6 +10,7 @@ import { type SourceName, SourceNames } from './find-source-names.ts';
 import { ForeignWords } from './foreign-words.ts';
 import { NamesByEar } from './hear-names.ts';
 import { learnNames } from './learn-names.ts';
+import { isReferredTo } from './refer-otherwise.ts';
 import { type Absence, isAlarming } from './weigh-absence.ts';
 
 /** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
@@ -93,6 +95,7 @@ export function findAbsences(
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
   const missing = findMissing(segments, byWord, bySegment);
   const keepsLatin = doesKeepLatin(mentions);
+  const places = new Map(segments.map((segment, place) => [segment, place]));
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
     const absent = own.filter((mention) => missing.has(mention));
@@ -111,6 +114,9 @@ export function findAbsences(
           consonants: consonantsIn(words.soundsOf(name.word)),
           others: others.length,
           saidElsewhere: others.filter((other) => !missing.has(other)).length,
+          isKnown: isKnownName(name.word, pair.to),
+          ...usageOf(segment, others, places),
+          isReferredTo: isReferredTo(segment, pair.to),
           isPartlySaid: said.length > 0,
           isBesideLatin: ofName.some(({ isKept }) => isKept),
           ...surroundingsOf(name, segment.source),
@@ -121,6 +127,16 @@ export function findAbsences(
       };
     });
   });
+}
+
+function usageOf(
+  segment: AlignedSegment,
+  others: readonly Mention[],
+  places: ReadonlyMap<AlignedSegment, number>,
+): Pick<Absence, 'isFirst' | 'isJustNamed'> {
+  const own = places.get(segment) ?? 0;
+  const away = others.map((other) => (places.get(other.segment) ?? 0) - own);
+  return { isFirst: away.length > 0 && away.every((distance) => distance > 0), isJustNamed: away.includes(-1) };
 }
 
 function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence, 'isBracketed' | 'isHyphenated'> {

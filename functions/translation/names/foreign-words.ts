@@ -13,15 +13,15 @@ export class ForeignWords {
   /** The sources are those of the whole translation. */
   constructor(sources: readonly string[], script: TargetScript) {
     this.#isLatin = script.code === 'Latn';
-    this.#sourceWords = new Set(sources.flatMap((each) => each.toLowerCase().match(WORD) ?? []));
-    this.#joined = sources.join('\n').toLowerCase().replace(/[ -]/g, '');
+    this.#sourceWords = new Set(sources.flatMap((each) => fold(each).match(WORD) ?? []));
+    this.#joined = fold(sources.join('\n')).replace(/[ -]/g, '');
   }
 
   /** Words with a capital that no source has; acronyms a translator may add. */
   find(target: string): string[] {
     if (this.#isLatin) return [];
     return (target.match(LATIN_NAME) ?? []).filter(
-      (word) => word !== word.toUpperCase() && !this.#isOfSources(word.toLowerCase()),
+      (word) => word !== word.toUpperCase() && !this.#isOfSources(fold(word)),
     );
   }
 

@@ -1,4 +1,4 @@
-import { isCommonWord, isEverydayCompound } from '../../language/name-words.ts';
+import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../language/name-words.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import type { Writing } from '../../language/sound-alike.ts';
 import type { SourceName } from './find-source-names.ts';
@@ -14,6 +14,14 @@ export interface Absence {
   /** Other segments whose source has the name, and how many of their targets say it. */
   readonly others: number;
   readonly saidElsewhere: number;
+  /** The language is known to say it in one way. */
+  readonly isKnown: boolean;
+  /** Segments behind this one have it, and none before. */
+  readonly isFirst: boolean;
+  /** The segment before has it. */
+  readonly isJustNamed: boolean;
+  /** The target says who is meant by a title or pronoun that its source does not have. */
+  readonly isReferredTo: boolean;
   /** The target says another word of the same name. */
   readonly isPartlySaid: boolean;
   /** Another word of the name stands in the target in Latin letters. */
@@ -29,88 +37,110 @@ export interface Absence {
   readonly keepsLatin: boolean;
 }
 
-type NameKind = 'country' | 'place' | 'person' | 'part' | 'name' | 'words' | 'acronym' | 'characters';
+type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 'acronym' | 'characters';
 
 /**
  * How much speaks for a name that is missing being wrong, and not only left out or said otherwise. Set by a logistic fit
  * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
 const KIND: Readonly<Record<NameKind, number>> = {
-  acronym: 1.4,
-  place: 1.2,
-  country: 1.4,
-  person: 0.35,
-  // Chinese and Japanese write it in characters that need not sound like it.
-  characters: -0.1,
-  name: -0.45,
-  // Beside another word of the name that is said, most of all a surname.
-  part: -0.45,
+  country: 0.65,
+  place: 0.6,
+  acronym: 0.4,
+  person: 0.25,
+  name: -0.15,
   // Made of everyday words, and so it may be translated by what it means.
-  words: -0.6,
+  words: -0.2,
+  // Chinese and Japanese write it in characters that need not sound like it.
+  characters: -0.35,
+  // An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`.
+  derived: -1.7,
 };
 const WEIGHTS = {
   /** An everyday word in capitals: `VIDEO`. */
-  isCapitals: -3.8,
+  isCapitals: -2.3,
+  /** The language is known to say it in one way, so that it would have been found. */
+  isKnown: 1.1,
   /** How many of the segments that have the name say it, as a share, this one among them, and each up to some. */
-  shareSaid: 1.7,
-  timesSaid: 0.33,
-  /** Said in none of the other segments, it is said otherwise. */
-  isNeverSaid: -1.75,
-  /** No other segment has the name. */
+  shareSaid: 1.9,
+  timesSaid: 0.35,
+  /** No other segment has the name; Chinese leaves out rather what was named before. */
   isAlone: -0.5,
+  isAloneInChinese: 0.9,
+  /** Said in none of the other segments, it is said otherwise. */
+  isNeverSaid: -1.8,
+  /** Later segments have it, and none before: who is named for the first time is named. */
+  isFirst: 0.5,
+  /** Named in the segment before, it may be left out. */
+  isJustNamed: -0.4,
+  /** The target says who is meant in another way: 同氏. */
+  isReferredTo: -1.8,
   /** A name in Latin letters stands in the target that its source does not have. */
-  hasForeign: 3,
+  hasForeign: 2.1,
   /** Where another word of the name keeps its letters, this one does. */
-  isBesideLatin: 2,
-  keepsLatin: 0.8,
+  isBesideLatin: 1.5,
+  keepsLatin: 0.45,
+  /** Another word of the name is said, most of all a surname. */
+  isPartlySaid: -0.6,
   /** What stands in brackets says once more what was said. */
-  isBracketed: -1.8,
-  isHyphenated: -0.8,
+  isBracketed: -1.6,
+  isHyphenated: -0.4,
   /** Of two names at the most that are missing beside it: a sentence may be retold. */
-  missingBeside: -0.85,
+  missingBeside: -0.45,
   /** One consonant is heard nearly everywhere and nowhere. */
-  isShort: -0.9,
+  isShort: -0.3,
 } as const;
-const CONSTANT = 0.9;
 const MOST_TIMES = 5;
 const MOST_BESIDE = 2;
 const FEWEST_CONSONANTS = 2;
-/** From this on a name counts as wrong. */
-const ENOUGH = 0.5;
-/** Texts in Chinese leave out more of what was named before. */
-const ENOUGH_IN_CHINESE = 1.7;
+const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
+/** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
+const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: -0.5, kana: 0, han: 0.8 };
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
-  return weigh(absence) >= (absence.writing === 'han' ? ENOUGH_IN_CHINESE : ENOUGH);
+  return weigh(absence) >= ENOUGH[absence.writing ?? 'letters'];
 }
 
 function weigh(absence: Absence): number {
   const { name, others, saidElsewhere } = absence;
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
-    ['isCapitals', name.isAcronym && isCommonWord(name.word.toLowerCase(), 'en')],
+    ['isCapitals', name.isAcronym && isEverydayWord(name.word.toLowerCase())],
+    ['isKnown', absence.isKnown],
     ['shareSaid', saidElsewhere / (others + 1)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
     ['isNeverSaid', others > 0 && saidElsewhere === 0],
     ['isAlone', others === 0],
+    ['isAloneInChinese', others === 0 && absence.writing === 'han'],
+    ['isFirst', absence.isFirst],
+    ['isJustNamed', absence.isJustNamed],
+    ['isReferredTo', absence.isReferredTo && isOfPerson(absence)],
     ['hasForeign', absence.hasForeign],
     ['isBesideLatin', absence.isBesideLatin],
     ['keepsLatin', absence.keepsLatin],
+    ['isPartlySaid', absence.isPartlySaid],
     ['isBracketed', absence.isBracketed],
     ['isHyphenated', absence.isHyphenated],
     ['missingBeside', Math.min(absence.missingBeside, MOST_BESIDE)],
     ['isShort', absence.consonants < FEWEST_CONSONANTS],
   ];
-  return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), CONSTANT + KIND[kindOf(absence)]);
+  return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), KIND[kindOf(absence)]);
 }
 
-function kindOf({ name: { word, isAcronym, isPersonal }, writing, isPartlySaid }: Absence): NameKind {
+function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
   if (isAcronym) return 'acronym';
   if (isCountry(word)) return 'country';
-  const place = findKnownPlace(word);
-  if (place !== undefined && !isEverydayCompound(word)) return 'place';
-  if (isPartlySaid) return 'part';
+  if (findKnownPlace(word) !== undefined && (isKnown || !isEverydayCompound(word))) return 'place';
+  if (isPersonal && !isKnown) return 'person';
+  if (!isPersonal && !isKnown && DERIVED.test(word)) return 'derived';
   if (writing !== undefined && isEastAsian(word)) return 'characters';
-  if (isPersonal) return 'person';
   return isEverydayCompound(word) ? 'words' : 'name';
+}
+
+function isOfPerson(absence: Absence): boolean {
+  return !['country', 'place', 'acronym'].includes(kindOf(absence));
+}
+
+function isEverydayWord(word: string): boolean {
+  return isCommonWord(word, 'en') || isTranslatedNameWord(word, 'en');
 }
