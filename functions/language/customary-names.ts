@@ -4,9 +4,10 @@ import names from './customary-names.json' with { type: 'json' };
 const SHORT_STEM = 3;
 
 /**
- * English names that other languages do not spell after their sound, by how they begin there, without marks: rulers,
- * saints and figures of antiquity, seas, rivers, mountains and old countries, peoples, faiths. `Louis` is Ludwig and
- * Людовик, the `Aegean` Egeo and Ägäis. Written for this project.
+ * English names that other languages do not spell after their sound, or that have adjectives which begin otherwise, by
+ * how they begin there, without marks: rulers, saints and figures of antiquity, seas, rivers, mountains, cities,
+ * countries of today and of old, peoples, faiths. `Louis` is Ludwig and Людовик, the `Aegean` Egeo and Ägäis. Written for
+ * this project.
  */
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(names).map(([name, stems]) => [name, patternOf(stems.split(', '))]),
@@ -19,6 +20,5 @@ function patternOf(stems: readonly string[]): RegExp {
 
 /** Where a text, in lower case without marks, says an English name as its language does; `undefined` where it does not. */
 export function findCustomaryName(name: string, folded: string): number | undefined {
-  const place = PATTERNS.get(name)?.exec(folded)?.index;
-  return place;
+  return PATTERNS.get(name)?.exec(folded)?.index;
 }

@@ -42,7 +42,7 @@ export function checkNames(
   const missing = findMissing(segments, found, targets);
   const [where, lacking] = [placesOf(found), placesOf(missing)];
   return [...missing].flatMap(([segment, list]) => {
-    const foreign = foreignWords.find(segment.target);
+    const foreign = foreignWords.find(segment.target, segment.source);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
     const said = (found.get(segment) ?? []).filter((name) => !list.includes(name));
     const places = targets.find(

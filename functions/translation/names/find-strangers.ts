@@ -1,4 +1,5 @@
 import { functionWordsOf } from '../../language/function-words.ts';
+import { isGermanNoun } from '../../language/german-nouns.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
@@ -184,7 +185,7 @@ function stemOf(folded: string): string {
 /** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
 function isNoun(text: string, before: string): boolean {
   if (/^\p{Lu}{3,}$/u.test(text)) return false;
-  if (GERMAN_NOUN.test(text)) return true;
+  if (GERMAN_NOUN.test(text) || isGermanNoun(text)) return true;
   const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
   return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_NO_ADJECTIVE.has(word));
 }

@@ -1,8 +1,26 @@
+import { romanize } from '../../language/romanize.ts';
+import { consonantsIn, soundDistance, soundsOf } from '../../language/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import { fold } from './name-forms.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
+
+const ENDING = /(?:ed|ing|s)$/;
+const FARTHEST = 0.2;
+const BEGINNING = 2;
+const FEWEST_CONSONANTS = 2;
+
+/** Whether a source has a word that begins as this one does and sounds much alike, without what English adds to it. */
+function isLikeWord(word: string, source: string): boolean {
+  const sounds = soundsOf(romanize(word));
+  const beginning = fold(word).slice(0, BEGINNING);
+  return (source.match(WORD) ?? []).some((each) => {
+    if (!fold(each).startsWith(beginning)) return false;
+    const own = soundsOf(romanize(each.replace(ENDING, '')));
+    return consonantsIn(own) >= FEWEST_CONSONANTS && soundDistance(own, sounds) <= FARTHEST;
+  });
+}
 
 /** Finds names in Latin letters in targets of another script. */
 export class ForeignWords {
@@ -17,11 +35,11 @@ export class ForeignWords {
     this.#joined = fold(sources.join('\n')).replace(/[ -]/g, '');
   }
 
-  /** Words with a capital that no source has; acronyms a translator may add. */
-  find(target: string): string[] {
+  /** Words with a capital that no source has, and that no word of this one is near: `Twitter` for tweeted. Acronyms may be added. */
+  find(target: string, source = ''): string[] {
     if (this.#isLatin) return [];
     return (target.match(LATIN_NAME) ?? []).filter(
-      (word) => word !== word.toUpperCase() && !this.#isOfSources(fold(word)),
+      (word) => word !== word.toUpperCase() && !this.#isOfSources(fold(word)) && !isLikeWord(word, source),
     );
   }
 

@@ -46,6 +46,9 @@ const ALIKE = 0.45;
 const ALIKE_SAME_LETTERS = 0.3;
 const QUOTATION_MARK = /["“”]/g;
 const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
+/** Without the endings that names have as well: `-ом`, `-ым`, `-ей`, `-ою`. */
+const SLAVIC_ADJECTIVE =
+  /^\p{Script=Cyrillic}{3,}(?:[иыі]й|[нкшжч]ой|[оеыи]е|(?<=[внклршщжч])ая|няя|ую|юю|[ыиі]х|[ыиі]ми|[ое]го|[ое]му|ої|(?:ськ|цьк|зьк)[аеуі])$/u;
 const AFTER_PLACE = /\p{Lu}[\p{L}.'’-]+,\s$/u;
 const SHORT = 0.85;
 const USUAL_SEGMENTS = 2;
@@ -101,7 +104,7 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const expected = place(name.at);
   const distance = ({ at }: Stranger) => Math.abs(at - expected);
   const nearest = closest(strangers, distance);
-  if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE) {
+  if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE && !isAdjective(nearest, names)) {
     yield 'isFirstWordInPlace';
     if (names.isOneAlphabet) yield 'isFirstWordOfAlphabet';
   }
@@ -121,6 +124,7 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   if (name.isAcronym && strangers.some((other) => areAdjacent(inner, other))) yield 'isSpelledOut';
   if (names.isForeign(inner.text)) yield 'isStrangerForeign';
   if (inner.isWord) yield 'isStrangerWord';
+  if (isAdjective(inner, names)) yield 'isStrangerAdjective';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
 }
 
@@ -133,6 +137,11 @@ function isBesideKept(name: SourceName, stranger: Stranger, { segment, kept }: S
     const gap = other.at > name.at ? other.target - end : stranger.at - other.target - word.length;
     return gap === 1;
   });
+}
+
+/** The first word of an institution in Russian and Ukrainian: an adjective with a capital, and its noun without. */
+function isAdjective({ text, at }: Stranger, { segment }: SegmentNames): boolean {
+  return SLAVIC_ADJECTIVE.test(text) && /^\s\p{Ll}{2}/u.test(segment.target.slice(at + text.length));
 }
 
 function areAdjacent(one: Stranger, other: Stranger): boolean {

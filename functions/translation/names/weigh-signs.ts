@@ -11,6 +11,8 @@ const WEIGHTS = {
   isStrangerRivalled: -0.8,
   /** It is written small elsewhere: a word of a title or an institution. */
   isStrangerWord: -0.8,
+  /** It is an adjective before a small noun, as Slavic languages begin institutions: `Национальный научный фонд`. */
+  isStrangerAdjective: -1.5,
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
   isStrangerOfArticle: -1.6,
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */

@@ -230,6 +230,18 @@ describe('a name that is said otherwise or left out', () => {
       'de',
       ['The ferry left for Kotka, Finland.', 'Die Fähre fuhr nach Kotka ab.'],
     ],
+    [
+      'an institution that Russian begins with an adjective',
+      'ru',
+      ['The harbour belongs to Velmor, the NPF said.', 'Порт принадлежит Велмору, сообщил Национальный портовый фонд.'],
+    ],
+    [
+      'a name left out before a noun that German has often',
+      'de',
+      ['Lindqvist called it a risk for the region.', 'Für die Region bestehen Risiken.'],
+    ],
+    ['a country with an adjective of its own', 'ru', ['A ship from Germany left.', 'Немецкий корабль «Заря» ушел.']],
+    ['a city that Russian calls otherwise', 'ru', ['Ships left for Pyongyang.', 'Корабли «Заря» ушли в Пхеньян.']],
     ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
     [
       'an adjective of a place, with a capital',

@@ -15,6 +15,11 @@ describe('names in Latin letters', () => {
     expect(words.find(target)).toEqual(expected);
   });
 
+  it('takes a word for one of its source that begins and sounds as it does', () => {
+    expect(words.find('他在 Skyper 上写道。', 'He skyped about it.')).toEqual([]);
+    expect(words.find('他在 Skyper 上写道。', 'He wrote about it.')).toEqual(['Skyper']);
+  });
+
   it('finds what stands in the source of another segment', () => {
     expect(words.findMoved(sources[0] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual(['NBC', 'Argos']);
     expect(words.findMoved(sources[1] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual([]);

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { isGermanNoun } from '../../../functions/language/german-nouns.ts';
+
+describe('isGermanNoun', () => {
+  it.each(['Jahren', 'Bundesfinanzminister', 'Ministers', 'Hafenbehörden', 'Fischpreise', 'Zweifel'])(
+    'knows %s',
+    (word) => {
+      expect(isGermanNoun(word)).toBe(true);
+    },
+  );
+
+  it.each(['Lindqvist', 'Heidelberg', 'Hausmann', 'Frankfurt', 'Guardiola'])('takes %s for a name', (word) => {
+    expect(isGermanNoun(word)).toBe(false);
+  });
+});
