@@ -11,7 +11,8 @@ import {
 } from './compared-numbers.ts';
 import { findMissingDigits, findMissingWords } from './find-missing-numbers.ts';
 import { findSeldomNumbers } from './find-seldom-numbers.ts';
-import { findSwappedNumbers } from './find-swapped-numbers.ts';
+import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.ts';
+import { findSwappedPairs } from './find-swapped-pairs.ts';
 import { monthNumbers } from './month-numbers.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 import { writesNumerals } from './read-numbers.ts';
@@ -22,14 +23,21 @@ import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-co
 const SINGLE =
   /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|项|场|份|家|座|支|只)/;
 
+const MONTH_AFTER = /^\s?(?:[月월]|[./-]\d|[-–~～〜至到、・]\s?\d{1,2}\s?月)/;
+
 /** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const compared = compareNumbers(segment, pair);
   const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findSeldomNumbers(compared)];
   const unexplained = unexplainedDigits(compared);
-  const wrong =
-    missing.length + unexplained.length === 0 ? findSwappedNumbers(compared) : pairNumbers(missing, unexplained);
+  const isAllThere = missing.length + unexplained.length === 0;
+  const wrong = isAllThere ? findSwaps(compared) : pairNumbers(missing, unexplained);
   return wrong.map((each): Finding => ({ kind: 'number', segment: segment.id, ...each }));
+}
+
+function findSwaps(compared: ComparedNumbers): SwappedNumber[] {
+  const swapped = findSwappedNumbers(compared);
+  return swapped.length > 0 ? swapped : findSwappedPairs(compared);
 }
 
 function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): PlacedNumber[] {
@@ -38,19 +46,25 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     ...[...given.words].filter((value) => !given.units.has(value)),
     ...phrases.flatMap(({ values }) => values),
     ...given.digits.flatMap((number) => hoursOf(number, source)),
-    ...monthNumbers(source, pair.from),
     ...centuriesOf(given.digits),
   ];
   const conversions = [
-    ...given.digits.flatMap((number) => conversionsOf(number, source)),
+    ...given.digits.flatMap((number) => conversionsOf(number, source, target)),
     ...conversionsOfWords(source),
   ];
   const [plain, supply] = [supplyOf(given.digits, words), supplyOf(given.digits, words, conversions)];
+  const months = new Set(monthNumbers(source, pair.from));
   const isExplained = (number: DigitNumber) =>
     isSupplied(number, keepsUnit(target, number.end) ? plain : supply) ||
     isEmphasis(number, target) ||
+    (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
     isSingle(number, target, pair.to);
   return said.digits.filter((number) => !isExplained(number)).map(placed(target));
+}
+
+/** 6月, 6/15, 15.6.: a month in digits. */
+function isInDate({ start, end, pieces }: DigitNumber, whole: string): boolean {
+  return MONTH_AFTER.test(whole.slice(end)) || /\d[./-]$/.test(whole.slice(0, start)) || pieces.length > 1;
 }
 
 function isSingle({ text, end }: DigitNumber, whole: string, language: string): boolean {

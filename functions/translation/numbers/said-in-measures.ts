@@ -23,7 +23,7 @@ export function isConverted(
   { source, target, given, said }: ComparedNumbers,
   { values }: Supply,
 ): boolean {
-  const conversions = conversionsOf(number, source);
+  const conversions = conversionsOf(number, source, target);
   if (conversions.length === 0) return false;
   const besides = new Set(
     bracketed(given.digits, source).length === 0 ? [] : bracketed(said.digits, target).flatMap((each) => each.values),

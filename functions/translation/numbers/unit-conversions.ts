@@ -1,3 +1,5 @@
+import { UNITS_OF_TIME } from './units-of-time.ts';
+
 /** How translators turn the measures of English news into those of their readers: target = value × factor + offset. */
 interface UnitConversion {
   /** Matched right after the number, or after a space or hyphen. */
@@ -6,55 +8,59 @@ interface UnitConversion {
   readonly offset: number;
   /** Only such values are converted: 20 years are two decades. */
   readonly multiplesOf?: number;
+  /** The unit of time that a target has to name then. */
+  readonly into?: RegExp;
 }
 
 function conversion(unit: RegExp, factor: number, offset = 0): UnitConversion {
   return { unit, factor, offset };
 }
 
-/** Into a larger unit, of which nobody says more than a few, and no parts but halves. */
-function exactly(unit: RegExp, factor: number, multiplesOf: number): UnitConversion {
-  return { unit, factor, offset: 0, multiplesOf };
+/** By the exact factor first, then by the rounded ones that people calculate with. */
+function conversions(unit: RegExp, ...factors: readonly number[]): UnitConversion[] {
+  return factors.map((factor) => conversion(unit, factor));
+}
+
+/** Into another unit of time; of a larger one nobody says more than a few, and no parts but halves. */
+function exactly(unit: RegExp, factor: number, into: RegExp, multiplesOf?: number): UnitConversion {
+  return { unit, factor, offset: 0, into, ...(multiplesOf === undefined ? {} : { multiplesOf }) };
 }
 
 /** Factors: NIST Special Publication 811, Appendix B. */
 const UNIT_CONVERSIONS: readonly UnitConversion[] = [
-  conversion(/^miles?|^mi\b|^mph|^mile/i, 1.609),
-  conversion(/^(?:feet|foot|ft)\b/i, 0.3048),
-  conversion(/^(?:feet|foot|ft)\b/i, 30.48),
-  conversion(/^(?:inch|inches|in|")(?![a-z])/i, 2.54),
-  conversion(/^(?:inch|inches|in|")(?![a-z])/i, 25.4),
-  conversion(/^yards?\b|^yd/i, 0.9144),
-  conversion(/^(?:pounds?|lbs?)\b/i, 0.4536),
-  conversion(/^(?:ounces?|oz)\b/i, 28.35),
-  conversion(/^(?:stones?|st)\b/i, 6.35),
-  conversion(/^(?:square|sq\.?) (?:feet|foot|ft)\b/i, 0.0929),
-  conversion(/^(?:square|sq\.?) (?:yards?|yd)\b/i, 0.8361),
-  conversion(/^cubic (?:feet|foot|ft)\b/i, 0.0283),
-  conversion(/^nautical miles?\b/i, 1.852),
-  conversion(/^barrels?\b/i, 159),
-  conversion(/^(?:short )?tons?\b/i, 0.9072),
-  conversion(/^acres?\b/i, 0.4047),
-  conversion(/^acres?\b/i, 4047),
-  conversion(/^(?:square miles?|sq mi)/i, 2.59),
-  conversion(/^(?:gallons?|gal)\b/i, 3.785),
-  conversion(/^(?:pints?)\b/i, 0.568),
+  ...conversions(/^miles?|^mi\b|^mph|^mile/i, 1.609_344, 1.609, 1.61, 1.6),
+  ...conversions(/^(?:feet|foot|ft)\b/i, 0.3048, 0.305, 0.3, 30.48, 30.5, 30),
+  ...conversions(/^(?:inch|inches|in|")(?![a-z])/i, 2.54, 2.5, 25.4, 25),
+  ...conversions(/^yards?\b|^yd/i, 0.9144, 0.914, 0.91, 0.9),
+  ...conversions(/^(?:pounds?|lbs?)\b/i, 0.453_592, 0.4536, 0.454),
+  ...conversions(/^(?:ounces?|oz)\b/i, 28.3495, 28.35, 28.4, 28, 30),
+  ...conversions(/^(?:stones?|st)\b/i, 6.350_29, 6.35),
+  ...conversions(/^(?:square|sq\.?) (?:feet|foot|ft)\b/i, 0.092_903, 0.0929, 0.093, 0.09),
+  ...conversions(/^(?:square|sq\.?) (?:yards?|yd)\b/i, 0.836_127, 0.8361, 0.84),
+  ...conversions(/^cubic (?:feet|foot|ft)\b/i, 0.028_317, 0.0283),
+  ...conversions(/^nautical miles?\b/i, 1.852, 1.85),
+  ...conversions(/^barrels?\b/i, 158.987, 159, 160),
+  ...conversions(/^(?:short )?tons?\b/i, 0.907_185, 0.9072, 0.907, 0.91, 0.9),
+  ...conversions(/^acres?\b/i, 0.404_686, 0.4047, 0.405, 0.4, 4046.86, 4047, 4050, 4000),
+  ...conversions(/^(?:square miles?|sq mi)/i, 2.589_99, 2.59, 2.6),
+  ...conversions(/^(?:gallons?|gal)\b/i, 3.785_41, 3.785, 3.79, 3.8, 4.546_09, 4.546, 4.5),
+  ...conversions(/^(?:pints?)\b/i, 0.568_261, 0.568, 0.57, 0.473_176, 0.473, 0.5),
   conversion(/^\(?F\)?-degree/i, 5 / 9, -160 / 9),
   conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree|s\b.{0,20}\b(?:Fahrenheit|degrees))/i, 5 / 9, -160 / 9),
   // A difference, which has no zero.
   conversion(/^(?:s?°?\s?F\b|s? ?degrees|-?degree)/i, 5 / 9),
-  conversion(/^decades?\b/i, 10),
+  exactly(/^decades?\b/i, 10, UNITS_OF_TIME.years),
   conversion(/^(?:dozen)\b/i, 12),
-  conversion(/^(?:knots?)\b/i, 1.852),
-  conversion(/^weeks?\b/i, 7),
-  conversion(/^years?\b/i, 12),
-  exactly(/^months?\b/i, 1 / 12, 6),
-  exactly(/^years?\b/i, 1 / 10, 10),
-  conversion(/^days?\b/i, 24),
-  exactly(/^days?\b/i, 1 / 7, 7),
-  conversion(/^hours?\b/i, 60),
-  exactly(/^hours?\b/i, 1 / 24, 24),
-  exactly(/^minutes?\b/i, 1 / 60, 30),
+  ...conversions(/^(?:knots?)\b/i, 1.852, 1.85),
+  exactly(/^weeks?\b/i, 7, UNITS_OF_TIME.days),
+  exactly(/^years?\b/i, 12, UNITS_OF_TIME.months),
+  exactly(/^months?\b/i, 1 / 12, UNITS_OF_TIME.years, 6),
+  exactly(/^years?\b/i, 1 / 10, UNITS_OF_TIME.decades, 10),
+  exactly(/^days?\b/i, 24, UNITS_OF_TIME.hours),
+  exactly(/^days?\b/i, 1 / 7, UNITS_OF_TIME.weeks, 7),
+  exactly(/^hours?\b/i, 60, UNITS_OF_TIME.minutes),
+  exactly(/^hours?\b/i, 1 / 24, UNITS_OF_TIME.days, 24),
+  exactly(/^minutes?\b/i, 1 / 60, UNITS_OF_TIME.hours, 30),
 ];
 
 /** Units that a translator has left as they are, after a number or the beginning of a range. */
@@ -112,10 +118,8 @@ const WORD_AMOUNTS: Readonly<Record<string, number>> = {
 /** The largest share by which a round figure may miss what was converted; a single digit may miss more. */
 const ROUND_SHARE = 0.1;
 const SINGLE_DIGIT_SHARE = 0.25;
-/** Translators take 1.6 for 1.609, 0.45 for 0.4536. */
-const FACTOR_SHARE = 0.008;
-/** And 0.405 for 0.4047. */
-const FACTOR_SHARE_ABOVE = 0.001;
+/** Of what binary fractions lose. */
+const EPSILON = 1e-9;
 
 interface Amount {
   /** Where the number ends in the text. */
@@ -134,16 +138,16 @@ export function hoursOf({ end, values, pieces }: Amount, text: string): number[]
   return hours.includes(12) && rests.some((rest) => AFTER_MIDNIGHT.test(rest)) ? [0, 24] : [];
 }
 
-/** What a number may become in other units. */
-export function conversionsOf({ end, values }: Amount, text: string): number[] {
+/** What a number may become in other units; in units of time that the target names, where there is a target. */
+export function conversionsOf({ end, values }: Amount, text: string, target?: string): number[] {
   const rest = text.slice(end, end + LOOKAHEAD_CHARACTERS);
   if (ORDINAL_ENDING.test(rest)) return [];
   const unit = rest.replace(/^[\s\u00a0-]/, '');
   const shared = RANGE_END.exec(rest);
   return [
     ...compoundsIn(text).flatMap((measure) => (measure.start < end && end <= measure.end ? measure.values : [])),
-    ...convert(values, unit),
-    ...(shared === null ? [] : convert(values, rest.slice(shared[0].length))),
+    ...convert(values, unit, target),
+    ...(shared === null ? [] : convert(values, rest.slice(shared[0].length), target)),
     ...(TENS.test(rest) && HEAT.test(text) ? convert(values, 'degrees') : []),
   ];
 }
@@ -165,7 +169,7 @@ export function isRounded(value: number, converted: number): boolean {
   const isBelow = value < expected;
   return (
     (isBelow && difference < unit) ||
-    difference <= unit / 2 + expected * (isBelow ? FACTOR_SHARE : FACTOR_SHARE_ABOVE) ||
+    difference <= unit / 2 + expected * EPSILON ||
     (endsInFive(value, unit) && difference <= unit * 2.5)
   );
 }
@@ -209,8 +213,10 @@ function heightsIn(text: string) {
   });
 }
 
-function convert(values: readonly number[], rest: string): number[] {
-  return UNIT_CONVERSIONS.filter(({ unit }) => unit.test(rest)).flatMap(({ factor, offset, multiplesOf }) =>
+function convert(values: readonly number[], rest: string, target?: string): number[] {
+  return UNIT_CONVERSIONS.filter(
+    ({ unit, into }) => unit.test(rest) && (into === undefined || target === undefined || into.test(target)),
+  ).flatMap(({ factor, offset, multiplesOf }) =>
     values
       .filter((value) => multiplesOf === undefined || (value % multiplesOf === 0 && value * factor < FEW))
       .map((value) => value * factor + offset),
