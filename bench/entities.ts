@@ -20,7 +20,7 @@ console.log(
 );
 
 const ours = bestMs(() => {
-  for (const { article, metadata } of articles) findEntities(article, metadata);
+  for (const { article, metadata } of articles) findEntities(article, metadata.language.code);
 });
 const facts = bestMs(() => {
   for (const { article, metadata } of articles) findFacts(article, metadata);

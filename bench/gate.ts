@@ -45,16 +45,17 @@ function measureHalf(half: string, documents: ParallelCorpus['documents']): void
     }),
   );
   print(`\n${documents.length} ${half} documents, ${measured[0]?.falseAlarms.of ?? 0} segments, from ${values.from}`);
-  print(row(['', 'false', ...FAULTS.map((fault) => fault.split(' ')[0] ?? ''), 'words a']));
-  print(row(['', 'alarms', ...FAULTS.map((fault) => fault.split(' ')[1] ?? ''), 'second']));
+  print(row(['', 'false', ...FAULTS.map((fault) => fault.split(' ')[0] ?? ''), 'surname', 'words a']));
+  print(row(['', 'alarms', ...FAULTS.map((fault) => fault.split(' ')[1] ?? ''), 'throughout', 'second']));
   for (const each of measured) print(row(cellsOf(each)));
 }
 
-function cellsOf({ language, falseAlarms, faults, words, seconds }: Measured): string[] {
+function cellsOf({ language, falseAlarms, faults, surnames, words, seconds }: Measured): string[] {
   return [
     language,
     share(falseAlarms),
     ...FAULTS.map((fault) => share(faults[fault])),
+    share(surnames),
     String(Math.round(words / seconds)),
   ];
 }

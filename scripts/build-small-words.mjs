@@ -1,7 +1,8 @@
 /**
  * Writes functions/language/small-words/en.json from the spelling dictionaries of English (SCOWL, see
  * functions/language/small-words/NOTICE.md): words that are written with a small letter alone, and are no name of a
- * person or a place that other lists have.
+ * person or a place that other lists have. And functions/language/person-words/en-words.json: words that are written
+ * with a capital too, or are the name of a person.
  *
  *   npm install --no-save dictionary-en@4.0.0 dictionary-en-gb@3.0.0 && node scripts/build-small-words.mjs
  */
@@ -40,11 +41,11 @@ function readJson(path) {
   return JSON.parse(readFileSync(join(FUNCTIONS, path), 'utf8'));
 }
 
+const persons = PERSON_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split(/[^\p{L}]+/u));
 const names = new Set(
-  [
-    ...PERSON_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split(/[^\p{L}]+/u)),
-    ...PLACE_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split('|')),
-  ].map((name) => name.toLowerCase()),
+  [...persons, ...PLACE_FILES.flatMap((file) => textsIn(readJson(file))).flatMap((text) => text.split('|'))].map(
+    (name) => name.toLowerCase(),
+  ),
 );
 const entries = ['dictionary-en', 'dictionary-en-gb'].flatMap((name) =>
   readLines(name, 'dic')
@@ -80,4 +81,8 @@ writeFileSync(
   join(FUNCTIONS, 'language/small-words/en.json'),
   `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`,
 );
-process.stdout.write(`${new Set(words).size} words\n`);
+const given = new Set(readJson('language/given-names.json').split(' '));
+const personal = new Set([...capitalized, ...persons.map((name) => name.toLowerCase())]);
+const both = [...singulars].filter((word) => word.length >= SHORTEST && personal.has(word) && !given.has(word)).sort();
+writeFileSync(join(FUNCTIONS, 'language/person-words/en-words.json'), `${JSON.stringify(both.join(' '))}\n`);
+process.stdout.write(`${new Set(words).size} words, ${both.length} that are names too\n`);

@@ -1,9 +1,13 @@
+import { articleOfLines } from '../../functions/article/article-of-lines.ts';
+import { findEntities } from '../../functions/facts/find-entities.ts';
+import type { Entity } from '../../functions/facts/schema.ts';
 import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
 import { checkTranslation } from '../../functions/translation/check-translation.ts';
 import type { Finding } from '../../functions/translation/schema.ts';
 import { FAULTS, type Fault, INJECT, pick } from './inject-faults.ts';
 import { type LocatedName, locateNames } from './locate-names.ts';
 import type { ParallelCorpus } from './parallel-corpus.ts';
+import { surnamesIn, translateSurname } from './translate-surnames.ts';
 
 export interface Tally {
   readonly caught: number;
@@ -14,6 +18,8 @@ export interface Measured {
   readonly language: string;
   readonly falseAlarms: Tally;
   readonly faults: Readonly<Record<Fault, Tally>>;
+  /** Segments with a surname that was replaced by the same word wherever it stands in the document. */
+  readonly surnames: Tally;
   readonly words: number;
   readonly seconds: number;
 }
@@ -36,29 +42,41 @@ interface Options {
 
 type Documents = ParallelCorpus['documents'];
 
+/** A document in two languages, with the names that the pipeline finds in its source. */
+interface Text {
+  readonly segments: readonly AlignedSegment[];
+  readonly entities: readonly Entity[];
+}
+
 /** False alarms of the gate on human translations, and how many injected faults of each kind it catches. */
 export function measureGate(documents: Documents, options: Options): Measured {
   const { from, to, witness } = options;
-  const texts = documents.map((document) => alignedLines(document, from, to));
-  for (const segments of texts) findingsBySegment(segments, options);
+  const texts = documents.map((document) => toText(document, from, to));
+  for (const text of texts) findingsBySegment(text, options);
   const started = performance.now();
-  const clean = texts.map((segments) => findingsBySegment(segments, options));
+  const clean = texts.map((text) => findingsBySegment(text, options));
   const seconds = (performance.now() - started) / 1000;
   let alarms = 0;
-  for (const [index, segments] of texts.entries()) {
+  for (const [index, { segments }] of texts.entries()) {
     for (const segment of segments) {
       const findings = clean[index]?.get(segment.id) ?? [];
       if (findings.length > 0) alarms += 1;
       if (findings.length > 0) witness?.({ fault: undefined, segment, findings });
     }
   }
-  const all = texts.flat();
+  const all = texts.flatMap(({ segments }) => segments);
   const material = materialOf(all);
   const faults = Object.fromEntries(
     FAULTS.map((fault) => [fault, measureFault(fault, documents, texts, clean, material, options)]),
   ) as Record<Fault, Tally>;
   const words = all.reduce((sum, { source }) => sum + (source.match(/\S+/g)?.length ?? 0), 0);
-  return { language: to, falseAlarms: { caught: alarms, of: all.length }, faults, words, seconds };
+  const surnames = measureSurnames(texts, clean, material, options);
+  return { language: to, falseAlarms: { caught: alarms, of: all.length }, faults, surnames, words, seconds };
+}
+
+function toText(document: Documents[number], from: string, to: string): Text {
+  const article = articleOfLines((document.lines[from] ?? []).join('\n'), from);
+  return { segments: alignedLines(document, from, to), entities: findEntities(article, from) };
 }
 
 function alignedLines({ id, lines }: Documents[number], from: string, to: string): AlignedSegment[] {
@@ -70,8 +88,9 @@ function alignedLines({ id, lines }: Documents[number], from: string, to: string
   }));
 }
 
-function findingsBySegment(segments: readonly AlignedSegment[], { from, to }: Options) {
-  return Map.groupBy(checkTranslation(segments, { from, to }, { glossary: [] }), ({ segment }) => segment ?? '');
+function findingsBySegment({ segments, entities }: Text, { from, to }: Options) {
+  const findings = checkTranslation(segments, { from, to }, { glossary: [], entities });
+  return Map.groupBy(findings, ({ segment }) => segment ?? '');
 }
 
 interface Material {
@@ -102,16 +121,18 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 function measureFault(
   fault: Fault,
   documents: Documents,
-  texts: readonly (readonly AlignedSegment[])[],
+  texts: readonly Text[],
   clean: readonly ReadonlyMap<string, readonly Finding[]>[],
   material: Material,
   options: Options,
 ): Tally {
   const chance = createChance(fault.length);
   const tallies = documents.map((document, index) => {
-    const segments = texts[index] ?? [];
-    const faulty = segments.map((_, line) => injectInto(fault, document, segments, line, material, options, chance));
-    return measureRounds(fault, segments, faulty, clean[index] ?? new Map(), options);
+    const text = texts[index] ?? { segments: [], entities: [] };
+    const faulty = text.segments.map((_, line) =>
+      injectInto(fault, document, text.segments, line, material, options, chance),
+    );
+    return measureRounds(fault, text, faulty, clean[index] ?? new Map(), options);
   });
   return {
     caught: tallies.reduce((sum, { caught }) => sum + caught, 0),
@@ -122,7 +143,7 @@ function measureFault(
 /** Faults of one document, some at a time: each round has those of every so many segments. */
 function measureRounds(
   fault: Fault,
-  segments: readonly AlignedSegment[],
+  { segments, entities }: Text,
   faulty: readonly (string | undefined)[],
   clean: ReadonlyMap<string, readonly Finding[]>,
   options: Options,
@@ -137,7 +158,7 @@ function measureRounds(
     const changed = segments.map((segment, line) =>
       isFaulty(segment) ? { ...segment, target: faulty[line] ?? '' } : segment,
     );
-    const found = findingsBySegment(changed, options);
+    const found = findingsBySegment({ segments: changed, entities }, options);
     for (const segment of changed.filter((_, line) => segments[line] !== undefined && isFaulty(segments[line]))) {
       const before = new Set(clean.get(segment.id)?.map(nameOf));
       const findings = found.get(segment.id) ?? [];
@@ -145,6 +166,30 @@ function measureRounds(
       of += 1;
       caught += isCaught ? 1 : 0;
       if (!isCaught) options.witness?.({ fault, segment, findings });
+    }
+  }
+  return { caught, of };
+}
+
+/** One surname of a document at a time, throughout. */
+function measureSurnames(
+  texts: readonly Text[],
+  clean: readonly ReadonlyMap<string, readonly Finding[]>[],
+  { names, words }: Material,
+  options: Options,
+): Tally {
+  const chance = createChance(0);
+  let [caught, of] = [0, 0];
+  for (const [index, { segments, entities }] of texts.entries()) {
+    for (const surname of surnamesIn(segments.map(({ source }) => source))) {
+      const word = pick(words, chance) ?? '';
+      const changed = translateSurname(segments, surname, word, ({ id }) => names.get(id) ?? []);
+      const found = findingsBySegment({ segments: changed, entities }, options);
+      for (const segment of changed.filter((each) => !segments.includes(each))) {
+        const before = new Set(clean[index]?.get(segment.id)?.map(nameOf));
+        of += 1;
+        caught += (found.get(segment.id) ?? []).some((finding) => !before.has(nameOf(finding))) ? 1 : 0;
+      }
     }
   }
   return { caught, of };

@@ -1,5 +1,4 @@
 import type { Article } from '../article/schema.ts';
-import type { Metadata } from '../metadata/schema.ts';
 import { findNamedForces } from './find-named-forces.ts';
 import { findCandidates } from './find-names.ts';
 import { groupEntities } from './group-entities.ts';
@@ -14,11 +13,11 @@ import { weighTeams } from './weigh-teams.ts';
 
 const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);
 
-/** People with roles, organisations and places, each with all its mentions; ids in order of first mention. */
-export function findEntities(article: Article, metadata: Metadata): Entity[] {
-  const lexicon = lexiconOf(metadata.language.code);
+/** People with roles, organisations and places of an article in a language, each with all its mentions; ids in order of first mention. */
+export function findEntities(article: Article, language: string): Entity[] {
+  const lexicon = lexiconOf(language);
   const readable = readableSentences(article);
-  const sentences = tokenizeSentences(article, readable, metadata.language.code);
+  const sentences = tokenizeSentences(article, readable, language);
   const spans = sentences.flatMap((sentence) => spansOf(article.text, sentence, lexicon));
   const weighed = weighTeams(spans, sentences, lexicon);
   const resolved = [...resolveNames(article.text, weighed, sentences, lexicon), ...findNamedForces(article, readable)];

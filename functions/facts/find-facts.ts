@@ -8,7 +8,7 @@ import type { Facts } from './schema.ts';
 
 /** People, organisations, places, quotations, figures and dates of an article, each with its place in the text. */
 export function findFacts(article: Article, metadata: Metadata): Facts {
-  const entities = findEntities(article, metadata);
+  const entities = findEntities(article, metadata.language.code);
   return {
     entities,
     quotes: findQuotes(article, metadata, entities),

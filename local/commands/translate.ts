@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
+import { articleOfLines } from '../../functions/article/article-of-lines.ts';
 import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { splitSentences } from '../../functions/article/split-sentences.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
+import { findEntities } from '../../functions/facts/find-entities.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { parseGlossary, termsForPair } from '../../functions/translation/glossary/parse-glossary.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/translate-lines.ts';
@@ -68,7 +70,8 @@ async function translateFile(
 ): Promise<TranslatedLines> {
   try {
     const { text } = await decodeText(await readFile(path));
-    return await translateLines(text, pair, translators, { glossary, splitSentences: partLine });
+    const entities = findEntities(articleOfLines(text, pair.from), pair.from);
+    return await translateLines(text, pair, translators, { glossary, entities, splitSentences: partLine });
   } catch (error) {
     if (error instanceof RejectedInputError || error instanceof EngineError) return failure(error.message);
     if (isFileError(error)) return failure(`${path} cannot be read: ${error.code}`);

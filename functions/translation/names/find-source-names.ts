@@ -4,6 +4,8 @@ import { functionWordsOf } from '../../language/function-words.ts';
 import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/name-words.ts';
 import { findKnownPlace } from '../../language/places.ts';
 import { scriptOf } from '../scripts.ts';
+import { Surnames } from './find-surnames.ts';
+import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';
 
 /** A word of a proper name in a source segment. */
 export interface SourceName {
@@ -12,23 +14,16 @@ export interface SourceName {
   readonly isAcronym: boolean;
   /** A given name, or right after one. */
   readonly isPersonal: boolean;
+  /** The surname of somebody in the text. */
+  readonly isSurname: boolean;
+  /** A surname that is an everyday word as well: Stone. */
+  readonly isEveryday: boolean;
   /** Where it first stands in the source, in characters. */
   readonly at: number;
   /** Index of the name, so that the words of one name can be told from those of the next. */
   readonly name: number;
 }
 
-interface Token {
-  readonly text: string;
-  readonly isFirst: boolean;
-  readonly isCapitalized: boolean;
-  /** Right after the token before it, with a space or hyphen between them. */
-  readonly isNext: boolean;
-  readonly at: number;
-}
-
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’`][\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /['’`]s?$/;
 const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
 /** Nouns have capitals there, whether they are names or not. */
 const NOUNS_CAPITALIZED: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -42,18 +37,13 @@ const SHOUTED_WORDS = 3;
 const IN_CAPITALS = /^(?:\p{Lu}{2,}|[AI])$/u;
 /** A function word in capitals is emphasis, but for the World Health Organization. */
 const HEALTH_ORGANIZATION = 'who';
-/** More capitals than this among the longer words, and a segment is a headline in title case. */
-const TITLE_CASE_SHARE = 0.8;
-const LONGER_WORD = 4;
-const FEW_SMALL_WORDS = 1;
 
 /** Finds names in sources by their spelling: words with a capital inside a sentence that the text never writes without. */
 export class SourceNames {
   readonly #language: string;
   readonly #lower = new Set<string>();
   readonly #names = new Set<string>();
-  /** Everyday words that are a surname somewhere: whoever is `Roger Stone` once is `Stone` from then on. */
-  readonly #surnames = new Set<string>();
+  readonly #surnames: Surnames;
   readonly #isSpelled: boolean;
 
   constructor(sources: readonly string[], language: string, entities: readonly Entity[] = []) {
@@ -61,20 +51,17 @@ export class SourceNames {
     const code = language.split('-')[0] ?? language;
     this.#isSpelled = CASED_SCRIPTS.has(scriptOf(language)) && !NOUNS_CAPITALIZED.has(code);
     for (const { type, name, aliases = [] } of entities) {
-      if (type === 'person') for (const word of [name, ...aliases].join(' ').match(WORD) ?? []) this.#names.add(word);
+      if (type === 'person') for (const word of wordsOf([name, ...aliases])) this.#names.add(word);
     }
-    const texts = sources.map(tokenize);
-    for (const { text, isCapitalized } of texts.flat()) if (!isCapitalized) this.#lower.add(text);
+    this.#surnames = new Surnames(this.#isSpelled ? sources : [], language, entities);
+    const texts = sources.map((source) => ({ source, tokens: tokenize(source) }));
+    for (const { text, isCapitalized } of texts.flatMap(({ tokens }) => tokens)) {
+      if (!isCapitalized) this.#lower.add(text);
+    }
     if (!this.#isSpelled) return;
-    for (const tokens of texts.filter((each) => !isTitleCase(each, language))) this.#learn(tokens);
-  }
-
-  #learn(tokens: readonly Token[]): void {
-    for (const [index, token] of tokens.entries()) {
-      if (token.isCapitalized && !token.isFirst && this.#mayBeName(token.text)) this.#names.add(token.text);
-      const before = tokens[index - 1];
-      const isSurname = isAfterGivenName(token, before) && findKnownPlace(before?.text ?? '') === undefined;
-      if (isSurname && this.#mayBeSurname(token.text)) this.#surnames.add(token.text);
+    const sentences = texts.filter(({ source, tokens }) => !isTitleCase(source, tokens, language));
+    for (const { text, isCapitalized, isFirst } of sentences.flatMap(({ tokens }) => tokens)) {
+      if (isCapitalized && !isFirst && this.#mayBeName(text)) this.#names.add(text);
     }
   }
 
@@ -82,7 +69,7 @@ export class SourceNames {
   find(source: string): SourceName[] {
     const found = new Map<string, SourceName>();
     const tokens = tokenize(source);
-    const isHeadline = isTitleCase(tokens, this.#language);
+    const isHeadline = isTitleCase(source, tokens, this.#language);
     let name = 0;
     for (const [index, token] of tokens.entries()) {
       const { text, isCapitalized, at } = token;
@@ -90,10 +77,11 @@ export class SourceNames {
       if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
       const isAcronym = ACRONYM.test(text);
       if (isAcronym && this.#isShouted(tokens, index)) continue;
-      const isSurname = !isHeadline && this.#isSurname(token, before);
-      const isPersonal = isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);
-      if (isCapitalized && (isSurname || isAcronym || this.#isName(token)) && !found.has(text)) {
-        found.set(text, { word: text, isAcronym, isPersonal, at, name });
+      const isEveryday = !isHeadline && this.#surnames.isEveryday(source, tokens, index);
+      const isPersonal = isEveryday || isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);
+      if (isCapitalized && (isEveryday || isAcronym || this.#isName(token)) && !found.has(text)) {
+        const isSurname = isEveryday || this.#surnames.isKnown(text);
+        found.set(text, { word: text, isAcronym, isPersonal, isSurname, isEveryday, at, name });
       }
     }
     return [...found.values()];
@@ -115,18 +103,6 @@ export class SourceNames {
     return (this.#names.has(text) || isPlace) && this.#mayBeName(text);
   }
 
-  #isSurname(token: Token, before: Token | undefined): boolean {
-    if (!token.isCapitalized || !this.#mayBeSurname(token.text)) return false;
-    return isAfterGivenName(token, before) || (!token.isFirst && this.#surnames.has(token.text));
-  }
-
-  #mayBeSurname(word: string): boolean {
-    const lower = word.toLowerCase();
-    return (
-      SPELLED_AS_NAME.test(word) && !isTranslatedNameWord(lower, this.#language) && isCommonWord(lower, this.#language)
-    );
-  }
-
   #mayBeName(word: string): boolean {
     const lower = word.toLowerCase();
     if (word.length < SHORTEST_NAME || !SPELLED_AS_NAME.test(word) || this.#lower.has(lower)) return false;
@@ -136,43 +112,8 @@ export class SourceNames {
   }
 }
 
-function tokenize(text: string): Token[] {
-  let end = 0;
-  return [...text.matchAll(WORD)].map((match) => {
-    const between = text.slice(end, match.index);
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const token = {
-      text: match[0].replace(POSSESSIVE, '').replace(/[’`]/g, "'"),
-      isFirst: match.index === 0 || startsSentence(before),
-      isCapitalized: /^\p{Lu}/u.test(match[0]),
-      isNext: between === ' ' || between === '-' || between === '\u00a0',
-      at: match.index,
-    };
-    end = match.index + match[0].length;
-    return token;
-  });
-}
-
 /** A common word is a surname right after a given name: Roger Stone. */
 function isAfterGivenName(token: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || before === undefined) return false;
   return token.isNext && token.isCapitalized && before.isCapitalized && isGivenName(before.text.toLowerCase());
-}
-
-/** After a full stop, unless it ends a title or an initial, after a colon, a dash at the beginning or an opening quotation mark. */
-function startsSentence(before: string): boolean {
-  if (/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(before)) return false;
-  return /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡]|^\s*[-–—•]\s*)$/u.test(before);
-}
-
-/** A headline: but for the smallest words, nearly all have a capital. */
-function isTitleCase(tokens: readonly Token[], language: string): boolean {
-  const small = functionWordsOf(language);
-  const longer = tokens.filter(({ text }) => text.length >= LONGER_WORD && !small.has(text.toLowerCase()));
-  const capitalized = longer.filter(({ isCapitalized }) => isCapitalized).length;
-  return (
-    longer.length >= LONGER_WORD &&
-    longer.length - capitalized <= FEW_SMALL_WORDS &&
-    capitalized / longer.length > TITLE_CASE_SHARE
-  );
 }

@@ -101,9 +101,9 @@ export class Strangers {
     }
   }
 
-  /** Words with a capital in a target that no word of the source explains. */
-  find(source: string, target: string): readonly Stranger[] {
-    const known = this.#sourceWordsOf(source);
+  /** Words with a capital in a target that no word of the source explains, but for words that explain nothing. */
+  find(source: string, target: string, unexplaining: ReadonlySet<string> = new Set()): readonly Stranger[] {
+    const known = this.#sourceWordsOf(source, unexplaining);
     const isTranslated = this.#translatedAcronyms(source, target);
     return this.#candidates(target)
       .filter(({ text }) => !isTranslated(text))
@@ -140,10 +140,10 @@ export class Strangers {
     return this.#script.code === 'Latn' || !LATIN.test(word);
   }
 
-  #sourceWordsOf(source: string): SourceWord[] {
+  #sourceWordsOf(source: string, unexplaining: ReadonlySet<string>): SourceWord[] {
     const currencies = CURRENCIES.flatMap(([currency, country]) => (currency.test(source) ? [country] : []));
     return [...(source.match(WORD) ?? []), ...currencies]
-      .filter((word) => !this.#functionWords.has(word.toLowerCase()))
+      .filter((word) => !this.#functionWords.has(word.toLowerCase()) && !unexplaining.has(word))
       .map((word) => ({
         folded: fold(word),
         sounds: this.#words.soundsOf(word),
@@ -178,7 +178,7 @@ function isCognate(known: string, word: string): boolean {
 }
 
 /** What the forms of a name share. */
-function stemOf(folded: string): string {
+export function stemOf(folded: string): string {
   return folded.slice(0, Math.max(STEM_CHARACTERS, folded.length - ENDING_CHARACTERS));
 }
 

@@ -3,7 +3,7 @@ import { findKnownPlace } from '../../language/places.ts';
 import { romanize } from '../../language/romanize.ts';
 import { soundDistance, soundsOf } from '../../language/sound-alike.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
-import type { NameScript } from '../target-script.ts';
+import type { TargetScript } from '../target-script.ts';
 import { type Anchor, expectedPlace } from './align-names.ts';
 import type { SourceName } from './find-source-names.ts';
 import type { Stranger } from './find-strangers.ts';
@@ -17,16 +17,12 @@ export interface KeptName extends SourceName {
 /** What a segment and its translation have. */
 export interface SegmentNames {
   readonly segment: AlignedSegment;
-  readonly script: NameScript;
+  readonly script: TargetScript;
   readonly missing: readonly SourceName[];
   readonly kept: readonly KeptName[];
   readonly strangers: readonly Stranger[];
   /** A name that the target says elsewhere, but less often than its source does. */
   readonly unsaid?: SourceName;
-  /** Whether source and target are written in the same letters. */
-  readonly isOneAlphabet: boolean;
-  /** Whether a word is in letters that the target language does not use. */
-  readonly isForeign: (word: string) => boolean;
 }
 
 /** In how many other segments the source has a name, and in how many of them the translation keeps it. */
@@ -57,17 +53,30 @@ const OTHERWISE_SHARE = 0.5;
 
 /** The signs for and against a missing name being a mistake. */
 export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage): ReadonlySet<Sign> {
-  const signs = [...signsOfName(name, names, usage)];
-  if (names.script === 'nouns') return new Set<Sign>([...signs, 'areNounsCapitalized', ...signsOfGerman(name, names)]);
-  return new Set([...signs, ...signsOfStrangers(name, names)]);
+  const others = names.script.names === 'nouns' ? signsOfGerman(name, names) : signsOfStrangers(name, names);
+  const signs = [...signsOfName(name, names, usage), ...others];
+  return new Set(signs.filter((sign) => !isNoExcuse(sign, name, names)));
 }
 
 /** Enough nouns look like strangers: only one in the very place tells, that other sentences do not have. */
 function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
+  yield 'areNounsCapitalized';
   const signs = new Set(signsOfStrangers(name, names));
-  if (signs.has('isStrangerInPlace') && !signs.has('isStrangerOfArticle')) yield 'isStrangerInPlace';
+  const isOfArticle = signs.has('isStrangerOfArticle') && !name.isSurname;
+  if (signs.has('isStrangerInPlace') && !isOfArticle) yield 'isStrangerInPlace';
   const before = names.segment.source.slice(0, name.at);
   if (findKnownPlace(name.word) !== undefined && AFTER_PLACE.test(before)) yield 'isAfterPlace';
+}
+
+/** There is but one way to write a surname, and what sounds like an everyday word may be its translation. */
+function isNoExcuse(
+  sign: Sign,
+  { isEveryday, isSurname }: SourceName,
+  { script: { keepsSpelling } }: SegmentNames,
+): boolean {
+  if (sign === 'isStrangerAlike') return isEveryday && keepsSpelling;
+  const isOtherwise = sign === 'isUsuallyOtherwise' || sign === 'isStrangerOfArticle' || sign === 'isStrangerWord';
+  return isOtherwise && (isEveryday || isSurname);
 }
 
 /** Whether a translation writes a name in most of the other segments that have it. */
@@ -79,6 +88,7 @@ function* signsOfName(name: SourceName, { segment, kept, unsaid }: SegmentNames,
   const place = findKnownPlace(name.word);
   if (usage.keptElsewhere > 0) yield 'isKeptElsewhere';
   if (isUsual(usage)) yield 'isUsuallyKept';
+  if (name.isSurname && usage.others > 0 && usage.keptElsewhere === 0) yield 'isSurnameNeverKept';
   if (kept.some((other) => other.name === name.name)) yield 'isPartlyKept';
   if (place === undefined && isCompoundOfWords(name.word.toLowerCase())) yield 'isCompound';
   if (name === unsaid) yield 'isSaidBeside';
@@ -106,7 +116,7 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const nearest = closest(strangers, distance);
   if (nearest?.isFirst && distance(nearest) < FIRST_IN_PLACE && !isAdjective(nearest, names)) {
     yield 'isFirstWordInPlace';
-    if (names.isOneAlphabet) yield 'isFirstWordOfAlphabet';
+    if (names.script.isShared) yield 'isFirstWordOfAlphabet';
   }
   if (strangers.some(({ isFirst, text }) => isFirst && isKnownName(text))) yield 'isFirstWordName';
   if (strangers.some((stranger) => isBesideKept(name, stranger, names))) yield 'isStrangerBesideKept';
@@ -122,7 +132,7 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const alike = LATIN.test(name.word) === LATIN.test(inner.text) ? ALIKE_SAME_LETTERS : ALIKE;
   if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= alike) yield 'isStrangerAlike';
   if (name.isAcronym && strangers.some((other) => areAdjacent(inner, other))) yield 'isSpelledOut';
-  if (names.isForeign(inner.text)) yield 'isStrangerForeign';
+  if (names.script.code !== 'Latn' && LATIN.test(inner.text)) yield 'isStrangerForeign';
   if (inner.isWord) yield 'isStrangerWord';
   if (isAdjective(inner, names)) yield 'isStrangerAdjective';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';

@@ -29,6 +29,8 @@ const WEIGHTS = {
   isKeptElsewhere: 2.1,
   /** It keeps it nearly always. */
   isUsuallyKept: 0.4,
+  /** A surname that other segments have too, and none of them keeps: nobody leaves out a person altogether. */
+  isSurnameNeverKept: 1,
   /** Beside another word of the same name that is kept. */
   isPartlyKept: 0.3,
   /** The word stands beside the part of the name that is kept, on the side where this part should. */

@@ -125,7 +125,7 @@ describe('findEntities', () => {
   it('reads the place and the agency of a dateline', () => {
     const { article, metadata } = articleOf('Madrid, 23 may (EFE).-', 'es');
     const dateline = { ...article, blocks: article.blocks.map((block) => ({ ...block, kind: 'dateline' as const })) };
-    expect(findEntities(dateline, metadata).map(({ type, name }) => `${type} ${name}`)).toEqual([
+    expect(findEntities(dateline, metadata.language.code).map(({ type, name }) => `${type} ${name}`)).toEqual([
       'place Madrid',
       'organization EFE',
     ]);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Absence, isAlarming } from '../../../../functions/translation/names/weigh-absence.ts';
 
-const PENDLEBURY = { word: 'Pendlebury', isAcronym: false, isPersonal: false, at: 0, name: 1 };
+const PENDLEBURY = {
+  word: 'Pendlebury',
+  isAcronym: false,
+  isPersonal: false,
+  isSurname: false,
+  isEveryday: false,
+  at: 0,
+  name: 1,
+};
 
 function absence(changes: Partial<Absence> = {}): Absence {
   return {

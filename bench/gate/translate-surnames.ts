@@ -1,0 +1,39 @@
+import { isGivenName } from '../../functions/language/name-words.ts';
+import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
+import type { LocatedName } from './locate-names.ts';
+
+const FULL_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{2,})(?!\p{L})(?! \p{Lu})/gu;
+
+/** Surnames of persons whom a text calls by their whole name, each once. */
+export function surnamesIn(sources: readonly string[]): string[] {
+  const whole = sources.flatMap((source) => [...source.matchAll(FULL_NAME)]);
+  return [
+    ...new Set(
+      whole.flatMap(([, given = '', surname = '']) =>
+        isGivenName(given.toLowerCase()) && !isGivenName(surname.toLowerCase()) ? [surname] : [],
+      ),
+    ),
+  ];
+}
+
+/**
+ * A translation with a surname replaced wherever it stands, as an engine does that takes Stone for a stone; segments
+ * that do not change are the same objects.
+ */
+export function translateSurname(
+  segments: readonly AlignedSegment[],
+  surname: string,
+  word: string,
+  namesOf: (segment: AlignedSegment) => readonly LocatedName[],
+): AlignedSegment[] {
+  const own = new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'gu');
+  return segments.map((segment) => {
+    if (segment.source.search(own) < 0) return segment;
+    const form = namesOf(segment).find(({ source }) => source === surname)?.target;
+    const target =
+      segment.target.search(own) < 0 && form !== undefined
+        ? segment.target.replaceAll(form, word)
+        : segment.target.replace(own, word);
+    return target === segment.target ? segment : { ...segment, target };
+  });
+}
