@@ -1,5 +1,7 @@
+import type { FoundNumber } from '../../language/find-numbers.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { LanguagePair } from '../translator.ts';
+import { findWordNumbers } from './find-word-numbers.ts';
 import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
 import { type ReadNumbers, readNumbers } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
@@ -12,6 +14,8 @@ export interface ComparedNumbers {
   readonly pair: LanguagePair;
   readonly given: ReadNumbers;
   readonly said: ReadNumbers;
+  /** The numbers of the source one by one, in digits and words. */
+  readonly counted: readonly FoundNumber[];
   /** Turns of phrase of the source. */
   readonly phrases: readonly NumberPhrase[];
 }
@@ -23,6 +27,7 @@ export function compareNumbers({ source, target }: AlignedSegment, pair: Languag
     pair,
     given: readNumbers(source, pair.from),
     said: readNumbers(target, pair.to),
+    counted: findWordNumbers(source, pair.from),
     phrases: findNumberPhrases(source, pair.from),
   };
 }

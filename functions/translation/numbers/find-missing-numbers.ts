@@ -1,6 +1,5 @@
 import type { FoundNumber } from '../../language/find-numbers.ts';
 import { type ComparedNumbers, isSupplied, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
-import { findWordNumbers } from './find-word-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { readsNumberWords, writesNumerals } from './read-numbers.ts';
 import { type DigitNumber, NUMERALS } from './read-wide-numbers.ts';
@@ -34,7 +33,7 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
 
 /** Numbers in words of a source that its target says in no way. */
 export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
-  const { source, pair, said } = compared;
+  const { source, pair, said, counted } = compared;
   if (!readsNumberWords(pair.to)) return [];
   const supply = supplyOf(said.digits, said.words);
   const isSaid = (number: FoundNumber) =>
@@ -45,7 +44,7 @@ export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
     isInName(number, source) ||
     isInPhrase(number, compared, supply) ||
     isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
-  return findWordNumbers(source, pair.from)
+  return counted
     .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
     .filter((number) => !isSaid(number))
     .map(placed(source));

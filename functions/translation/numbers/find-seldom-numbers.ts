@@ -1,10 +1,10 @@
 import type { FoundNumber } from '../../language/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf } from './compared-numbers.ts';
-import { findWordNumbers } from './find-word-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { writesNumerals } from './read-numbers.ts';
 import { CLOCK } from './said-otherwise.ts';
+import { conversionsOf, isRounded } from './unit-conversions.ts';
 
 const SMALLEST = 2;
 /** Smaller ordinals are said in words of many kinds, unless the language has numerals alone. */
@@ -29,11 +29,15 @@ export function findSeldomNumbers(compared: ComparedNumbers): PlacedNumber[] {
     .map(placed(source));
 }
 
-function mentionsIn({ source, pair, given }: ComparedNumbers): Mention[] {
+function mentionsIn({ source, target, pair, given, said, counted }: ComparedNumbers): Mention[] {
+  // On the 17th it weighed 17 pounds: the second one is 7.7 kilos, which the source does not say.
+  const fresh = said.digits.flatMap(({ values }) => values).filter((value) => mentionsOf(value, given) === 0);
+  const isConverted = (amount: Parameters<typeof conversionsOf>[0]) =>
+    conversionsOf(amount, source, target).some((each) => fresh.some((value) => isRounded(value, each)));
   const smallest = writesNumerals(pair.to) ? SMALLEST_NUMERAL_ORDINAL : SMALLEST_ORDINAL;
-  const found = findWordNumbers(source, pair.from).filter(({ isOrdinal, isWords, value, end }) => {
+  const found = counted.filter(({ isOrdinal, isWords, value, end }) => {
     if (isOrdinal && (value < smallest || (isWords && !writesNumerals(pair.to)))) return false;
-    return value >= SMALLEST && !CLOCK.test(source.slice(end));
+    return value >= SMALLEST && !CLOCK.test(source.slice(end)) && !isConverted({ end, values: [value], pieces: [] });
   });
   const money = given.digits.flatMap(({ start, text, values: [value], scale }) =>
     value !== undefined && scale !== undefined && LETTER_BEFORE.test(source.slice(0, start))

@@ -1,6 +1,5 @@
 import type { FoundNumber } from '../../language/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf } from './compared-numbers.ts';
-import { findWordNumbers } from './find-word-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import { conversionsOf, hoursOf } from './unit-conversions.ts';
@@ -43,8 +42,8 @@ function isOfferedOtherwise(value: number, { source, pair, given, phrases }: Com
   );
 }
 
-function saidTooSeldom({ source, pair, said, phrases }: ComparedNumbers): FoundNumber[] {
-  const found = findWordNumbers(source, pair.from).filter(
+function saidTooSeldom({ said, phrases, counted }: ComparedNumbers): FoundNumber[] {
+  const found = counted.filter(
     ({ start, end }) => !phrases.some((phrase) => phrase.start <= start && end <= phrase.end),
   );
   return [...Map.groupBy(found, ({ value }) => value)].flatMap(([value, all]) =>

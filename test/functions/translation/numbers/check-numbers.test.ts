@@ -87,6 +87,7 @@ describe('checkNumbers', () => {
     ['ru', 'It takes another hour or two.', 'Это займёт ещё час-другой.'],
     ['de', 'It grew in the 1970s, in the 1970s only.', 'Es wuchs in den 1970ern, nur in den 70ern.'],
     ['ja', 'Decimal or not', '10進表記かどうか'],
+    ['pt', 'On May 17 it weighed 17 pounds.', 'Em 17 de maio pesava 7,7 kg.'],
     ['de', 'They lost 3-2 at home.', 'Sie verloren daheim mit 2:3.'],
     ['de', 'From 7.30 p.m. to 9 p.m.', 'Von 19:30 bis 21:00 Uhr'],
     ['zh', 'From July 28 to 31', '7月28日至7月31日'],
