@@ -6,7 +6,7 @@ const SHORT_STEM = 3;
 /**
  * English names that other languages do not spell after their sound, or that have adjectives which begin otherwise, by
  * how they begin there, without marks: rulers, saints and figures of antiquity, seas, rivers, mountains, cities,
- * countries of today and of old, peoples, faiths. `Louis` is Ludwig and Людовик, the `Aegean` Egeo and Ägäis. Written for
+ * countries of today and of old, peoples, faiths, and the words that places and institutions have most. `Louis` is Ludwig and Людовик, the `Aegean` Egeo and Ägäis. Written for
  * this project.
  */
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(

@@ -5,6 +5,7 @@ const MARK = /["“”„‟＂«»「」｢｣『』]/g;
 const DIRECTED = /[“”„‟«»「」｢｣『』]/g;
 const OPENING = /[“„‟«「｢『]/;
 const OPENS = /^\s*["“„«「『]/;
+const CLOSES = /["”“»」』][.,!?…\s]*$/;
 const ANY_MARK = /["“”„‟＂«»‹›「」｢｣『』《》〈〉〝〞〟‘‚‛]|''|``|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
 const OPENING_SINGLE = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
 /** Behind a letter it may be an apostrophe as well. */
@@ -80,7 +81,7 @@ function isMarked(text: string): boolean {
  */
 function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean {
   const { source = '', target = '' } = segments[index] ?? {};
-  if (isRunningOn(segments[index], segments[index + 1])) return false;
+  if (isRunningOn(segments, index)) return false;
   if (!isQuotedWhole(source) || marksIn(target) % 2 === 0 || SPEECH_DASH.test(target)) return false;
   const open = openMarks(target);
   const neighbours =
@@ -90,10 +91,21 @@ function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean
   return open !== 0 && !neighbours.some((other) => Math.sign(openMarks(other.target)) === -Math.sign(open));
 }
 
-/** Speech of several paragraphs opens each with a mark, and closes the last one alone. */
-function isRunningOn(segment: AlignedSegment | undefined, next: AlignedSegment | undefined): boolean {
-  const texts = [segment?.source, segment?.target, next?.source, next?.target];
-  return texts.every((text) => text !== undefined && OPENS.test(text)) && openMarks(segment?.target ?? '') === 1;
+/**
+ * Speech of several segments opens each with a mark and closes the last one alone, or opens the first one alone and closes
+ * the last, in the one language and has both marks everywhere in the other.
+ */
+function isRunningOn(segments: readonly AlignedSegment[], index: number): boolean {
+  const [before, segment, next] = [segments[index - 1], segments[index], segments[index + 1]];
+  if (segment === undefined || !isAllSpeech(segment.source)) return false;
+  const open = openMarks(segment.target);
+  if (open === 1) return OPENS.test(segment.target) && next !== undefined && OPENS.test(next.source);
+  return open === -1 && CLOSES.test(segment.target) && before !== undefined && isAllSpeech(before.source);
+}
+
+/** Between a mark at its beginning and one at its end. */
+function isAllSpeech(text: string): boolean {
+  return OPENS.test(text) && CLOSES.test(text);
 }
 
 /** How many more marks open than close; “ closes what „ has opened, and two of the same kind are a pair in Swedish. */

@@ -1,3 +1,6 @@
+import { findManyNamedCountry } from '../../language/country-stems.ts';
+import { findCustomaryName } from '../../language/customary-names.ts';
+import { countryOfDemonym } from '../../language/demonyms.ts';
 import { functionWordsOf } from '../../language/function-words.ts';
 import { isGermanNoun } from '../../language/german-nouns.ts';
 import { findKnownPlace } from '../../language/places.ts';
@@ -6,7 +9,7 @@ import type { AlignedSegment } from '../aligned-segment.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
-import { fold } from './name-forms.ts';
+import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 
 /** A word of the source may explain a capital of the target, even when it is only a cognate. */
 const FARTHEST_COGNATE = 0.24;
@@ -39,6 +42,7 @@ const GERMAN_NO_ADJECTIVE = new Set(
   ).split(' '),
 );
 const SHORTEST_STRANGER = 3;
+const BRITISH = ['Britain', 'England', 'Scotland', 'Wales'];
 /** Other languages say whose money it is: `долларов США`. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\$|dollars?\b/i, 'America'],
@@ -64,6 +68,7 @@ export interface Stranger {
 }
 
 interface SourceWord {
+  readonly text: string;
   readonly folded: string;
   readonly sounds: Sounds;
   readonly isCapitalized: boolean;
@@ -78,6 +83,7 @@ export class Strangers {
   readonly #functionWords: ReadonlySet<string>;
   readonly #isSmall: (word: string) => boolean;
   readonly #language: string;
+  readonly #nameOf: (country: string) => string | undefined;
   readonly #counts = new Map<string, number>();
   /** Abbreviations of all sources: one that a target has and its own source has not is no translation of another. */
   readonly #acronyms: ReadonlySet<string>;
@@ -95,6 +101,8 @@ export class Strangers {
     this.#functionWords = functionWordsOf(from);
     this.#acronyms = new Set(segments.flatMap(({ source }) => acronymsIn(source)));
     this.#language = language.split('-')[0] ?? language;
+    const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    this.#nameOf = (country) => (/^[A-Z]{2}$/.test(country) ? countries.of(country) : undefined);
     for (const { target } of segments) {
       const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
       for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
@@ -145,21 +153,34 @@ export class Strangers {
     return [...(source.match(WORD) ?? []), ...currencies]
       .filter((word) => !this.#functionWords.has(word.toLowerCase()) && !unexplaining.has(word))
       .map((word) => ({
+        text: word,
         folded: fold(word),
         sounds: this.#words.soundsOf(word),
         isCapitalized: /^\p{Lu}/u.test(word),
-        country: /^\p{Lu}/u.test(word) ? findKnownPlace(word)?.country : undefined,
+        country: /^\p{Lu}/u.test(word) ? countryOf(word) : undefined,
       }))
       .filter(({ folded, isCapitalized }) => folded.length > COGNATE_CHARACTERS || isCapitalized);
   }
 
   #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
     if (this.#script.isShared && isCognate(known.folded, folded)) return true;
+    if (known.isCapitalized && findCustomaryName(known.text, folded) === 0) return true;
     if (this.#script.isShared && !known.isCapitalized) return false;
-    if (known.country !== undefined && known.country === countryNamed(text)) return true;
+    if (known.country !== undefined && this.#isOfCountry(known.country, text, folded)) return true;
+    if (isCountry(known.text) && !this.#script.isShared) return false;
     if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
     const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
     return soundDistance(known.sounds, sounds) <= farthest;
+  }
+
+  /** Whether a word is a country, inflected or not, or an adjective or people of it. */
+  #isOfCountry(country: string, text: string, folded: string): boolean {
+    if (country === countryNamed(text)) return true;
+    const other = MANY_NAMED[country];
+    const names = country === 'GB' ? BRITISH : [other].filter((each) => each !== undefined);
+    if (names.length > 0) return names.some((each) => findManyNamedCountry(each, text, folded) === 0);
+    const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
+    return stem !== undefined && findPlaceStem(folded, stem, this.#language) === 0;
   }
 
   #candidates(target: string): readonly TargetWord[] {
@@ -188,6 +209,16 @@ function isNoun(text: string, before: string): boolean {
   if (GERMAN_NOUN.test(text) || isGermanNoun(text)) return true;
   const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
   return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_NO_ADJECTIVE.has(word));
+}
+
+/** Of a place or a people. */
+function countryOf(word: string): string | undefined {
+  return findKnownPlace(word)?.country ?? countryOfDemonym(word.toLowerCase());
+}
+
+/** What a country is called is known: a word that sounds like it by chance is not explained by it. */
+function isCountry(word: string): boolean {
+  return findKnownPlace(word)?.kind === 'country';
 }
 
 function countryNamed(word: string): string | undefined {

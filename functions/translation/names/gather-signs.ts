@@ -64,6 +64,9 @@ function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
   const signs = new Set(signsOfStrangers(name, names));
   const isOfArticle = signs.has('isStrangerOfArticle') && !name.isSurname;
   if (signs.has('isStrangerInPlace') && !isOfArticle) yield 'isStrangerInPlace';
+  // Translators leave a given name out beside the surname.
+  const isOtherPart = ({ name: other, at }: KeptName) => other === name.name && !(name.isPersonal && at > name.at);
+  if (names.kept.some(isOtherPart)) yield 'isPartlyKeptAmongNouns';
   const before = names.segment.source.slice(0, name.at);
   if (findKnownPlace(name.word) !== undefined && AFTER_PLACE.test(before)) yield 'isAfterPlace';
 }
@@ -109,7 +112,7 @@ function isInTitle(source: string, at: number): boolean {
 }
 
 function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign> {
-  const { strangers } = names;
+  const strangers = names.strangers.filter((stranger) => !isJoinedToOther(name, stranger, names));
   const place = placesIn(names);
   const expected = place(name.at);
   const distance = ({ at }: Stranger) => Math.abs(at - expected);
@@ -129,13 +132,31 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
   const isNearer = (at: number) => Math.abs(place(at) - inner.at) < distance(inner);
   if (distance(inner) < IN_PLACE && !names.missing.some(({ at }) => isNearer(at))) yield 'isStrangerInPlace';
   if (otherCapitals(names).some(isNearer)) yield 'isStrangerRivalled';
-  const alike = LATIN.test(name.word) === LATIN.test(inner.text) ? ALIKE_SAME_LETTERS : ALIKE;
-  if (soundDistance(soundsOf(romanize(name.word)), inner.sounds) <= alike) yield 'isStrangerAlike';
+  if (isAlike(name, inner)) yield 'isStrangerAlike';
   if (name.isAcronym && strangers.some((other) => areAdjacent(inner, other))) yield 'isSpelledOut';
   if (names.script.code !== 'Latn' && LATIN.test(inner.text)) yield 'isStrangerForeign';
   if (inner.isWord) yield 'isStrangerWord';
   if (isAdjective(inner, names)) yield 'isStrangerAdjective';
   if (inner.isOfArticle) yield 'isStrangerOfArticle';
+}
+
+/** What a country is called is known: only other names may be written in a way that was not foreseen. */
+function isAlike({ word }: SourceName, stranger: Stranger): boolean {
+  if (findKnownPlace(word)?.kind === 'country') return false;
+  const alike = LATIN.test(word) === LATIN.test(stranger.text) ? ALIKE_SAME_LETTERS : ALIKE;
+  return soundDistance(soundsOf(romanize(word)), stranger.sounds) <= alike;
+}
+
+/** Whether a hyphen joins a stranger to a name that is kept, of which the missing one is no part: `Basse-Californie`. */
+function isJoinedToOther(name: SourceName, stranger: Stranger, { segment, kept }: SegmentNames): boolean {
+  const end = stranger.at + stranger.text.length;
+  const [isBefore, isBehind] = [segment.target[end] === '-', segment.target[stranger.at - 1] === '-'];
+  if (!isBefore && !isBehind) return false;
+  return kept.some((other) => {
+    if (other.name === name.name) return false;
+    const word = WORD_HERE.exec(segment.target.slice(other.target))?.[0] ?? '';
+    return (isBefore && other.target === end + 1) || (isBehind && other.target + word.length === stranger.at - 1);
+  });
 }
 
 /** Whether a stranger stands right beside another word of the same name, on the side of it where the name stood. */

@@ -35,6 +35,8 @@ const WEIGHTS = {
   isPartlyKept: 0.3,
   /** The word stands beside the part of the name that is kept, on the side where this part should. */
   isStrangerBesideKept: 1.5,
+  /** In German, where strangers are harder to tell, that says more. */
+  isPartlyKeptAmongNouns: 0.5,
   /** In German: after the town that is in it, where readers know in which country that is. */
   isAfterPlace: -1,
   /** Made of everyday words: what a work, a hotline or an operation is called is often translated. */

@@ -101,6 +101,15 @@ describe('checkQuotes', () => {
     ).toEqual([]);
   });
 
+  it('lets speech of several segments close the last of them alone', () => {
+    expect(
+      check(
+        ['"The harbour was full of ice this morning."', 'Утром порт был полон льда.'],
+        ['"Nobody could leave before noon."', 'До полудня никто не мог выйти».'],
+      ).filter((each) => each.startsWith('s2')),
+    ).toEqual([]);
+  });
+
   it('says once that a translation does without marks', () => {
     expect(
       check(

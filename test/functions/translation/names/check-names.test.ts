@@ -73,6 +73,12 @@ describe('a name that is wrong', () => {
       ['Velmora'],
     ],
     [
+      'a word that sounds like a country by chance',
+      'uk',
+      ['The ferry left for China on Monday.', 'У понеділок пором вирушив до Джона.'],
+      ['China'],
+    ],
+    [
       'a stranger in Russian letters',
       'ru',
       ['The bridge in Velmora was closed by Marta Lindqvist.', 'Мост в Велморе закрыла Марта Гвардиола.'],
@@ -242,6 +248,21 @@ describe('a name that is said otherwise or left out', () => {
     ],
     ['a country with an adjective of its own', 'ru', ['A ship from Germany left.', 'Немецкий корабль «Заря» ушел.']],
     ['a city that Russian calls otherwise', 'ru', ['Ships left for Pyongyang.', 'Корабли «Заря» ушли в Пхеньян.']],
+    [
+      'a country left out beside words of other countries and institutions',
+      'uk',
+      ['In Chile the North Korean and the Scottish ports closed.', 'Закрилися порти Північної Кореї та Шотландії.'],
+    ],
+    [
+      'a name left out beside a part of another that a hyphen joins',
+      'fr',
+      ['Velmora was seen from Upper Tindle.', 'On l’a vue de Trieste-Tindle.'],
+    ],
+    [
+      'a given name left out in German',
+      'de',
+      ['They met the rower Oskar Lindqvist in May.', 'Sie trafen Lindqvist im Mai.'],
+    ],
     ['one word for two', 'ru', ['The ship left Hong Kong.', 'Корабль «Заря» покинул Гонконг.']],
     [
       'an adjective of a place, with a capital',
