@@ -25,10 +25,17 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
       const mayBeWords = writesNumerals(pair.to)
         ? !isOneOfTwo(number, source) || TWO_NUMERALS.test(target)
         : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
-      const isSaid = isSupplied(number, mayBeWords ? anything : digits);
+      const isSaid =
+        isSupplied(number, digits) || (mayBeWords && isSupplied(number, anything) && isLeftOver(number, compared));
       return !isSaid && !isSaidOtherwise(number, compared);
     })
     .map(placed(source));
+}
+
+/** Whether the words for a number in a target are more than its source has words for the same: `second … 2 people`. */
+function isLeftOver({ values: [value = 0], scale }: DigitNumber, { given, said }: ComparedNumbers): boolean {
+  const words = given.units.has(value) ? 0 : (given.mentions.get(value) ?? 0);
+  return value < SMALLEST_WORD || scale !== undefined || words === 0 || mentionsOf(value, said) > words;
 }
 
 /** Numbers in words of a source that its target says in no way. */
