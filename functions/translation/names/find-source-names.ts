@@ -35,6 +35,12 @@ const SPELLED_AS_NAME =
 /** So many words in capitals side by side are shouted. */
 const SHOUTED_WORDS = 3;
 const IN_CAPITALS = /^(?:\p{Lu}{2,}|[AI])$/u;
+/** How much and how often, which is what is emphasised; function words have the rest. */
+const EMPHASIZED: ReadonlySet<string> = new Set(
+  'lot lots much many few little less least every none nothing everything never ever always again really quite enough new now today'.split(
+    ' ',
+  ),
+);
 /** A function word in capitals is emphasis, but for the World Health Organization. */
 const HEALTH_ORGANIZATION = 'who';
 
@@ -91,7 +97,7 @@ export class SourceNames {
   #isShouted(tokens: readonly Token[], index: number): boolean {
     const lower = tokens[index]?.text.toLowerCase() ?? '';
     if (functionWordsOf(this.#language).has(lower) && lower !== HEALTH_ORGANIZATION) return true;
-    if (this.#lower.has(lower)) return true;
+    if (EMPHASIZED.has(lower) || this.#lower.has(lower)) return true;
     let [first, last] = [index, index];
     while (tokens[first]?.isNext && IN_CAPITALS.test(tokens[first - 1]?.text ?? '')) first -= 1;
     while (tokens[last + 1]?.isNext && IN_CAPITALS.test(tokens[last + 1]?.text ?? '')) last += 1;

@@ -44,8 +44,8 @@ type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 
  * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
 const KIND: Readonly<Record<NameKind, number>> = {
-  country: 0.65,
-  place: 0.6,
+  country: 0.9,
+  place: 0.85,
   acronym: 0.4,
   person: 0.25,
   name: -0.15,

@@ -6,6 +6,7 @@ const find = (...sources: readonly [string, ...string[]]) =>
 
 describe('names of a source', () => {
   it.each([
+    ['how much, in capitals', 'The gallery of Solvind has LOTS of visitors.', ['Solvind']],
     ['a function word in capitals', 'The gallery of Solvind is HER idea, the WHO said.', ['Solvind', 'WHO']],
     ['words that are shouted', 'The poster of Solvind said “WE CAN BEAT NORVIK” on Monday.', ['Solvind']],
     [

@@ -58,7 +58,7 @@ describe('the absence of a name', () => {
     ['a country', { name: { ...PENDLEBURY, word: 'Bolivia' } }, true],
     [
       'a country beside a hyphen that is missing with others',
-      { name: { ...PENDLEBURY, word: 'Bolivia' }, isHyphenated: true, missingBeside: 1 },
+      { name: { ...PENDLEBURY, word: 'Bolivia' }, isHyphenated: true, missingBeside: 2 },
       false,
     ],
     ['a name of everyday words', { name: { ...PENDLEBURY, word: 'Flagstaff' } }, false],
