@@ -11,6 +11,7 @@ import { ForeignWords } from './foreign-words.ts';
 import { NamesByEar } from './hear-names.ts';
 import { learnNames } from './learn-names.ts';
 import { isReferredTo } from './refer-otherwise.ts';
+import { isTranslation } from './translated-surnames.ts';
 import { type Absence, isAlarming } from './weigh-absence.ts';
 
 /** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
@@ -93,7 +94,12 @@ export function findAbsences(
   );
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
-  const missing = findMissing(segments, byWord, bySegment);
+  const learned = learnWays(segments, byWord);
+  const isTranslated = ({ segment, name }: Mention) => {
+    const way = learned.get(name.word);
+    return way !== undefined && segment.target.includes(way) && isTranslation(name, way, ear.writing, words);
+  };
+  const missing = findMissing(byWord, bySegment, learned, isTranslated);
   const keepsLatin = doesKeepLatin(mentions);
   const places = new Map(segments.map((segment, place) => [segment, place]));
   return segments.flatMap((segment) => {
@@ -117,6 +123,7 @@ export function findAbsences(
           isKnown: isKnownName(name.word, pair.to),
           ...usageOf(segment, others, places),
           isReferredTo: isReferredTo(segment, pair.to),
+          isTranslated: isTranslated(mention),
           isPartlySaid: said.length > 0,
           isBesideLatin: ofName.some(({ isKept }) => isKept),
           ...surroundingsOf(name, segment.source),
@@ -148,20 +155,27 @@ function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string)
   return ear.isWritten(source, target, word) ? 0 : ear.hear(source, target, word);
 }
 
-/** Mentions that the target does not say, by their sound or as this translation says the name elsewhere. */
-function findMissing(
-  segments: readonly AlignedSegment[],
-  byWord: ReadonlyMap<string, readonly Mention[]>,
-  bySegment: ReadonlyMap<AlignedSegment, readonly Mention[]>,
-): ReadonlySet<Mention> {
+type Ways = ReadonlyMap<string, string>;
+
+/** How this translation says names that are not heard in it. */
+function learnWays(segments: readonly AlignedSegment[], byWord: ReadonlyMap<string, readonly Mention[]>): Ways {
   const heard = [...byWord].map(
     ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
   );
-  const learned = learnNames(segments, new Map(heard));
+  return learnNames(segments, new Map(heard));
+}
+
+/** Mentions that the target does not say, by their sound or as this translation says the name elsewhere. */
+function findMissing(
+  byWord: ReadonlyMap<string, readonly Mention[]>,
+  bySegment: ReadonlyMap<AlignedSegment, readonly Mention[]>,
+  learned: Ways,
+  isTranslated: (mention: Mention) => boolean,
+): ReadonlySet<Mention> {
   const missing = [...byWord].flatMap(([word, all]) => {
     const way = learned.get(word);
     return all.filter((mention) => {
-      if (way !== undefined && mention.segment.target.includes(way)) return false;
+      if (way !== undefined && mention.segment.target.includes(way)) return isTranslated(mention);
       return !isHeard(mention, all) || isMisheard(mention, bySegment.get(mention.segment) ?? []);
     });
   });

@@ -83,7 +83,8 @@ export class Surnames {
 
   #mayBeSurname(word: string): boolean {
     const lower = word.toLowerCase();
-    if (!SPELLED_AS_NAME.test(word) || isGivenName(lower) || findKnownPlace(word) !== undefined) return false;
+    // Towns are called after people, and people after towns.
+    if (!SPELLED_AS_NAME.test(word) || isGivenName(lower) || findKnownPlace(word)?.kind === 'country') return false;
     if (!this.#isTranslated(word)) return true;
     return isSurnameWord(lower, this.#language) || isSurnameOrPlaceWord(lower, this.#language);
   }

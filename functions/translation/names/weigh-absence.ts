@@ -22,6 +22,8 @@ export interface Absence {
   readonly isJustNamed: boolean;
   /** The target says who is meant by a title or pronoun that its source does not have. */
   readonly isReferredTo: boolean;
+  /** A surname for which the translation always writes one word that does not sound like it. */
+  readonly isTranslated: boolean;
   /** The target says another word of the same name. */
   readonly isPartlySaid: boolean;
   /** Another word of the name stands in the target in Latin letters. */
@@ -99,7 +101,7 @@ const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: -0.5, k
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
-  return weigh(absence) >= ENOUGH[absence.writing ?? 'letters'];
+  return absence.isTranslated || weigh(absence) >= ENOUGH[absence.writing ?? 'letters'];
 }
 
 function weigh(absence: Absence): number {

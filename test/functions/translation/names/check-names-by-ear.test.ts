@@ -61,6 +61,17 @@ describe.each(Object.keys(TARGETS))('names into %s', (to) => {
   });
 });
 
+describe('a surname that is translated wherever it stands', () => {
+  it.each([
+    ['ar', 'هندرسون', 'الخباز'],
+    ['ja', 'ヘンダーソン', '石頭'],
+    ['zh', '亨德森', '面包'],
+  ])('is missed in %s, though always the same word stands for it', (to, surname, word) => {
+    const targets = (TARGETS[to] ?? []).map((target) => target.replaceAll(surname, word));
+    expect(check(to, targets)).toEqual(['s1 Henderson', 's2 Henderson', 's3 Henderson', 's4 Henderson']);
+  });
+});
+
 describe('names that keep their letters', () => {
   it('reads letters that are as wide as Japanese ones', () => {
     const source = 'The plan of ZQRT and Henderson was approved by Sondheim.';
