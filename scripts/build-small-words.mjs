@@ -1,7 +1,7 @@
 /**
- * Writes functions/language/small-words/en.json from the spelling dictionaries of English (SCOWL, see
- * functions/language/small-words/NOTICE.md): words that are written with a small letter alone, and are no name of a
- * person or a place that other lists have. And functions/language/person-words/en-words.json: words that are written
+ * Writes functions/language/names/small-words/en.json from the spelling dictionaries of English (SCOWL, see
+ * functions/language/names/small-words/NOTICE.md): words that are written with a small letter alone, and are no name of a
+ * person or a place that other lists have. And functions/language/names/person-words/en-words.json: words that are written
  * with a capital too, or are the name of a person.
  *
  *   npm install --no-save dictionary-en@4.0.0 dictionary-en-gb@3.0.0 && node scripts/build-small-words.mjs
@@ -11,15 +11,15 @@ import { join } from 'node:path';
 
 const FUNCTIONS = join(import.meta.dirname, '../functions');
 const PERSON_FILES = [
-  'language/given-names.json',
+  'language/names/given-names.json',
   ...readdirSync(join(FUNCTIONS, 'facts/names'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => `facts/names/${file}`),
 ];
 const PLACE_FILES = [
-  'language/cities.json',
-  'language/regions.json',
-  ...readdirSync(join(FUNCTIONS, 'language/towns')).map((file) => `language/towns/${file}`),
+  'language/places/cities.json',
+  'language/places/regions.json',
+  ...readdirSync(join(FUNCTIONS, 'language/places/towns')).map((file) => `language/places/towns/${file}`),
 ];
 const SHORTEST = 3;
 /** Past tenses, gerunds, who does it, comparatives, adverbs; plurals are told by rule. */
@@ -71,18 +71,18 @@ function formsOf(word, flags) {
   return [word, ...own.map(({ removed, added }) => word.slice(0, word.length - removed.length) + added)];
 }
 
-const known = new Set(readJson('language/everyday-words/en.json').split(' '));
+const known = new Set(readJson('language/names/everyday-words/en.json').split(' '));
 const isPlural = (word) => word.endsWith('s') && singulars.has(word.slice(0, -1));
 const words = small
   .flatMap(([word, flags = '']) => formsOf(word, flags))
   .filter((word) => word.length >= SHORTEST && !names.has(word) && !capitalized.has(word))
   .filter((word) => !known.has(word) && !isPlural(word) && !TOLD_BY_ENDING.test(word));
 writeFileSync(
-  join(FUNCTIONS, 'language/small-words/en.json'),
+  join(FUNCTIONS, 'language/names/small-words/en.json'),
   `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`,
 );
-const given = new Set(readJson('language/given-names.json').split(' '));
+const given = new Set(readJson('language/names/given-names.json').split(' '));
 const personal = new Set([...capitalized, ...persons.map((name) => name.toLowerCase())]);
 const both = [...singulars].filter((word) => word.length >= SHORTEST && personal.has(word) && !given.has(word)).sort();
-writeFileSync(join(FUNCTIONS, 'language/person-words/en-words.json'), `${JSON.stringify(both.join(' '))}\n`);
+writeFileSync(join(FUNCTIONS, 'language/names/person-words/en-words.json'), `${JSON.stringify(both.join(' '))}\n`);
 process.stdout.write(`${new Set(words).size} words, ${both.length} that are names too\n`);

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../functions/language/name-words.ts';
+import { isGivenName } from '../../functions/language/names/name-words.ts';
 import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
 import type { LocatedName } from './locate-names.ts';
 

@@ -1,5 +1,5 @@
 import { findDateline } from '../language/datelines.ts';
-import { findPhrase } from '../language/phrases/phrases.ts';
+import { findPhrase } from '../language/words/phrases/phrases.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from './document.ts';
 import { guardLength } from './guard-length.ts';
 import { isByline } from './is-byline.ts';

@@ -1,4 +1,4 @@
-import { tellLanguage } from '../language/tell-language.ts';
+import { tellLanguage } from '../language/identification/tell-language.ts';
 import type { ParsedDocument } from './document.ts';
 
 const MAX_SAMPLE = 3000;

@@ -1,5 +1,5 @@
-import type { FoundNumber } from '../language/find-numbers.ts';
-import { MONTH_PATTERN } from '../language/months.ts';
+import { MONTH_PATTERN } from '../language/dates/months.ts';
+import type { FoundNumber } from '../language/numbers/find-numbers.ts';
 
 const MONTH_BEFORE = new RegExp(String.raw`(?:${MONTH_PATTERN})\.?,?\s*$`, 'iu');
 const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th|\.|º)?\s*(?:de |of )?(?:${MONTH_PATTERN})(?![\p{L}])`, 'iu');

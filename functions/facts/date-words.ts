@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf, weekOf } from '../language/calendar.ts';
+import { addDays, addMonths, weekdayOf, weekOf } from '../language/dates/calendar.ts';
 import type { DateFact } from './schema.ts';
 
 /** A phrase that names a time by its distance from the publication, or from the month spoken of last. */

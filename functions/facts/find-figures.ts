@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/schema.ts';
-import { type FoundNumber, findNumbers } from '../language/find-numbers.ts';
+import { type FoundNumber, findNumbers } from '../language/numbers/find-numbers.ts';
 import { isDateNumber } from './date-number.ts';
 import { relateFigures } from './relate-figures.ts';
 import type { Figure } from './schema.ts';

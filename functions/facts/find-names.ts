@@ -1,5 +1,5 @@
-import { isDemonym } from '../language/demonyms.ts';
-import { monthsOf, weekdaysOf } from '../language/months.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
+import { isDemonym } from '../language/places/demonyms.ts';
 import { matchKnownName } from './known-names.ts';
 import { isOrganizationHead, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokenize.ts';

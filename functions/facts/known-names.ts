@@ -1,4 +1,4 @@
-import { findKnownPlace, type KnownPlace, mayOpenPlace } from '../language/places.ts';
+import { findKnownPlace, type KnownPlace, mayOpenPlace } from '../language/places/places.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isKnownOrganization, mayOpenOrganization } from './organizations.ts';
 import type { Token } from './tokenize.ts';

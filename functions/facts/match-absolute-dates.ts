@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../language/months.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
 import type { FoundDate } from './found-date.ts';
 import { matchPeriods } from './match-periods.ts';
 

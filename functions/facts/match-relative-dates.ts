@@ -1,6 +1,6 @@
-import { addDays, addMonths, weekdayOf, weekOf } from '../language/calendar.ts';
-import { findNumbers } from '../language/find-numbers.ts';
-import { monthsOf, weekdaysOf } from '../language/months.ts';
+import { addDays, addMonths, weekdayOf, weekOf } from '../language/dates/calendar.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
+import { findNumbers } from '../language/numbers/find-numbers.ts';
 import { dateWordsOf, type SpokenOf } from './date-words.ts';
 import type { FoundDate } from './found-date.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownPlace } from '../language/places.ts';
+import type { KnownPlace } from '../language/places/places.ts';
 import type { EntityType } from './schema.ts';
 import type { Token } from './tokenize.ts';
 

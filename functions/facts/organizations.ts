@@ -1,4 +1,4 @@
-import { findKnownPlace } from '../language/places.ts';
+import { findKnownPlace } from '../language/places/places.ts';
 import de from './organizations/de.json' with { type: 'json' };
 import en from './organizations/en.json' with { type: 'json' };
 import es from './organizations/es.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { AGENCY_PATTERN, agenciesIn } from './agencies.ts';
-import { findKnownPlace } from './places.ts';
+import { findKnownPlace } from './places/places.ts';
 
 /** A dateline at the start of a paragraph, as wires and newspapers write it. */
 export interface WireDateline {

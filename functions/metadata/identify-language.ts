@@ -1,4 +1,4 @@
-import { rateLanguages } from '../language/rate-languages.ts';
+import { rateLanguages } from '../language/identification/rate-languages.ts';
 import type { Language } from './schema.ts';
 
 const MAX_CHARACTERS = 4000;

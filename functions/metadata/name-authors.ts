@@ -1,7 +1,7 @@
 import type { Origin } from '../article/schema.ts';
 import { agencyNamed } from '../language/agencies.ts';
-import { withoutBylineWords } from '../language/phrases/phrases.ts';
-import { isWeekday } from '../language/weekdays.ts';
+import { isWeekday } from '../language/dates/weekdays.ts';
+import { withoutBylineWords } from '../language/words/phrases/phrases.ts';
 import { findMonth } from './month-names.ts';
 import type { Author } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import type { FoundNumber } from '../language/find-numbers.ts';
-import { monthsOf, weekdaysOf } from '../language/months.ts';
-import { countNegations, hasNegation } from '../language/negations.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
+import type { FoundNumber } from '../language/numbers/find-numbers.ts';
+import { countNegations, hasNegation } from '../language/words/negations.ts';
 import { type Difference, findDifferences } from './align-words.ts';
 import { checkExclusives, checkOpposites } from './check-contraries.ts';
 import { checkLexiconOf } from './check-lexicon.ts';

@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../language/months.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
 import type { CheckSource, ReadSentence } from './check-source.ts';
 import type { Problem } from './schema.ts';
 

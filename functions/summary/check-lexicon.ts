@@ -1,4 +1,4 @@
-import { stemWord } from '../language/content-words.ts';
+import { stemWord } from '../language/words/content-words.ts';
 import de from './checks/de.json' with { type: 'json' };
 import en from './checks/en.json' with { type: 'json' };
 import es from './checks/es.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { isDemonym } from '../language/demonyms.ts';
-import { monthsOf, weekdaysOf } from '../language/months.ts';
+import { monthsOf, weekdaysOf } from '../language/dates/months.ts';
+import { isDemonym } from '../language/places/demonyms.ts';
 import { checkLexiconOf } from './check-lexicon.ts';
 import type { CheckSource, ReadSentence, Token } from './check-source.ts';
 import type { Problem } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../language/find-numbers.ts';
+import type { FoundNumber } from '../language/numbers/find-numbers.ts';
 import { type CheckLexicon, checkLexiconOf, type Unit } from './check-lexicon.ts';
 import type { CheckSource, ReadSentence } from './check-source.ts';
 import type { Problem } from './schema.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../article/schema.ts';
 import type { Facts } from '../facts/schema.ts';
-import { contentStems, stemWord } from '../language/content-words.ts';
-import { type FoundNumber, findNumbers } from '../language/find-numbers.ts';
-import { functionWordsOf } from '../language/function-words.ts';
+import { type FoundNumber, findNumbers } from '../language/numbers/find-numbers.ts';
+import { contentStems, stemWord } from '../language/words/content-words.ts';
+import { functionWordsOf } from '../language/words/function-words.ts';
 import type { Metadata } from '../metadata/schema.ts';
 
 /** What a summary is checked against. */

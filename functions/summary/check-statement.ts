@@ -1,4 +1,4 @@
-import { hasNegation } from '../language/negations.ts';
+import { hasNegation } from '../language/words/negations.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';

@@ -1,4 +1,4 @@
-import { contentStems } from '../language/content-words.ts';
+import { contentStems } from '../language/words/content-words.ts';
 import { type CheckSources, checkSummary, checkText, listStatements } from './check-summary.ts';
 import type { Problem, Statement, SummaryContent, TimelineEntry } from './schema.ts';
 

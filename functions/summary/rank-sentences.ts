@@ -1,7 +1,7 @@
 import type { Article, Block, Sentence } from '../article/schema.ts';
-import { contentStems } from '../language/content-words.ts';
 import { findQuotations, type Quotation } from '../language/find-quotations.ts';
 import { overlapping } from '../language/overlapping.ts';
+import { contentStems } from '../language/words/content-words.ts';
 import { openingsOf } from './openings.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';
 import type { SummaryRequest } from './summarizer.ts';

@@ -1,6 +1,6 @@
-import { isDemonym } from '../language/demonyms.ts';
-import { functionWordsOf } from '../language/function-words.ts';
-import { numberWordsOf } from '../language/number-words.ts';
+import { numberWordsOf } from '../language/numbers/number-words.ts';
+import { isDemonym } from '../language/places/demonyms.ts';
+import { functionWordsOf } from '../language/words/function-words.ts';
 import { type Openings, openingsOf } from './openings.ts';
 
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;

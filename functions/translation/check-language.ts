@@ -1,4 +1,4 @@
-import { type LanguageRating, rateLanguages } from '../language/rate-languages.ts';
+import { type LanguageRating, rateLanguages } from '../language/identification/rate-languages.ts';
 import type { AlignedSegment } from './aligned-segment.ts';
 import { withoutKeptTokens } from './kept-tokens.ts';
 import type { Finding } from './schema.ts';

@@ -1,5 +1,5 @@
-import { isNameCharacter, romanize } from '../language/romanize.ts';
-import { type Sounds, soundsOf } from '../language/sound-alike.ts';
+import { isNameCharacter, romanize } from '../language/names/romanize.ts';
+import { type Sounds, soundsOf } from '../language/names/sound-alike.ts';
 import { fold, startsSentence, withoutDirection } from './names/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 

@@ -1,4 +1,4 @@
-import { findPhrase } from '../../language/phrases/phrases.ts';
+import { findPhrase } from '../../language/words/phrases/phrases.ts';
 import type { MarkupValue } from '../document.ts';
 import type { ArticleZones } from './article-zone.ts';
 import { someAround } from './page.ts';

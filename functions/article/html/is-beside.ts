@@ -1,4 +1,4 @@
-import { findPhrase } from '../../language/phrases/phrases.ts';
+import { findPhrase } from '../../language/words/phrases/phrases.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** A standing phrase with this much after it is a link to another story; with more it may begin a paragraph. */

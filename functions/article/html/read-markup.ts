@@ -1,4 +1,4 @@
-import { findPhrase } from '../../language/phrases/phrases.ts';
+import { findPhrase } from '../../language/words/phrases/phrases.ts';
 import type { MarkupField, MarkupValue } from '../document.ts';
 import { readSchemaOrg } from '../read-schema-org.ts';
 import { elementsBelow, type Page, type PageElement, textOf } from './page.ts';

@@ -1,5 +1,5 @@
 import { findDateline } from '../../language/datelines.ts';
-import { findPhrase } from '../../language/phrases/phrases.ts';
+import { findPhrase } from '../../language/words/phrases/phrases.ts';
 import type { ParsedBlock } from '../document.ts';
 import { isByline } from '../is-byline.ts';
 import { isCredit, isSignature, splitCaption, splitCredit } from '../wire-structure.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../facts/schema.ts';
-import { isKnownName } from '../../language/known-names.ts';
-import { consonantsIn } from '../../language/sound-alike.ts';
+import { isKnownName } from '../../language/names/known-names.ts';
+import { consonantsIn } from '../../language/names/sound-alike.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { Finding } from '../schema.ts';
 import type { TargetScript } from '../target-script.ts';

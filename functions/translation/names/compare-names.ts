@@ -1,6 +1,6 @@
-import { canonicalPlace, findKnownPlace } from '../../language/places.ts';
-import { romanize } from '../../language/romanize.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
+import { romanize } from '../../language/names/romanize.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../../language/names/sound-alike.ts';
+import { canonicalPlace, findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord } from '../target-words.ts';
 import { fold, shareOfOtherLetters } from './name-forms.ts';

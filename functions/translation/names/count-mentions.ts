@@ -1,5 +1,5 @@
-import { countryOfDemonym } from '../../language/demonyms.ts';
-import { findKnownPlace } from '../../language/places.ts';
+import { countryOfDemonym } from '../../language/places/demonyms.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import type { SourceName } from './find-source-names.ts';
 import type { TargetNames } from './match-names.ts';
 import { COUNTRY_PARTS } from './name-forms.ts';

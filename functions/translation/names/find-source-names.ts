@@ -1,8 +1,8 @@
 import type { Entity } from '../../facts/schema.ts';
-import { isDemonym } from '../../language/demonyms.ts';
-import { functionWordsOf } from '../../language/function-words.ts';
-import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/name-words.ts';
-import { findKnownPlace } from '../../language/places.ts';
+import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/names/name-words.ts';
+import { isDemonym } from '../../language/places/demonyms.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
+import { functionWordsOf } from '../../language/words/function-words.ts';
 import { scriptOf } from '../scripts.ts';
 import { Surnames } from './find-surnames.ts';
 import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';

@@ -1,10 +1,10 @@
-import { findManyNamedCountry } from '../../language/country-stems.ts';
-import { findCustomaryName } from '../../language/customary-names.ts';
-import { countryOfDemonym } from '../../language/demonyms.ts';
-import { functionWordsOf } from '../../language/function-words.ts';
-import { isGermanNoun } from '../../language/german-nouns.ts';
-import { findKnownPlace } from '../../language/places.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
+import { findCustomaryName } from '../../language/names/customary-names.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../../language/names/sound-alike.ts';
+import { findManyNamedCountry } from '../../language/places/country-stems.ts';
+import { countryOfDemonym } from '../../language/places/demonyms.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
+import { functionWordsOf } from '../../language/words/function-words.ts';
+import { isGermanNoun } from '../../language/words/german-nouns.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/schema.ts';
-import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/name-words.ts';
-import { isHonorific, isSurnameOrPlaceWord, isSurnameWord, isWordAndName } from '../../language/person-words.ts';
-import { findKnownPlace } from '../../language/places.ts';
+import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/names/name-words.ts';
+import { isHonorific, isSurnameOrPlaceWord, isSurnameWord, isWordAndName } from '../../language/names/person-words.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import { isTitleCase, type Token, tokenize } from './source-tokens.ts';
 
 const SPELLED_AS_NAME = /^(?:\p{Lu}['’]|(?:\p{Lu}\p{Ll}+)?)\p{Lu}\p{Ll}{2,}$/u;

@@ -1,5 +1,5 @@
-import { romanize } from '../../language/romanize.ts';
-import { consonantsIn, soundDistance, soundsOf } from '../../language/sound-alike.ts';
+import { romanize } from '../../language/names/romanize.ts';
+import { consonantsIn, soundDistance, soundsOf } from '../../language/names/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import { fold } from './name-forms.ts';
 

@@ -1,7 +1,7 @@
-import { isCompoundOfWords, isGivenName } from '../../language/name-words.ts';
-import { findKnownPlace } from '../../language/places.ts';
-import { romanize } from '../../language/romanize.ts';
-import { soundDistance, soundsOf } from '../../language/sound-alike.ts';
+import { isCompoundOfWords, isGivenName } from '../../language/names/name-words.ts';
+import { romanize } from '../../language/names/romanize.ts';
+import { soundDistance, soundsOf } from '../../language/names/sound-alike.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { TargetScript } from '../target-script.ts';
 import { type Anchor, expectedPlace } from './align-names.ts';

@@ -1,6 +1,6 @@
-import { isDemonym } from '../../language/demonyms.ts';
-import { knownTranslations } from '../../language/known-names.ts';
-import { findKnownPlace } from '../../language/places.ts';
+import { knownTranslations } from '../../language/names/known-names.ts';
+import { isDemonym } from '../../language/places/demonyms.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import { COUNTRY_PARTS, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 

@@ -1,6 +1,6 @@
-import { foldKatakana } from '../../language/fold-katakana.ts';
-import { isKnownName, knownTranslations } from '../../language/known-names.ts';
-import { consonantsIn, type Sounds, soundDistance, type Writing } from '../../language/sound-alike.ts';
+import { foldKatakana } from '../../language/names/fold-katakana.ts';
+import { isKnownName, knownTranslations } from '../../language/names/known-names.ts';
+import { consonantsIn, type Sounds, soundDistance, type Writing } from '../../language/names/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWords } from '../target-words.ts';
 import { CountriesByEar, isCountry } from './hear-countries.ts';

@@ -1,7 +1,7 @@
-import { findManyNamedCountry, isManyNamedCountry } from '../../language/country-stems.ts';
-import { findCustomaryName } from '../../language/customary-names.ts';
-import { findKnownPlace } from '../../language/places.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../language/sound-alike.ts';
+import { findCustomaryName } from '../../language/names/customary-names.ts';
+import { consonantsIn, type Sounds, soundDistance } from '../../language/names/sound-alike.ts';
+import { findManyNamedCountry, isManyNamedCountry } from '../../language/places/country-stems.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';
 import { distanceFrom, readName } from './compare-names.ts';

@@ -1,5 +1,5 @@
 import tinyPinyin from 'tiny-pinyin';
-import { isGivenName } from '../../language/name-words.ts';
+import { isGivenName } from '../../language/names/name-words.ts';
 
 const SYLLABLE =
   /(?:[zcs]h|[bpmfdtnlgkhjqrxzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|[aeiou])|ang|eng|ai|ei|ao|ou|an|en|er|[aeo]/y;

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from '../../language/common-words/common-words.ts';
-import { functionWordsOf } from '../../language/function-words.ts';
+import { COMMON_WORDS } from '../../language/identification/common-words/common-words.ts';
+import { functionWordsOf } from '../../language/words/function-words.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;

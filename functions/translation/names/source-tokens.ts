@@ -1,4 +1,4 @@
-import { functionWordsOf } from '../../language/function-words.ts';
+import { functionWordsOf } from '../../language/words/function-words.ts';
 
 /** A word of a source. */
 export interface Token {

@@ -1,5 +1,5 @@
-import { isNameCharacter } from '../../language/romanize.ts';
-import { soundDistance, type Writing } from '../../language/sound-alike.ts';
+import { isNameCharacter } from '../../language/names/romanize.ts';
+import { soundDistance, type Writing } from '../../language/names/sound-alike.ts';
 import type { TargetWords } from '../target-words.ts';
 import type { SourceName } from './find-source-names.ts';
 import { isEastAsian } from './pinyin-names.ts';

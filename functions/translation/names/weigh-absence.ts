@@ -1,6 +1,6 @@
-import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../language/name-words.ts';
-import { findKnownPlace } from '../../language/places.ts';
-import type { Writing } from '../../language/sound-alike.ts';
+import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../language/names/name-words.ts';
+import type { Writing } from '../../language/names/sound-alike.ts';
+import { findKnownPlace } from '../../language/places/places.ts';
 import type { SourceName } from './find-source-names.ts';
 import { isCountry } from './hear-countries.ts';
 import { isEastAsian } from './pinyin-names.ts';

@@ -1,4 +1,4 @@
-import { calendarNamesOf, nameMonth, nameWeekday } from '../../language/calendar-names.ts';
+import { calendarNamesOf, nameMonth, nameWeekday } from '../../language/dates/calendar-names.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { Finding } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';

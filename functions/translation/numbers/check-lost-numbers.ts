@@ -1,4 +1,4 @@
-import { numberWordsOf } from '../../language/number-words.ts';
+import { numberWordsOf } from '../../language/numbers/number-words.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { Finding } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';

@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../language/find-numbers.ts';
+import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { LanguagePair } from '../translator.ts';
 import { findWordNumbers } from './find-word-numbers.ts';

@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../language/find-numbers.ts';
+import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
 import { type ComparedNumbers, isSupplied, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { readsNumberWords, writesNumerals } from './read-numbers.ts';

@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../language/find-numbers.ts';
+import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf } from './compared-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';

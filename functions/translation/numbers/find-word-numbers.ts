@@ -1,4 +1,4 @@
-import { type FoundNumber, findNumbers } from '../../language/find-numbers.ts';
+import { type FoundNumber, findNumbers } from '../../language/numbers/find-numbers.ts';
 
 const DECADES: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin'];
 const UNITS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

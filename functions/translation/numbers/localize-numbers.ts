@@ -1,4 +1,4 @@
-import { writesDecimalPoint } from '../../language/decimal-mark.ts';
+import { writesDecimalPoint } from '../../language/numbers/decimal-mark.ts';
 import type { LanguagePair } from '../translator.ts';
 
 /** The marks that a text sets in its numbers: `.` and `,` in 1,234.5. */

@@ -1,4 +1,4 @@
-import { calendarNamesOf } from '../../language/calendar-names.ts';
+import { calendarNamesOf } from '../../language/dates/calendar-names.ts';
 
 const MONTHS_A_YEAR = 12;
 /** Shorter ones are parts of everyday words in too many languages, and numbers in others. */

@@ -1,4 +1,4 @@
-import { writesDecimalPoint } from '../../language/decimal-mark.ts';
+import { writesDecimalPoint } from '../../language/numbers/decimal-mark.ts';
 import { type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
 import { type DigitNumber, readWideNumbers } from './read-wide-numbers.ts';
 import { readWordNumbers } from './read-word-numbers.ts';

@@ -1,4 +1,4 @@
-import { findNumbers } from '../../language/find-numbers.ts';
+import { findNumbers } from '../../language/numbers/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf, type Supply, supplyOf } from './compared-numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';

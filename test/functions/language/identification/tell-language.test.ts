@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellLanguage } from '../../../functions/language/tell-language.ts';
+import { tellLanguage } from '../../../../functions/language/identification/tell-language.ts';
 
 describe('tellLanguage', () => {
   it.each([

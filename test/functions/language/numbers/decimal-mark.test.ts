@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writesDecimalPoint } from '../../../functions/language/decimal-mark.ts';
+import { writesDecimalPoint } from '../../../../functions/language/numbers/decimal-mark.ts';
 
 describe('writesDecimalPoint', () => {
   it.each('en en-GB zh ja ko th he hi bn ur ms ar fil sw ta de-CH es-MX'.split(' '))(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGermanNoun } from '../../../functions/language/german-nouns.ts';
+import { isGermanNoun } from '../../../../functions/language/words/german-nouns.ts';
 
 describe('isGermanNoun', () => {
   it.each(['Jahren', 'Bundesfinanzminister', 'Ministers', 'Hafenbehörden', 'Fischpreise', 'Zweifel'])(

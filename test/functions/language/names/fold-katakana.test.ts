@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldKatakana } from '../../../functions/language/fold-katakana.ts';
+import { foldKatakana } from '../../../../functions/language/names/fold-katakana.ts';
 
 describe('foldKatakana', () => {
   it.each([
