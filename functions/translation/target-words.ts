@@ -3,7 +3,8 @@ import { type Sounds, soundsOf } from '../language/names/sound-alike.ts';
 import { fold, startsSentence, withoutDirection } from './names/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** An apostrophe is a letter of Ukrainian and Belarusian: `Ксав'є`. */
+const WORD = /[\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*/gu;
 const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
 const ARABIC_NG = /ن[جغ](?=\p{L})/u;
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
