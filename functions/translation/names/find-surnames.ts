@@ -102,4 +102,3 @@ export class Surnames {
     return isTranslatedNameWord(word.toLowerCase(), this.#language);
   }
 }
-
