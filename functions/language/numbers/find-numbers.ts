@@ -82,8 +82,8 @@ export function parseDigits(raw: string, language: string): number {
 }
 
 function readScale(rest: string, language: string): { readonly length: number; readonly factor: number } | undefined {
-  const wide = /^[\s]?([万萬億亿兆만억조千百])/u.exec(rest);
-  if (wide?.[1] !== undefined) return { length: wide[0].length, factor: WIDE_SCALES[wide[1]] ?? 1 };
+  const wide = /^[\s]?([万萬](?=[億亿]))?([万萬億亿兆만억조千百])/u.exec(rest);
+  if (wide !== null) return { length: wide[0].length, factor: scaleOfCharacter(wide[1]) * scaleOfCharacter(wide[2]) };
   let [length, factor] = [0, 1];
   // `5 thousand million`, `2 mil millones`: scales multiply.
   for (let round = 0; round < 2; round += 1) {
@@ -97,6 +97,10 @@ function readScale(rest: string, language: string): { readonly length: number; r
     [length, factor] = [length + match[0].length, factor * scale.value];
   }
   return factor === 1 ? undefined : { length, factor };
+}
+
+function scaleOfCharacter(character = ''): number {
+  return WIDE_SCALES[character] ?? 1;
 }
 
 interface WordToken {

@@ -31,6 +31,8 @@ export function findWideNumbers(text: string): WideNumber[] {
       const scale = WIDE_SCALES[character] ?? 1;
       if (value >= 0) digit = value;
       else if (scale < 1e4) [section, digit] = [section + Math.max(1, digit) * scale, 0];
+      // `三万亿`: a larger scale multiplies all that stands before it.
+      else if (total > 0 && total < scale) [total, section, digit] = [(total + section + digit) * scale, 0, 0];
       else [total, section, digit] = [total + Math.max(1, section + digit) * scale, 0, 0];
     }
     found.push({

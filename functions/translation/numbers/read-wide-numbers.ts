@@ -138,6 +138,8 @@ function composeWide(row: string): number {
     else if (token in DIGIT_VALUES) current = current * 10 + (DIGIT_VALUES[token] ?? 0);
     else if (scale === undefined) continue;
     else if (scale < LARGE) [section, current] = [section + (current || 1) * scale, 0];
+    // `3万亿`: a larger scale multiplies all that stands before it.
+    else if (total > 0 && total < scale) [total, section, current] = [(total + section + current) * scale, 0, 0];
     else [total, section, current] = [total + (section + current || 1) * scale, 0, 0];
   }
   return Number((total + section + current).toPrecision(12));
