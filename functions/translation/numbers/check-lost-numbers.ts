@@ -4,7 +4,8 @@ import type { Finding } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';
 import { findAskedNumbers } from './asked-numbers.ts';
 import { findBareCounters } from './find-bare-counters.ts';
-import { lostBesideMarks } from './lost-beside-marks.ts';
+import { lostBesideMarks, lostInGaps } from './lost-beside-marks.ts';
+import { lostInCodes } from './lost-in-codes.ts';
 import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
 import { namesNumber } from './read-word-numbers.ts';
@@ -41,6 +42,8 @@ const LINK = /^(?:de|di|d|of|da)$/;
 /** 数小时, 几公里: some hours, a few kilometres. */
 const VAGUE = /[数數几幾何](?:[个個ヶかカヵ]|\p{Script=Han}|\p{Script=Katakana})/u;
 const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
+/** Months, places in an order and places on a map are 数か月 and the like where no number is known. */
+const NEVER_BARE: ReadonlySet<string | undefined> = new Set(['time', 'order', 'thing']);
 /** オンス当たり: per ounce; フィートにすると, メートル換算で: in feet, in metres. */
 const PER = /^(?:当たり|あたり|につき|にすると|に換算|に直|換算|単位|表示|表記)/;
 const KANA = /\p{Script=Katakana}/u;
@@ -52,12 +55,14 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
     ...lostCurrencies(target, pair.to),
     ...lostNumbersIn(target, pair.to),
     ...lostInBrackets(source, target, pair.to),
-    ...lostBesideMarks(source, target).map((text) => ({ text, kind: undefined })),
     ...lostBeforeMarks(source, target, pair.to),
-    ...[...findAskedNumbers(source, target, pair), ...findBareCounters(source, target, pair)].map((text) => ({
-      text,
-      kind: undefined,
-    })),
+    ...[
+      ...lostBesideMarks(source, target),
+      ...lostInGaps(source, target, pair),
+      ...lostInCodes(source, target, pair.from),
+      ...findAskedNumbers(source, target, pair),
+      ...findBareCounters(source, target, pair),
+    ].map((text) => ({ text, kind: undefined })),
   ];
   if (lost.length === 0) return [];
   const bare = bareKindsIn(source, pair.from);
@@ -130,7 +135,8 @@ function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kin
     const isRate = PER.test(text.slice(index + counter.length));
     if (isPartOfWord || isRate || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
       continue;
-    lost.push({ text: counter, kind: kinds.get(counter) });
+    const kind = kinds.get(counter);
+    lost.push({ text: counter, kind: NEVER_BARE.has(kind) ? undefined : kind });
   }
   for (const pattern of lone)
     for (const [word] of text.matchAll(pattern)) lost.push({ text: word, kind: kinds.get(word) });

@@ -1,3 +1,7 @@
+import type { LanguagePair } from '../translator.ts';
+import { isSupplied, supplyOf } from './compared-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
+
 /** Marks between numbers, and the same with a number on one side alone. */
 const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
   {
@@ -14,4 +18,16 @@ export function lostBesideMarks(source: string, target: string): string[] {
   return MARKS.filter(({ whole, lost }) => whole.test(source) && !lost.test(source) && lost.test(target)).map(
     ({ lost }) => lost.exec(target)?.[0] ?? '',
   );
+}
+
+/** Spaces that no language sets there: `after Apollo .`, `(Formula )`. */
+const GAP =
+  /(?<=[\p{L}\p{N}])[ \u00a0\u202f]+(?:[.,،](?=\s|$)|(?<![([（]\s[^)\]）]*)[)\]])|(?<!\p{Script=Han}\s?)[([（][ \u00a0\u202f]+(?=[\p{L}\p{N}])/u;
+
+/** A gap that a number has left, where a number of the source does not stand in the target in digits. */
+export function lostInGaps(source: string, target: string, { from, to }: LanguagePair): string[] {
+  const gap = GAP.exec(target)?.[0];
+  if (gap === undefined || GAP.test(source)) return [];
+  const said = supplyOf(readNumbers(target, to).digits, []);
+  return readNumbers(source, from).digits.every((number) => isSupplied(number, said)) ? [] : [gap.trim()];
 }

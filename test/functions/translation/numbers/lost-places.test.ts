@@ -31,6 +31,14 @@ describe('places where a number is missing', () => {
     ['de', 'A 1 percent cut', 'Diese [-Prozent-Kürzung] hilft.', '-Prozent-'],
     ['fr', 'Winds of 240 km/h (149 mph)', 'Des vents de 240 km à l’heure ( miles à l’heure)', '( '],
     ['de', '90 °F (32 °C)', 'Bei 90 °F (°C)', '(°C)'],
+    ['uk', 'The landing of Apollo 17', 'Посадка Аполлону .', '.'],
+    ['fr', 'It was shown by Channel 4, then sold.', 'Montré par Channel , puis vendu', ','],
+    ['pt', 'They race in Formula 1 (Class 2).', 'Correm na Fórmula 1 (Classe ).', ')'],
+    ['es', 'The 5V and GND pins', 'Los pines V y GND', 'V'],
+    ['de', 'Tomb KV62 is open.', 'Das Grab KV ist geöffnet.', 'KV'],
+    ['ru', 'The old F-16 jets', 'Старые самолёты F- стоят.', 'F'],
+    ['uk', 'The 2nd division', 'У складі -ї дивізії', '-ї'],
+    ['ru', 'Sergeants of the 3rd unit', 'Сержанты -го отряда', '-го'],
   ])('%s: of “%s” the number is lost in “%s”', (to, source, target, expected) => {
     expect(lostIn(source, target, to).some((text) => text.includes(expected))).toBe(true);
   });
@@ -43,6 +51,10 @@ describe('places where a number is missing', () => {
     ['ru', 'A castle of the 19th century', 'Замок XIX в. стоит.'],
     ['es', 'He is 15 years old.', 'Tiene 15 años.'],
     ['pt', 'What the 5 did', 'O que é do que os 5 fizeram'],
+    ['ar', 'In 1994 they left.', 'في عام 1994 غادروا .'],
+    ['zh', 'Nadal won 3 sets.', '纳达尔（Nadal ）赢了三盘。'],
+    ['de', 'The G7 and the G20', 'Die G-Sieben und die G20'],
+    ['fr', 'Plan A, then gate A5', 'Le plan A, puis la porte A5'],
   ])('%s: “%s” has lost none in “%s”', (to, source, target) => {
     expect(lostIn(source, target, to)).toEqual([]);
   });
