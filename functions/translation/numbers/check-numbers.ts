@@ -23,6 +23,8 @@ import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-co
 const SINGLE =
   /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|项|场|份|家|座|支|只)/;
 
+const DECADE = /(?<![\d.,])([1-9]0)['’]?s(?!\p{L})/gu;
+const LAST_YEAR = 9;
 const MONTH_AFTER = /^\s?(?:[月월]|[./-]\d|[-–~～〜至到、・]\s?\d{1,2}\s?月)/;
 
 /** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
@@ -47,6 +49,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     ...phrases.flatMap(({ values }) => values),
     ...given.digits.flatMap((number) => hoursOf(number, source)),
     ...centuriesOf(given.digits),
+    ...endsOfDecades(source),
   ];
   const conversions = [
     ...given.digits.flatMap((number) => conversionsOf(number, source, target)),
@@ -60,6 +63,11 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
     isSingle(number, target, pair.to);
   return said.digits.filter((number) => !isExplained(number)).map(placed(target));
+}
+
+/** `in his 20s` for 20 to 29. */
+function endsOfDecades(source: string): number[] {
+  return [...source.matchAll(DECADE)].map(([, tens]) => Number(tens) + LAST_YEAR);
 }
 
 /** 6月, 6/15, 15.6.: a month in digits. */

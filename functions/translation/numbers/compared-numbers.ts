@@ -68,8 +68,16 @@ export function isSupplied({ text, values, pieces, years = [] }: DigitNumber, su
 
 /** How often a text names a number, in digits and in words. */
 export function mentionsOf(value: number, { mentions, digits }: ReadNumbers): number {
-  const inDigits = digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value));
-  return (mentions.get(value) ?? 0) + inDigits.length;
+  return (mentions.get(value) ?? 0) + digitMentionsOf(value, digits);
+}
+
+/** The same without articles and other words that name a number only now and then. */
+export function plainMentionsOf(value: number, { plainMentions, digits }: ReadNumbers): number {
+  return (plainMentions.get(value) ?? 0) + digitMentionsOf(value, digits);
+}
+
+function digitMentionsOf(value: number, digits: readonly DigitNumber[]): number {
+  return digits.filter(({ values, pieces, years = [] }) => [...values, ...pieces, ...years].includes(value)).length;
 }
 
 /** The 1930s are the thirties of the 20th century. */

@@ -1,4 +1,5 @@
 import en from './number-phrases/en.json' with { type: 'json' };
+import { UNITS_OF_TIME } from './units-of-time.ts';
 
 /** A turn of phrase that other languages say with another number, or without one: the last 16 play eighths of a final. */
 export interface NumberPhrase {
@@ -9,6 +10,8 @@ export interface NumberPhrase {
   readonly mayGoUnsaid: boolean;
   /** Words of any language that say it by its name. */
   readonly saidBy?: RegExp;
+  /** Words of any language that have lost the number where they stand without it: `a 24-hour channel`, `ein Stunden-Kanal`. */
+  readonly unit?: RegExp;
 }
 
 interface Entry {
@@ -18,9 +21,10 @@ interface Entry {
   readonly mayGoUnsaid?: boolean;
   /** A pattern. */
   readonly saidBy?: string;
+  readonly unit?: keyof typeof UNITS_OF_TIME;
 }
 
-const ENTRIES: Readonly<Record<string, readonly Entry[]>> = { en };
+const ENTRIES: Readonly<Record<string, readonly Entry[]>> = { en: en as readonly Entry[] };
 const patterns = new Map<string, RegExp>();
 
 /** Turns of phrase with numbers in a text; none for a language without a file. */
@@ -37,8 +41,9 @@ export function findNumberPhrases(text: string, language: string): NumberPhrase[
   return [...text.matchAll(pattern)].flatMap((match) => {
     const entry = entries[match.slice(1).findIndex((group) => group !== undefined)];
     if (entry === undefined) return [];
-    const { values, mayGoUnsaid = false, saidBy } = entry;
+    const { values, mayGoUnsaid = false, saidBy, unit } = entry;
     const named = saidBy === undefined ? {} : { saidBy: new RegExp(saidBy, 'iu') };
-    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid, ...named }];
+    const measured = unit === undefined ? {} : { unit: UNITS_OF_TIME[unit] };
+    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid, ...named, ...measured }];
   });
 }

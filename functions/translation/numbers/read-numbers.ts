@@ -13,6 +13,8 @@ export interface ReadNumbers {
   readonly units: ReadonlySet<number>;
   /** How often words and numerals may mean each number. */
   readonly mentions: ReadonlyMap<number, number>;
+  /** How often of it beyond doubt: no articles. */
+  readonly plainMentions: ReadonlyMap<number, number>;
 }
 
 /** Languages whose comma before three digits groups without exception. */
@@ -30,13 +32,16 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const EARLY_TIME = /^0/;
 const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
-/** `the 70s`, `in den 70ern`, 70-х; `los años 70`. */
+/** `the 70s`, `in den 70ern`, 70-х; `los años 70`, `en los 70`. */
 const DECADE_AFTER = /^(?:['’]?s|ern?|-?(?:х|е|ые|ых|ті|тих|і))(?!\p{L})|^年代/u;
-const DECADE_BEFORE = /(?:años|anos|nées) $/;
+const DECADE_BEFORE = /(?:años|anos|nées|(?<!\p{L})(?:los|nos|dos|les)) $/u;
 /** Centuries carry an ending in several languages: `XIXe`, `XX-го`. */
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 /** `Elizabeth I`, `siglo I`, and not the pronoun. */
 const FIRST = /\p{L}{3}\sI(?!\s\p{Ll}|['’]\p{Ll}|\p{L})/u;
+/** Degrees, sizes and abbreviations are no numerals. */
+const LETTERS: ReadonlySet<string> = new Set(['C', 'L', 'XL', 'XXL', 'CC', 'CV', 'CI']);
+const CANONICAL = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const LONGEST_WORD = 30;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** What stands between the ends of a range. */
@@ -90,6 +95,7 @@ export function readNumbers(text: string, language: string): ReadNumbers {
     plainWords,
     units: new Set<number>(),
     mentions: countsOf(wide.words),
+    plainMentions: countsOf(wide.words),
   };
   readWordNumbers(text.toLowerCase(), stems, language, read);
   const all = [...digits, ...wide.digits]
@@ -198,10 +204,11 @@ function readScale(
 }
 
 function readRomanNumerals(text: string): number[] {
-  const numerals = [...text.matchAll(ROMAN)].filter(
-    ({ 0: numeral, index }) =>
-      numeral !== 'I' || FIRST.test(text.slice(Math.max(0, index - LONGEST_WORD), index + LONGEST_WORD)),
-  );
+  const numerals = [...text.matchAll(ROMAN)].filter(({ 0: numeral, index }) => {
+    const around = text.slice(Math.max(0, index - LONGEST_WORD), index + LONGEST_WORD);
+    if (numeral === 'I') return FIRST.test(around);
+    return !LETTERS.has(numeral) && CANONICAL.test(numeral);
+  });
   return numerals.map(([numeral]) =>
     [...numeral].reduce((sum, letter, index) => {
       const value = ROMAN_VALUES[letter] ?? 0;

@@ -6,6 +6,7 @@ export interface Reading {
   readonly plainWords: Set<number>;
   readonly units: Set<number>;
   readonly mentions: Map<number, number>;
+  readonly plainMentions: Map<number, number>;
 }
 
 const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
@@ -70,7 +71,10 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
     const composed = composeNumber(row.parts.slice(from));
     reading.words.add(composed);
     if (from < row.parts.length - 1) reading.plainWords.add(composed);
-    if (from === 0 && row.parts.length > 1) countMention(composed, reading);
+    if (from === 0 && row.parts.length > 1) {
+      countMention(composed, reading.mentions);
+      countMention(composed, reading.plainMentions);
+    }
   }
 }
 
@@ -79,17 +83,20 @@ function addPlain(value: number, { words, plainWords }: Pick<Reading, 'words' | 
   plainWords.add(value);
 }
 
-function countMention(value: number, { mentions }: Pick<Reading, 'mentions'>): void {
+function countMention(value: number, mentions: Map<number, number>): void {
   mentions.set(value, (mentions.get(value) ?? 0) + 1);
 }
 
-function addReadings(readings: readonly NumberReading[], { words, plainWords, units, mentions }: Reading): void {
+function addReadings(readings: readonly NumberReading[], reading: Reading): void {
+  const { words, plainWords, units, mentions, plainMentions } = reading;
   for (const { value, isWeak, isUnit } of readings) {
     if (isUnit && !words.has(value)) units.add(value);
     if (!isUnit) units.delete(value);
     words.add(value);
-    countMention(value, { mentions });
-    if (!isWeak) plainWords.add(value);
+    countMention(value, mentions);
+    if (isWeak) continue;
+    plainWords.add(value);
+    countMention(value, plainMentions);
   }
 }
 

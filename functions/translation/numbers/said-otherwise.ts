@@ -9,6 +9,7 @@ import {
   supplyOf,
 } from './compared-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
+import type { NumberPhrase } from './number-phrases.ts';
 import { readNumbers, readsNumberWords, writesNumerals } from './read-numbers.ts';
 import type { DigitNumber } from './read-wide-numbers.ts';
 import { isConverted, isSaidInOtherMeasure } from './said-in-measures.ts';
@@ -29,6 +30,8 @@ export const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
 /** Words for a century are read as its years. */
 const CENTURY_YEARS = 100;
 const HALF = 0.5;
+/** Half past and the quarters, by the numbers that the words for them name. */
+const PARTS_OF_AN_HOUR: Readonly<Record<number, readonly number[]>> = { 15: [4], 30: [HALF], 45: [3, 4] };
 const LONGEST_MONTH = 31;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
 const DAY_BEFORE = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})`, 'u');
@@ -37,6 +40,10 @@ const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 const DATE_CHARACTERS = 12;
 /** `COVID-`. */
 const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
+
+/** `this one`, `the only one`: no number. */
+const PRONOUN =
+  /(?<!\p{L})(?:this|that|the|which|each|every|any|no|another|other|only|next|last|first|new|old|big|good|\p{Ll}+e(?:r|st)) one(?!\p{L})|(?<!\p{L})ones(?!\p{L})/giu;
 
 /** Whether a number in digits is said in some way of its own. */
 type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
@@ -54,6 +61,7 @@ const SAYINGS: readonly Saying[] = [
   isSaidAsDayOfMonth,
   isSaidByHourWord,
   isSaidAsCentury,
+  isSaidByArticle,
   (number, { source }) => isEmphasis(number, source),
 ];
 
@@ -63,10 +71,11 @@ export function isSaidOtherwise(number: DigitNumber, compared: ComparedNumbers):
 }
 
 /** What words may mean as well; an article says no one hour for 60 minutes. */
-function generously({ said }: ComparedNumbers): Supply {
+function generously({ said, pair }: ComparedNumbers): Supply {
+  const mayBeOne = writesNumerals(pair.to);
   return supplyOf(
     said.digits,
-    [...said.words].filter((value) => value !== 1),
+    [...said.words].filter((value) => mayBeOne || value !== 1),
   );
 }
 
@@ -87,7 +96,10 @@ export function isOneOfTwo({ start, end }: Pick<DigitNumber, 'start' | 'end'>, t
 
 function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
   const { values } = supplyOf(said.digits, []);
-  return hoursOf(number, source).some((hour) => values.has(hour));
+  const [, minutes = 0] = number.pieces;
+  const parts = [minutes, ...(PARTS_OF_AN_HOUR[minutes] ?? [])];
+  const isMinuteSaid = minutes === 0 || values.has(minutes) || parts.some((part) => said.words.has(part));
+  return isMinuteSaid && hoursOf(number, source).some((hour) => values.has(hour));
 }
 
 function isSaidConverted(number: DigitNumber, compared: ComparedNumbers): boolean {
@@ -150,10 +162,26 @@ function isSaidByHourWord({ end, values }: DigitNumber, { source, given, said }:
   return said.plainWords.has(hour) && mentionsOf(hour, said) >= mentionsOf(hour, given);
 }
 
+/** How often the English pronoun stands in a text that looks like the number. */
+export function pronounsIn(text: string): number {
+  return text.match(PRONOUN)?.length ?? 0;
+}
+
+/** `1 question` for `eine Frage`, where the source has no article and the target one alone. */
+function isSaidByArticle({ text, end }: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
+  if (text !== '1' || writesNumerals(pair.to) || !/^[ \u00a0]\p{Ll}{3}/u.test(source.slice(end))) return false;
+  return said.mentions.get(1) === 1 && (given.mentions.get(1) ?? 0) === pronounsIn(source);
+}
+
 /** `early 2000s`: the beginning of the century. */
 function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
   if (!/^[12]\d00$/.test(number.text) || !/^['’]?s\b/.test(source.slice(number.end))) return false;
   return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
+}
+
+/** Whether a target has the unit of a phrase, and its source has it nowhere else. */
+function hasUnit({ start, end, unit }: NumberPhrase, source: string, target: string): boolean {
+  return unit?.test(target) === true && !unit.test(source.slice(0, start)) && !unit.test(source.slice(end));
 }
 
 /** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
@@ -168,6 +196,8 @@ export function isInPhrase(
     (phrase) =>
       phrase.start <= start &&
       end <= phrase.end &&
-      (phrase.mayGoUnsaid || phrase.saidBy?.test(target) || phrase.values.some((value) => values.has(value))),
+      ((phrase.mayGoUnsaid && !hasUnit(phrase, source, target)) ||
+        phrase.saidBy?.test(target) ||
+        phrase.values.some((value) => values.has(value))),
   );
 }

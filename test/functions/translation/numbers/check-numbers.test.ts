@@ -103,6 +103,17 @@ describe('checkNumbers', () => {
     ['de', 'The top-ten list', 'Die Top-Ten-Liste'],
     ['ja', 'The daily count fell in more than a year.', '1日の数が1年以上ぶりに減った。'],
     ['zh', 'Covid-19 patients wait 9 days, as others do.', '新冠患者等待9天，其他人也等待9天。'],
+    ['zh', 'A plan of $3 trillion', '3 万亿美元的计划'],
+    ['de', 'There is only 1 question.', 'Es gibt nur eine Frage.'],
+    ['ru', 'This one had 1 question.', 'Здесь был один вопрос.'],
+    ['ru', 'Step 1 takes 1 minute.', 'Шаг 1 займёт минуту.'],
+    ['zh', 'He waited for 12 months.', '他等了一年。'],
+    ['uk', 'He is in his 20s.', 'Йому 20–29 років.'],
+    ['es', 'In the 1970s, in the 1970s only', 'En los años 70, solo en los 70'],
+    ['de', 'It was shown by Sky and Seven.', 'Sky und Seven haben es gezeigt.'],
+    ['ja', 'A few of the four dozen boats', '数十隻のうち何隻か'],
+    ['ar', 'He had 2 goals and 2 assists.', 'سجل هدفين وقدم تمريرتين.'],
+    ['es', 'Tomb KV62 is famous. KV62 is small.', 'La tumba KV62 es famosa y pequeña.'],
   ])('%s: “%s” is said by “%s”', (to, source, target) => {
     expect(numberFindings(source, target, to)).toEqual([]);
   });
@@ -159,6 +170,16 @@ describe('checkNumbers', () => {
     ['es', 'A fund of N85 million, and N85 million more', 'Un fondo de 85 millones, y más millones', ['85']],
     ['es', 'On January 1st', 'El 5 de enero', ['1 as 5']],
     ['de', 'Debts of $34 trillion', 'Schulden von 34 Trillionen Dollar', ['34']],
+    ['uk', 'The rates are pegged 1-to-1.', 'Курс прив’язано 1 до.', ['1']],
+    ['de', 'Step 1 takes 1 week.', 'Schritt 1 dauert eine Woche zu viel.', ['1']],
+    ['de', 'It began with 1 ship, with one alone.', 'Es begann mit Schiffen, mit einem allein, zuerst.', ['1']],
+    ['fr', 'Open from 9:45 am to 10:45 am', 'Ouvert de 9 h 45 à 10 h', ['45']],
+    ['fr', 'It starts at 9:20 pm.', 'Cela commence à 21 h.', ['9:20']],
+    ['es', 'It takes two or three days.', 'Se tarda 2 o días.', ['three']],
+    ['de', 'On page2 there are 2 tables.', 'Auf Seite2 stehen Tabellen.', ['2']],
+    ['es', 'From 5:30 on, 5 trains run.', 'A partir de las 5:30 circulan trenes.', ['5']],
+    ['ru', 'A 24-hour channel and 5 others', 'Часовой канал и 5 других', ['24']],
+    ['fr', 'It is 100 km away.', 'Il fait 30 °C à km de là.', ['100', '30']],
   ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
     expect(numberFindings(source, target, to)).toEqual(expected);
   });
