@@ -1,20 +1,15 @@
-import { isNameCharacter, romanize } from '../language/names/romanize.ts';
+import { romanize } from '../language/names/romanize.ts';
 import { type Sounds, soundsOf } from '../language/names/sound-alike.ts';
 import { fold, startsSentence, withoutDirection } from './names/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
-/** An apostrophe is a letter of Ukrainian and Belarusian: `Ксав'є`. */
-const WORD = /[\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
 const ARABIC_NG = /ن[جغ](?=\p{L})/u;
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
 const SLAVIC_ADJECTIVE = /^\p{Script=Cyrillic}{3,}[сцз]ь?к\p{Script=Cyrillic}{1,3}$/u;
 const SLAVIC_ENDINGS = [/с?ь?к\p{L}{1,3}$/u, /ь?к\p{L}{1,3}$/u];
 const SHORTEST_WORD = 4;
-/** A vowel, or what Chinese and Japanese write before one; small kana change the syllable before them. */
-const OPEN = /^[aeiouyYw]/;
-const SMALL_KANA = /[ァィゥェォャュョヮ]/u;
-const KATAKANA = /[ァ-ヺー]+/g;
 
 /** A word of a target that may be a name. */
 export interface TargetWord {
@@ -37,8 +32,6 @@ export class TargetWords {
   readonly #all = new Map<string, readonly TargetWord[]>();
   readonly #capitals = new Map<string, readonly TargetWord[]>();
   readonly #sounds = new Map<string, Sounds>();
-  readonly #runs = new Map<string, readonly Sounds[]>();
-  readonly #openRuns = new Map<string, readonly Sounds[]>();
 
   constructor(language: string, script: TargetScript) {
     this.#language = language.split('-')[0] ?? language;
@@ -97,33 +90,6 @@ export class TargetWords {
     return sounds;
   }
 
-  /** The sounds of each run of characters that may be a name in a text without spaces. */
-  runsOf(target: string): readonly Sounds[] {
-    let runs = this.#runs.get(target);
-    if (runs === undefined) {
-      runs = this.#runTextsOf(target).map((text) => soundsOf(romanize(text)));
-      this.#runs.set(target, runs);
-    }
-    return runs;
-  }
-
-  /** The same from each character on that has no consonant, where a name that begins with a vowel begins. */
-  openRunsOf(target: string): readonly Sounds[] {
-    let runs = this.#openRuns.get(target);
-    if (runs === undefined) {
-      const texts = this.#runTextsOf(target).flatMap((text) =>
-        [...text].flatMap((character, index) => (isOpen(character) ? text.slice(index) : [])),
-      );
-      runs = [...new Set(texts.map((text) => soundsOf(romanize(text))))];
-      this.#openRuns.set(target, runs);
-    }
-    return runs;
-  }
-
-  #runTextsOf(target: string): readonly string[] {
-    return this.#script.code === 'Jpan' ? (target.match(KATAKANA) ?? []) : nameRuns(target);
-  }
-
   /** Arabic writes conjunction, prepositions and article together with the word, and others which part of a place it is. */
   #formsOf(word: TargetWord): TargetWord[] {
     const bare = withoutDirection(word.text, this.#language) ?? word.text.replace(ARABIC_PREFIX, '');
@@ -154,14 +120,4 @@ export class TargetWords {
       return [{ ...word, sounds: `${before.sounds}${word.sounds}`, isDerived: true }];
     });
   }
-}
-
-function isOpen(character: string): boolean {
-  return OPEN.test(romanize(character)) && !SMALL_KANA.test(character);
-}
-
-/** Chinese characters that do not write names part the runs of those that do. */
-function nameRuns(target: string): string[] {
-  const marked = [...target].map((character) => (isNameCharacter(character) ? character : ' ')).join('');
-  return marked.split(' ').filter((run) => run !== '');
 }

@@ -58,11 +58,7 @@ export function isGivenName(word: string): boolean {
 }
 
 function singulars(word: string): string[] {
-  return [
-    ...[word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')],
-    // Adverbs too: `Apparently`.
-    ...(/^\p{L}{4,}ly$/u.test(word) ? [word.slice(0, -2)] : []),
-  ];
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
 }
 
 function codeOf(language: string): string {

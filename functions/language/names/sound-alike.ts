@@ -106,22 +106,11 @@ const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, Y: 0.
 const GAP = 0.8;
 /** Sounds are letters of ASCII. */
 const SOUND_CODES = 128;
+const APART = tableOf(NEAR);
 const FEWEST_CONSONANTS = 2;
 const FIRST_WEIGHT = 2;
 const LONGEST_ENDING = 3;
 const ENDING = 0.1;
-
-/** Japanese and Chinese write names in syllables: a vowel follows each consonant, l and r are one, r is often dropped. */
-export type Writing = 'kana' | 'han';
-
-export interface SoundOptions {
-  /** The name may stand anywhere in the other text, as in scripts without spaces, or at its beginning. */
-  readonly anywhere?: boolean | 'first';
-  /** What the other text is written in, where its writing does not have all sounds. */
-  readonly writing?: Writing;
-  /** What is farther than this is infinitely far: it need not be known how far. */
-  readonly farthest?: number;
-}
 
 /** The sounds of a romanised word. */
 export function soundsOf(romanized: string): Sounds {
@@ -134,29 +123,30 @@ export function soundsOf(romanized: string): Sounds {
     .replace(/'/g, '');
 }
 
-/** From 0 (the same) on: what differs between a name and a word, for each consonant of the name. */
+/**
+ * From 0 (the same) on: what differs between a name and a word, for each consonant of the name. What is farther than
+ * `farthest` is infinitely far: it need not be known how far.
+ */
 export function soundDistance(
   name: Sounds,
   word: Sounds,
-  { anywhere = false, writing, farthest = Infinity }: SoundOptions = {},
+  { farthest = Infinity }: { readonly farthest?: number } = {},
 ): number {
   const consonants = Math.max(FEWEST_CONSONANTS, consonantsIn(name));
-  const costs = writing === undefined ? COSTS : SYLLABIC[writing];
-  const gaps = Float64Array.from(word, (sound) => costs.added(sound));
+  const gaps = Float64Array.from(word, gapOf);
   let row = new Float64Array(word.length + 1);
   let next = new Float64Array(word.length + 1);
-  const isFree = anywhere === true;
-  for (let index = 0; index < word.length; index += 1) row[index + 1] = isFree ? 0 : at(row, index) + at(gaps, index);
+  for (let index = 0; index < word.length; index += 1) row[index + 1] = at(row, index) + at(gaps, index);
   for (let position = 0; position < name.length; position += 1) {
     const own = name.charAt(position);
     const code = name.charCodeAt(position);
-    const gap = costs.gap(own);
+    const gap = gapOf(own);
     // How a word begins tells it from others more than how it goes on.
     const weight = position === 0 ? FIRST_WEIGHT : 1;
     next[0] = at(row, 0) + gap;
     let least = next[0];
     for (let index = 0; index < word.length; index += 1) {
-      const changed = at(row, index) + costs.apart(code, word.charCodeAt(index)) * weight;
+      const changed = at(row, index) + apart(code, word.charCodeAt(index)) * weight;
       const cost = Math.min(changed, at(row, index + 1) + gap, at(next, index) + at(gaps, index));
       next[index + 1] = cost;
       if (cost < least) least = cost;
@@ -164,8 +154,7 @@ export function soundDistance(
     if (least > farthest * consonants) return Infinity;
     [row, next] = [next, row];
   }
-  const cost = anywhere !== false ? Math.min(...row) : endingCost(row, word);
-  return cost / consonants;
+  return endingCost(row, word) / consonants;
 }
 
 /** How many sounds of a word are no vowels. */
@@ -175,67 +164,28 @@ export function consonantsIn(sounds: Sounds): number {
   return count;
 }
 
-interface Costs {
-  /** Of a sound that only the name has. */
-  gap(sound: string): number;
-  /** Of a sound that only the word has. */
-  added(sound: string): number;
-  /** Of one sound for another, by their character codes. */
-  apart(a: number, b: number): number;
+/** What a sound costs that one side alone has. */
+function gapOf(sound: string): number {
+  return GAPS[sound] ?? GAP;
 }
 
-function createCosts(
-  own: Readonly<Record<string, number>>,
-  gaps: Readonly<Record<string, number>>,
-  added: Readonly<Record<string, number>>,
-): Costs {
-  const table = new Float64Array(SOUND_CODES * SOUND_CODES).fill(1);
-  const near = new Map([...NEAR, ...bothWays(own)]);
-  for (const [pair, distance] of near) table[pair.charCodeAt(0) * SOUND_CODES + pair.charCodeAt(1)] = distance;
-  for (let code = 0; code < SOUND_CODES; code += 1) table[code * SOUND_CODES + code] = 0;
-  return {
-    gap: (sound) => gaps[sound] ?? GAPS[sound] ?? GAP,
-    added: (sound) => added[sound] ?? GAPS[sound] ?? GAP,
-    apart: (a, b) => table[a * SOUND_CODES + b] ?? 1,
-  };
+/** How far two sounds are apart, by their character codes. */
+function apart(a: number, b: number): number {
+  return APART[a * SOUND_CODES + b] ?? 1;
 }
-
-const COSTS = createCosts({}, {}, {});
-const SYLLABIC: Readonly<Record<Writing, Costs>> = {
-  // ティ and チ, ディ and ジ, ツ, バ for va, フ for hu and foo, シ for si, ス for the English th.
-  kana: createCosts(
-    { LR: 0.05, PV: 0.05, FV: 0.1, CT: 0.15, JT: 0.15, GT: 0.15, ST: 0.25, QS: 0, FH: 0.1, CS: 0.1, JS: 0.1, LQ: 0.6 },
-    { R: 0.07 },
-    { a: 0.04 },
-  ),
-  // 西 for see and she, 基 for key and gee, 希 for he; consonants at the end of a syllable are dropped.
-  han: createCosts(
-    {
-      LR: 0.05,
-      FV: 0.05,
-      PV: 0.2,
-      FW: 0.1,
-      KX: 0.25,
-      HX: 0.05,
-      QX: 0.05,
-      FH: 0.2,
-      MN: 0.15,
-      LN: 0.4,
-      CS: 0.15,
-      CT: 0.3,
-      JS: 0.2,
-      CJ: 0.05,
-    },
-    { R: 0.15, T: 0.5, K: 0.6, L: 0.4, N: 0.5, S: 0.6, H: 0.2 },
-    { a: 0.04, N: 0.4, R: 0.3 },
-  ),
-};
 
 function bothWays(pairs: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(pairs).flatMap(([pair, distance]): [string, number][] => [
     [pair, distance],
     [[...pair].reverse().join(''), distance],
   ]);
+}
+
+function tableOf(near: ReadonlyMap<string, number>): Float64Array {
+  const table = new Float64Array(SOUND_CODES * SOUND_CODES).fill(1);
+  for (const [pair, distance] of near) table[pair.charCodeAt(0) * SOUND_CODES + pair.charCodeAt(1)] = distance;
+  for (let code = 0; code < SOUND_CODES; code += 1) table[code * SOUND_CODES + code] = 0;
+  return table;
 }
 
 function at(row: Float64Array, index: number): number {

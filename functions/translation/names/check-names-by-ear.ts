@@ -14,9 +14,11 @@ import { isReferredTo } from './refer-otherwise.ts';
 import { isTranslation } from './translated-surnames.ts';
 import { type Absence, isAlarming } from './weigh-absence.ts';
 
-/** A translation says a name the same way each time: what is so much farther than elsewhere is another word. */
-const FARTHER_THAN_ELSEWHERE = 0.08;
 const FEWEST_ELSEWHERE = 2;
+/** A translation says a name the same way each time: what is heard so much worse than elsewhere, in nats, is another word. */
+const TOLERANCE = 8;
+/** What is heard so much better than it must be is heard, even beside words that keep their letters. */
+const SURELY = 3;
 /** A translation keeps names in Latin letters where this share of them is, of at least so many. */
 const SHARE_LATIN = 0.5;
 const FEWEST_LATIN = 4;
@@ -25,8 +27,10 @@ const FEWEST_LATIN = 4;
 interface Mention {
   readonly segment: AlignedSegment;
   readonly name: SourceName;
-  /** How far what sounds like it in the target is from it; `undefined` where nothing does. */
-  readonly distance: number | undefined;
+  /** The target says it in a way that is known of the language. */
+  readonly isWritten: boolean;
+  /** How much better the target says it, as it sounds, than it must, in nats. */
+  readonly heard: number;
   /** The target has it in its own letters. */
   readonly isKept: boolean;
 }
@@ -83,14 +87,12 @@ export function findAbsences(
   const foreignWords = new ForeignWords(sources, script);
   const names = new SourceNames(sources, pair.from, entities);
   const mentions = segments.flatMap((segment) =>
-    names.find(segment.source).map(
-      (name): Mention => ({
-        segment,
-        name,
-        distance: hear(ear, segment, name.word),
-        isKept: ear.isKept(segment.target, name.word),
-      }),
-    ),
+    names.find(segment.source).map((name): Mention => {
+      const { source, target } = segment;
+      const isWritten = ear.isWritten(source, target, name.word);
+      const heard = isWritten ? Infinity : ear.hear(source, target, name.word);
+      return { segment, name, isWritten, heard, isKept: ear.isKept(target, name.word) };
+    }),
   );
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
@@ -117,11 +119,12 @@ export function findAbsences(
         absence: {
           name,
           writing: ear.writing,
+          shortfall: Math.max(0, -mention.heard),
           consonants: consonantsIn(words.soundsOf(name.word)),
           others: others.length,
           saidElsewhere: others.filter((other) => !missing.has(other)).length,
           isKnown: isKnownName(name.word, pair.to),
-          ...usageOf(segment, others, places),
+          isJustNamed: others.some((other) => places.get(other.segment) === (places.get(segment) ?? 0) - 1),
           isReferredTo: isReferredTo(segment, pair.to),
           isTranslated: isTranslated(mention),
           isPartlySaid: said.length > 0,
@@ -136,23 +139,9 @@ export function findAbsences(
   });
 }
 
-function usageOf(
-  segment: AlignedSegment,
-  others: readonly Mention[],
-  places: ReadonlyMap<AlignedSegment, number>,
-): Pick<Absence, 'isFirst' | 'isJustNamed'> {
-  const own = places.get(segment) ?? 0;
-  const away = others.map((other) => (places.get(other.segment) ?? 0) - own);
-  return { isFirst: away.length > 0 && away.every((distance) => distance > 0), isJustNamed: away.includes(-1) };
-}
-
 function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence, 'isBracketed' | 'isHyphenated'> {
   const [before, after] = [source.charAt(at - 1), source.charAt(at + word.length)];
   return { isBracketed: before === '(' && after === ')', isHyphenated: before === '-' || after === '-' };
-}
-
-function hear(ear: NamesByEar, { source, target }: AlignedSegment, word: string): number | undefined {
-  return ear.isWritten(source, target, word) ? 0 : ear.hear(source, target, word);
 }
 
 type Ways = ReadonlyMap<string, string>;
@@ -160,7 +149,7 @@ type Ways = ReadonlyMap<string, string>;
 /** How this translation says names that are not heard in it. */
 function learnWays(segments: readonly AlignedSegment[], byWord: ReadonlyMap<string, readonly Mention[]>): Ways {
   const heard = [...byWord].map(
-    ([word, all]) => [word, new Map(all.map(({ segment, distance }) => [segment, distance !== undefined]))] as const,
+    ([word, all]) => [word, new Map(all.map(({ segment, heard }) => [segment, heard >= 0]))] as const,
   );
   return learnNames(segments, new Map(heard));
 }
@@ -184,19 +173,18 @@ function findMissing(
 
 /** By chance something sounds like a name whose other words keep their letters. */
 function isMisheard(mention: Mention, own: readonly Mention[]): boolean {
-  if (mention.isKept || mention.distance === 0) return false;
+  if (mention.isKept || mention.isWritten || mention.heard > SURELY) return false;
   return own.some((other) => other.name.name === mention.name.name && other.isKept);
 }
 
-function isHeard({ segment, distance }: Mention, all: readonly Mention[]): boolean {
-  if (distance === undefined) return false;
+function isHeard({ segment, isWritten, heard }: Mention, all: readonly Mention[]): boolean {
+  if (isWritten || heard < 0) return isWritten;
   const elsewhere = all
-    .filter((other) => other.segment !== segment)
-    .flatMap((other) => other.distance ?? [])
+    .filter((other) => other.segment !== segment && other.heard >= 0 && !other.isWritten)
+    .map((other) => other.heard)
     .sort((a, b) => a - b);
   if (elsewhere.length < FEWEST_ELSEWHERE) return true;
-  const usual = elsewhere[Math.floor(elsewhere.length / 2)] ?? 0;
-  return distance <= usual + FARTHER_THAN_ELSEWHERE;
+  return heard >= (elsewhere[Math.floor(elsewhere.length / 2)] ?? 0) - TOLERANCE;
 }
 
 function doesKeepLatin(mentions: readonly Mention[]): boolean {

@@ -1,7 +1,8 @@
 import { isNameCharacter } from '../../language/names/romanize.ts';
-import { soundDistance, type Writing } from '../../language/names/sound-alike.ts';
+import { soundDistance } from '../../language/names/sound-alike.ts';
 import type { TargetWords } from '../target-words.ts';
 import type { SourceName } from './find-source-names.ts';
+import type { Writing } from './hear-names.ts';
 import { isEastAsian } from './pinyin-names.ts';
 
 const KATAKANA = /\p{Script=Katakana}/u;

@@ -1,8 +1,8 @@
 import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../language/names/name-words.ts';
-import type { Writing } from '../../language/names/sound-alike.ts';
 import { findKnownPlace } from '../../language/places/places.ts';
 import type { SourceName } from './find-source-names.ts';
 import { isCountry } from './hear-countries.ts';
+import type { Writing } from './hear-names.ts';
 import { isEastAsian } from './pinyin-names.ts';
 
 /** What is known of a name that a target does not say. */
@@ -10,14 +10,14 @@ export interface Absence {
   readonly name: SourceName;
   /** What the target is written in, where that has no letters. */
   readonly writing: Writing | undefined;
+  /** What the target would have to say better to say it, in nats. */
+  readonly shortfall: number;
   readonly consonants: number;
   /** Other segments whose source has the name, and how many of their targets say it. */
   readonly others: number;
   readonly saidElsewhere: number;
   /** The language is known to say it in one way. */
   readonly isKnown: boolean;
-  /** Segments behind this one have it, and none before. */
-  readonly isFirst: boolean;
   /** The segment before has it. */
   readonly isJustNamed: boolean;
   /** The target says who is meant by a title or pronoun that its source does not have. */
@@ -46,58 +46,61 @@ type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 
  * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
 const KIND: Readonly<Record<NameKind, number>> = {
-  country: 0.9,
-  place: 0.85,
+  country: 0.75,
   acronym: 0.4,
-  person: 0.25,
-  name: -0.15,
+  place: -0.05,
   // Made of everyday words, and so it may be translated by what it means.
-  words: -0.2,
+  words: -0.15,
+  name: -0.25,
+  person: -0.35,
   // Chinese and Japanese write it in characters that need not sound like it.
-  characters: -0.35,
+  characters: -0.65,
   // An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`.
-  derived: -1.7,
+  derived: -1.9,
 };
 const WEIGHTS = {
   /** An everyday word in capitals: `VIDEO`. */
-  isCapitals: -2.3,
+  isCapitals: -1.6,
   /** The language is known to say it in one way, so that it would have been found. */
-  isKnown: 1.1,
+  isKnown: 1.05,
+  /** What the target says is far from it, each nat up to some; what is near may be another spelling. */
+  shortfall: 0.075,
+  isNear: -0.65,
   /** How many of the segments that have the name say it, as a share, this one among them, and each up to some. */
-  shareSaid: 1.9,
-  timesSaid: 0.35,
-  /** No other segment has the name; Chinese leaves out rather what was named before. */
-  isAlone: -0.5,
-  isAloneInChinese: 0.9,
+  shareSaid: 1.1,
+  timesSaid: 0.2,
+  /** No other segment has the name. */
+  isAlone: -1.15,
   /** Said in none of the other segments, it is said otherwise. */
-  isNeverSaid: -1.8,
-  /** Later segments have it, and none before: who is named for the first time is named. */
-  isFirst: 0.5,
+  isNeverSaid: -2.8,
   /** Named in the segment before, it may be left out. */
-  isJustNamed: -0.4,
+  isJustNamed: -0.3,
   /** The target says who is meant in another way: 同氏. */
-  isReferredTo: -1.8,
+  isReferredTo: -2.1,
   /** A name in Latin letters stands in the target that its source does not have. */
   hasForeign: 2.1,
   /** Where another word of the name keeps its letters, this one does. */
-  isBesideLatin: 1.5,
-  keepsLatin: 0.45,
+  isBesideLatin: 2.4,
+  keepsLatin: 0.2,
   /** Another word of the name is said, most of all a surname. */
-  isPartlySaid: -0.6,
+  isPartlySaid: -0.25,
   /** What stands in brackets says once more what was said. */
-  isBracketed: -1.6,
-  isHyphenated: -0.4,
+  isBracketed: -0.75,
+  isHyphenated: -0.25,
   /** Of two names at the most that are missing beside it: a sentence may be retold. */
-  missingBeside: -0.45,
+  missingBeside: -0.7,
   /** One consonant is heard nearly everywhere and nowhere. */
-  isShort: -0.3,
+  isShort: -0.8,
 } as const;
 const MOST_TIMES = 5;
 const MOST_BESIDE = 2;
+/** Nats. */
+const LARGEST_SHORTFALL = 10;
+const NEAR = 3;
 const FEWEST_CONSONANTS = 2;
 const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 /** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
-const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: -0.5, kana: 0, han: 1.1 };
+const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: -0.1, kana: 0.1, han: 0.3 };
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
@@ -109,12 +112,12 @@ function weigh(absence: Absence): number {
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
     ['isCapitals', name.isAcronym && isEverydayWord(name.word.toLowerCase())],
     ['isKnown', absence.isKnown],
+    ['shortfall', Math.min(absence.shortfall, LARGEST_SHORTFALL)],
+    ['isNear', absence.shortfall < NEAR],
     ['shareSaid', saidElsewhere / (others + 1)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
     ['isNeverSaid', others > 0 && saidElsewhere === 0],
     ['isAlone', others === 0],
-    ['isAloneInChinese', others === 0 && absence.writing === 'han'],
-    ['isFirst', absence.isFirst],
     ['isJustNamed', absence.isJustNamed],
     ['isReferredTo', absence.isReferredTo && isOfPerson(absence)],
     ['hasForeign', absence.hasForeign],

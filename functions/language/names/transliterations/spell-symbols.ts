@@ -1,0 +1,90 @@
+import tinyPinyin from 'tiny-pinyin';
+import { isNameCharacter, romanize } from '../romanize.ts';
+
+/** A text as the symbols that transliterations are made of, and where a name may begin and end in it. */
+export interface Symbols {
+  /** A letter, a kana, or a syllable of pinyin; a space where words part, and `''` for what writes no name. */
+  readonly symbols: readonly string[];
+  /** What each symbol costs, in nats, besides how well it sounds. */
+  readonly costs: Float64Array;
+  /** What it costs that a name begins before a symbol, or ends there; one more than there are symbols. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** How a language writes foreign names. */
+interface Script {
+  readonly symbolsOf: (text: string) => string[];
+  /** Letters that stand for little words, written together with the next word. */
+  readonly prefixes?: RegExp;
+  /** Costs of a name that begins or ends inside a word. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7]/gu;
+const ALEFS = /[أإآٱ]/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+const KATAKANA = /[ァ-ヺー]/u;
+const HAN = /\p{Script=Han}/u;
+/** Where a name may begin after a prefix, and what a character costs that names are not usually written in. */
+const PREFIX = 0.7;
+const UNUSUAL = 2.3;
+
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  // Newsrooms differ in whether an alef has its hamza.
+  ar: { symbolsOf: lettersOf, prefixes: /[وفبلكا]/u, start: 3, end: 1.5 },
+  he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5 },
+  ja: { symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')), start: 1.5, end: 1 },
+  // Particles follow a name without a space.
+  ko: { symbolsOf: (text) => withoutOthers(text.normalize('NFKD')), start: 3, end: 0.5 },
+  zh: { symbolsOf: (text) => [...text].map((each) => (HAN.test(each) ? pinyinOf(each) : ' ')), start: 0, end: 0 },
+};
+/** Languages for which there is a model. */
+export const LANGUAGES: readonly string[] = Object.keys(SCRIPTS);
+const syllables = new Map<string, string>();
+
+/** A name in small letters of ASCII. */
+export function spellName(name: string): string {
+  return romanize(name).replace(/[^a-z]/g, '');
+}
+
+/** A text of a language in which a name may stand. */
+export function spellSymbols(text: string, language: string): Symbols {
+  const script = SCRIPTS[language];
+  if (script === undefined) throw new Error(`expected one of ${LANGUAGES.join(', ')}, found ${language}`);
+  const symbols = script.symbolsOf(text);
+  const costs = new Float64Array(symbols.length);
+  const starts = new Float64Array(symbols.length + 1).fill(script.start);
+  const ends = new Float64Array(symbols.length + 1).fill(script.end);
+  let isPrefix = true;
+  for (const [index, symbol] of symbols.entries()) {
+    const isAfterSpace = index === 0 || symbols[index - 1] === ' ';
+    if (isAfterSpace) starts[index] = 0;
+    else if (isPrefix && script.prefixes !== undefined) starts[index] = PREFIX;
+    isPrefix = (isAfterSpace || isPrefix) && script.prefixes?.test(symbol) === true;
+    if (symbol === ' ') ends[index] = 0;
+  }
+  ends[symbols.length] = 0;
+  if (language === 'zh') {
+    for (const [index, character] of [...text].entries()) costs[index] = isNameCharacter(character) ? 0 : UNUSUAL;
+  }
+  return { symbols, costs, starts, ends };
+}
+
+function lettersOf(text: string): string[] {
+  return withoutOthers(text.normalize('NFKC').replace(MARKS, '').replace(ALEFS, 'ا'));
+}
+
+function withoutOthers(text: string): string[] {
+  return [...text].map((each) => (LETTER.test(each) ? each : ' '));
+}
+
+function pinyinOf(character: string): string {
+  let syllable = syllables.get(character);
+  if (syllable === undefined) {
+    syllable = tinyPinyin.convertToPinyin(character).toLowerCase();
+    syllables.set(character, syllable);
+  }
+  return syllable;
+}

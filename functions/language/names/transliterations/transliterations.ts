@@ -1,0 +1,108 @@
+import { findTransliteration, type Transliteration } from './find-transliteration.ts';
+import { type Symbols, spellName, spellSymbols } from './spell-symbols.ts';
+import { TransliterationModel, type Units } from './transliteration-model.ts';
+import ar from './units/ar.json' with { type: 'json' };
+import he from './units/he.json' with { type: 'json' };
+import ja from './units/ja.json' with { type: 'json' };
+import ko from './units/ko.json' with { type: 'json' };
+import zh from './units/zh.json' with { type: 'json' };
+
+/** What is known of a language: its units, and what it writes for names that these do not explain, in symbols. */
+interface Learned {
+  readonly units: Units;
+  readonly customary: Readonly<Record<string, readonly string[]>>;
+}
+
+const LEARNED: Readonly<Record<string, Learned>> = { ar, he, ja, ko, zh };
+const models = new Map<string, TransliterationModel>();
+/** The evidence of a customary writing, in nats. */
+const CUSTOMARY = 10;
+
+/** How many symbols beside a place are near it. */
+const NEAR = 3;
+
+interface ReadText {
+  readonly symbols: Symbols;
+  readonly found: Map<string, Transliteration | undefined>;
+}
+
+/** Finds transliterated names in texts of one language, each name in each text once. */
+export class Transliterations {
+  readonly language: string;
+  readonly #model: TransliterationModel;
+  readonly #customary: Learned['customary'];
+  readonly #texts = new Map<string, ReadText>();
+
+  /** `undefined` for a language without a model. */
+  static of(language: string): Transliterations | undefined {
+    const code = language.split('-')[0] ?? language;
+    const learned = LEARNED[code];
+    return learned && new Transliterations(code, learned);
+  }
+
+  private constructor(language: string, { units, customary }: Learned) {
+    this.language = language;
+    this.#model = models.get(language) ?? new TransliterationModel(units);
+    this.#customary = customary;
+    models.set(language, this.#model);
+  }
+
+  /** The place of a text that says a name best. */
+  find(name: string, text: string): Transliteration | undefined {
+    const known = this.#read(text);
+    if (!known.found.has(name)) known.found.set(name, this.#find(name, known.symbols));
+    return known.found.get(name);
+  }
+
+  /** The best place of a text at or right beside another one. */
+  findNear(name: string, text: string, { start, end }: Transliteration): Transliteration | undefined {
+    const { symbols, costs, starts, ends } = this.#read(text).symbols;
+    const [from, to] = [Math.max(0, start - NEAR), end + NEAR];
+    const found = this.#find(name, {
+      symbols: symbols.slice(from, to),
+      costs: costs.subarray(from, to),
+      starts: starts.subarray(from, to + 1),
+      ends: ends.subarray(from, to + 1),
+    });
+    return found && { ...found, start: found.start + from, end: found.end + from };
+  }
+
+  /** The best place of a text that does not overlap another one. */
+  findOutside(name: string, text: string, { start, end }: Transliteration): Transliteration | undefined {
+    const whole = this.#read(text).symbols;
+    const symbols = whole.symbols.map((symbol, at) => (at >= start && at < end ? '' : symbol));
+    return this.#find(name, { ...whole, symbols });
+  }
+
+  #read(text: string): ReadText {
+    let known = this.#texts.get(text);
+    if (known === undefined) {
+      known = { symbols: spellSymbols(text, this.language), found: new Map() };
+      this.#texts.set(text, known);
+    }
+    return known;
+  }
+
+  #find(name: string, symbols: Symbols): Transliteration | undefined {
+    const letters = spellName(name);
+    if (letters === '') return undefined;
+    const customary = Object.hasOwn(this.#customary, letters) ? (this.#customary[letters] ?? []) : [];
+    for (const written of customary) {
+      const place = findWhole(written.split(' '), symbols);
+      if (place !== undefined) return { evidence: CUSTOMARY, ...place };
+    }
+    return findTransliteration(this.#model, letters, symbols);
+  }
+}
+
+/** Where a text has these symbols and words may begin and end. */
+function findWhole(
+  wanted: readonly string[],
+  { symbols, starts, ends }: Symbols,
+): { start: number; end: number } | undefined {
+  const start = symbols.findIndex((_, at) => {
+    const mayStand = (starts[at] ?? 0) < 1 && (ends[at + wanted.length] ?? 0) === 0;
+    return mayStand && wanted.every((symbol, index) => symbols[at + index] === symbol);
+  });
+  return start < 0 ? undefined : { start, end: start + wanted.length };
+}
