@@ -103,5 +103,5 @@ function comparable(text: string): string {
 }
 
 function hasRunningWords(text: string): boolean {
-  return (text.match(/(?<![\p{L}\p{N}@/.#])\p{Ll}{2,}/gu) ?? []).length >= 2 || /[\p{Lo}]{4,}/u.test(text);
+  return (text.match(/(?<![\p{L}\p{N}@/.#$])\p{Ll}{2,}/gu) ?? []).length >= 2 || /[\p{Lo}]{4,}/u.test(text);
 }

@@ -4,9 +4,12 @@ export const KEPT_TOKENS =
 
 const HASHTAG = /(?<![\p{L}\p{N}&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
-/** A text without its addresses, handles and hashtags, none of which say what language it is in or how long it is. */
+/** Tags of HTML, which are no words. */
+const MARKUP = /<\/?[a-z][^<>]*>/gi;
+
+/** A text without its markup, addresses, handles and hashtags, none of which say what language it is in or how long it is. */
 export function withoutKeptTokens(text: string): string {
-  return text.replace(KEPT_TOKENS, ' ').replace(HASHTAG, ' ');
+  return text.replace(MARKUP, ' ').replace(KEPT_TOKENS, ' ').replace(HASHTAG, ' ');
 }
 
 /** The addresses and handles of a text, in its order. */

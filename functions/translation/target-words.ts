@@ -1,9 +1,8 @@
 import { romanize } from '../language/names/romanize.ts';
 import { type Sounds, soundsOf } from '../language/names/sound-alike.ts';
-import { fold, startsSentence, withoutDirection } from './names/name-forms.ts';
+import { fold, startsSentence, TARGET_WORD, withoutDirection } from './names/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=[\u0621-\u064a]{2})/;
 const ARABIC_NG = /ن[جغ](?=\p{L})/u;
 /** Adjectives of places have no capital in Russian and Ukrainian: `аризонский`, `паризький`. */
@@ -53,7 +52,7 @@ export class TargetWords {
   capitalsOf(target: string): readonly TargetWord[] {
     let words = this.#capitals.get(target);
     if (words === undefined) {
-      words = [...target.matchAll(WORD)]
+      words = [...target.matchAll(TARGET_WORD)]
         .filter(([text]) => !/^\p{Ll}/u.test(text))
         .map((match) => this.#read(match[0], match.index, startsSentence(target, match.index)));
       this.#capitals.set(target, words);
@@ -65,7 +64,7 @@ export class TargetWords {
   allOf(target: string): readonly TargetWord[] {
     let words = this.#all.get(target);
     if (words === undefined) {
-      words = [...target.matchAll(WORD)]
+      words = [...target.matchAll(TARGET_WORD)]
         .filter(([text]) => text.length >= SHORTEST_WORD)
         .flatMap(({ 0: text, index }) => {
           const isAdjective = SLAVIC_ADJECTIVE.test(text);
@@ -104,7 +103,7 @@ export class TargetWords {
 
   /** What adjectives are made from: `аризон`, `париз`, `техас`. */
   #basesIn(target: string): TargetWord[] {
-    return [...target.matchAll(WORD)]
+    return [...target.matchAll(TARGET_WORD)]
       .filter(([text]) => SLAVIC_ADJECTIVE.test(text))
       .flatMap(({ 0: text, index }) => {
         const bases = SLAVIC_ENDINGS.map((ending) => text.replace(ending, ''));

@@ -58,7 +58,11 @@ export function isGivenName(word: string): boolean {
 }
 
 function singulars(word: string): string[] {
-  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  return [
+    ...[word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')],
+    // Adverbs too: `Apparently`.
+    ...(/^\p{L}{4,}ly$/u.test(word) ? [word.slice(0, -2)] : []),
+  ];
 }
 
 function codeOf(language: string): string {

@@ -45,8 +45,12 @@ export function checkNames(
     const kept = keptNames(segment, found.get(segment) ?? [], list, targets);
     const unexplained = strangers.find(segment.source, segment.target, everydayWords(list));
     const own: SegmentNames = { segment, script, missing: list, kept, strangers: unexplained };
-    const missed = list.filter((name) => isEnough(gatherSigns(name, own, usageOf(name, segment))));
-    for (const name of missed) if (name.isSurname) surnames.push({ segment, name, strangers: unexplained });
+    const isOtherwise = !script.isShared && strangers.translatesAcronyms(segment.source, segment.target);
+    const missed = list
+      .filter(({ isAcronym }) => !isAcronym || !isOtherwise)
+      .filter((name) => isEnough(gatherSigns(name, own, usageOf(name, segment))));
+    for (const name of missed)
+      if (name.isSurname) surnames.push({ segment, name, strangers: unexplained.filter(({ isNoun }) => !isNoun) });
     const wrong = missed.length > 0 ? missed : findReplaced(own, targets, usageOf);
     return wrong.map(({ word }) => toFinding(segment, word));
   });
@@ -69,7 +73,7 @@ function countUsage(found: NamesBySegment, missing: NamesBySegment): UsageOf {
 
 /** Names that the target says as well, but less often than the source, with signs that another word stands for one. */
 function findReplaced(own: SegmentNames, targets: TargetNames, usageOf: UsageOf): SourceName[] {
-  if (!own.strangers.some(({ isFirst }) => !isFirst)) return [];
+  if (!own.strangers.some(({ isFirst, isNoun }) => !isFirst && !isNoun)) return [];
   const { source, target } = own.segment;
   return own.kept.filter((name) => {
     const kept = own.kept.filter((other) => other !== name);

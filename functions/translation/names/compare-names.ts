@@ -6,19 +6,24 @@ import type { TargetWord } from '../target-words.ts';
 import { fold, shareOfOtherLetters } from './name-forms.ts';
 
 /** How far a transliteration may sound from its name. */
-const FARTHEST = 0.305;
+const FARTHEST = 0.45;
+/**
+ * How far it may be by its sound and by the share of its letters that differ, added up. Neither tells alone: on pairs of
+ * Wikidata names in English and Russian this accepts 98 in 100, and three in 1000 other names; sounds up to 0.3 accepted
+ * as many and twice as many others. See scripts/measure-transliterations.ts.
+ */
+const FARTHEST_TOGETHER = 0.85;
 /** How far a word of the same script may be from the name that it is a form of. */
 const FARTHEST_FORM = 0.15;
 /** How far an adjective, or two words for one name, may sound from it. */
 const FARTHEST_DERIVED = 0.12;
+/** What an abbreviation spelled as it is read may sound from it. */
+const FARTHEST_ACRONYM = 0.305;
 /** What a place is called in a language of the same script. */
 const FARTHEST_PLACE = 0.25;
 /** What share of the letters may differ in the same script: more, and it sounds alike by chance. */
 const OTHER_LETTERS = 0.34;
 const OTHER_LETTERS_OF_PLACE = 0.45;
-/** Farther than this a transliteration must have some of the letters that its name has. */
-const FARTHEST_SPELLED_OTHERWISE = 0.2;
-const OTHER_LETTERS_OF_SOUND = 0.65;
 const FEW_CONSONANTS = 2;
 const SHORTEST_STEM = 3;
 /** What an ending or the rest of a compound may add to a short name. */
@@ -30,6 +35,8 @@ const ACRONYM_WITH_ENDING = /^\p{Lu}{2,}\p{Ll}{0,2}$/u;
 /** Below 0: surely the name, and it may be another one too. */
 const SURELY = -1;
 const INFLECTED = 0.01;
+/** Spelled another way, as languages have several for one country: `Чілі` and `Чилі`. */
+const SAME = 0.02;
 const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** A name as words of a target are compared with it. */
@@ -64,7 +71,8 @@ export function distanceFrom(name: ComparedName, word: TargetWord, script: Targe
   const isSpelled = script.isShared ? script.keepsSpelling : LATIN.test(word.text) && LATIN.test(name.text);
   if ((isSpelled || script.isShared) && isForm(word.folded, name)) return INFLECTED;
   // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
-  if (name.isCountry && !script.isShared) return undefined;
+  if (name.isCountry && !script.isShared)
+    return soundDistance(name.sounds, word.sounds) <= SAME ? INFLECTED : undefined;
   if (name.isAcronym && !ACRONYM_WITH_ENDING.test(word.text)) return undefined;
   const distance = soundDistance(name.sounds, word.sounds);
   if (distance > farthest(name, word, isSpelled)) return undefined;
@@ -96,8 +104,18 @@ function isSpelledOtherwise(name: ComparedName, word: TargetWord, isSpelled: boo
     const most = name.place === undefined ? OTHER_LETTERS : OTHER_LETTERS_OF_PLACE;
     return shareOfOtherLetters(name.folded, word.folded) > most;
   }
-  if (distance <= FARTHEST_SPELLED_OTHERWISE || name.isAcronym || word.isDerived) return false;
-  return shareOfOtherLetters(name.folded, romanize(word.text)) > OTHER_LETTERS_OF_SOUND;
+  if (name.isAcronym || word.isDerived) return distance > FARTHEST_ACRONYM;
+  return !isTransliterated(name.folded, word.text, distance);
+}
+
+/** Whether a word in other letters is written after a name, from which it sounds so far. */
+export function isTransliterated(
+  folded: string,
+  word: string,
+  distance: number,
+  farthest = FARTHEST_TOGETHER,
+): boolean {
+  return distance + shareOfOtherLetters(folded, romanize(word)) <= farthest;
 }
 
 /** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */

@@ -56,5 +56,10 @@ export function segmentsByName(names: NamesBySegment): ReadonlyMap<string, Reado
 /** Whether a target has a word as it is spelled, but for an ending that the language gives to names. */
 export function isSpelled(target: string, word: string, language: string): boolean {
   const ending = INFLECTING.has(language.split('-')[0] ?? language) ? '\\p{Ll}{0,4}' : '(?:e?s)?';
-  return new RegExp(`(?<!\\p{L})${fold(word)}${ending}(?!\\p{L})`, 'u').test(fold(target));
+  return new RegExp(`(?<!\\p{L})${once(fold(word))}${ending}(?!\\p{L})`, 'u').test(once(fold(target)));
+}
+
+/** Whether a consonant is doubled is often mistaken. */
+function once(text: string): string {
+  return text.replace(/(\p{L})\1/gu, '$1');
 }

@@ -41,6 +41,12 @@ const EMPHASIZED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is short for everyday words, and others or words in full in each language. */
+const ABBREVIATED_WORDS: ReadonlySet<string> = new Set(
+  'AKA ASAP ATM CCTV CEO CFO COO CTO DIY DJ EVP FAQ GDP GNP HVAC ICU MRI POW PPE RIP RSVP SVP SUV TBA TBD UFO VAT VIP'.split(
+    ' ',
+  ),
+);
 /** A function word in capitals is emphasis, but for the World Health Organization. */
 const HEALTH_ORGANIZATION = 'who';
 
@@ -81,7 +87,7 @@ export class SourceNames {
       const { text, isCapitalized, at } = token;
       const before = tokens[index - 1];
       if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
-      const isAcronym = ACRONYM.test(text);
+      const isAcronym = ACRONYM.test(text) && !ABBREVIATED_WORDS.has(text);
       if (isAcronym && this.#isShouted(tokens, index)) continue;
       const isEveryday = !isHeadline && this.#surnames.isEveryday(source, tokens, index);
       const isPersonal = isEveryday || isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);

@@ -4,16 +4,19 @@ import { findManyNamedCountry } from '../../language/places/country-stems.ts';
 import { countryOfDemonym } from '../../language/places/demonyms.ts';
 import { findKnownPlace } from '../../language/places/places.ts';
 import { functionWordsOf } from '../../language/words/function-words.ts';
-import { isGermanNoun } from '../../language/words/german-nouns.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord, TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
+import { isTransliterated } from './compare-names.ts';
+import { isNoun, standsAsNoun } from './german-capitals.ts';
 import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 
 /** A word of the source may explain a capital of the target, even when it is only a cognate. */
 const FARTHEST_COGNATE = 0.24;
 const FARTHEST_SAME_LETTERS = 0.15;
+/** By sound and letters together, a word that is no name: `президент`, not `сторону` for storm. */
+const FARTHEST_COGNATE_WORD = 0.5;
 const COGNATE_CHARACTERS = 3;
 const FEWEST_CONSONANTS = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -21,27 +24,12 @@ const LATIN = /^\p{Script=Latin}/u;
 const STEM_CHARACTERS = 4;
 const ENDING_CHARACTERS = 2;
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
-const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en|e|s)?$/u;
-const GERMAN_DETERMINER =
-  /^(?:d(?:as|es|ie)|.{0,3}ein|zu[mr]|[iav]m|[vb]om|beim|ins|ans|viel|mehr|wenig|kein|\p{N}+)$/iu;
-const GERMAN_ADJECTIVE = /^\p{Ll}+e[nmrs]?$/u;
-/** Words that end as adjectives do, and are none: prepositions, adverbs, and verbs of saying, being and doing before a name. */
-const GERMAN_NO_ADJECTIVE = new Set(
-  (
-    'gegen neben zwischen hinter unter über wegen trotz ohne außer wider binnen anstelle zugunsten seitens mitten nahe ' +
-    'oder aber wie sowie wenn nachdem indem seitdem trotzdem außerdem zudem allem immer wieder hier später früher bisher ' +
-    'seither leider weder entweder sondern daher vorher nachher heute gestern morgen gerne beinahe selber weiter ferner ' +
-    'dagegen hingegen deswegen darüber gegenüber darunter dahinter dazwischen unterdessen indessen ' +
-    'sagte sagten sage sagen erklärte erklärten erkläre meinte meinten betonte betonten berichtete berichteten meldete ' +
-    'meldeten teilte teilten fügte warnte warnten forderte forderten lobte kritisierte bestätigte verkündete twitterte ' +
-    'antwortete fragte nannte nannten zitierte habe haben hatte hatten hätte wurde wurden werde werden würde würden sei ' +
-    'seien war waren wäre wären wolle wollen wollte wollten könne können konnte konnten könnte solle sollen sollte sollten ' +
-    'müsse müssen musste mussten dürfe dürfen durfte durften gebe gehe kommen komme machte machten besiegte besiegten ' +
-    'folgte folgten ersetzte spielte spielten startete lebte liebte kannte heiße wusste glaubte hoffte zeigte zeigten ' +
-    'stellte setzte führte erreichte erzielte verließ rettete'
-  ).split(' '),
-);
 const SHORTEST_STRANGER = 3;
+const SHORTEST_ACRONYM = 3;
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+const OPENS_QUOTATION = /["“„«]$/u;
+/** A quotation whose first word has a capital, and its second none. */
+const QUOTED_SENTENCE = /["“]\p{Lu}[\p{L}'’]* \p{Ll}/u;
 const BRITISH = ['Britain', 'England', 'Scotland', 'Wales'];
 /** Other languages say whose money it is: `долларов США`. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -61,6 +49,10 @@ export interface Stranger {
   readonly at: number;
   /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
   readonly isFirst: boolean;
+  /** In German: a common noun. */
+  readonly isNoun: boolean;
+  /** In German: behind an article or an adjective, as nouns stand. */
+  readonly isNounPhrase: boolean;
   /** The translation writes it without a capital elsewhere. */
   readonly isWord: boolean;
   /** Other targets of the translation have it too: a name of the article that a translator may add. */
@@ -113,6 +105,7 @@ export class Strangers {
   find(source: string, target: string, unexplaining: ReadonlySet<string> = new Set()): readonly Stranger[] {
     const known = this.#sourceWordsOf(source, unexplaining);
     const isTranslated = this.#translatedAcronyms(source, target);
+    const areNouns = this.#script.names === 'nouns';
     return this.#candidates(target)
       .filter(({ text }) => !isTranslated(text))
       .filter((word) => !known.some((each) => this.#explains(each, word)))
@@ -120,7 +113,9 @@ export class Strangers {
         text: word.text,
         sounds: word.sounds,
         at: word.at,
-        isFirst: word.isFirst,
+        isFirst: this.#isFirst(word, source, target),
+        isNoun: areNouns && isNoun(word.text),
+        isNounPhrase: areNouns && standsAsNoun(word, target),
         isWord: this.#isSmall(word.text),
         isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
       }))
@@ -132,16 +127,38 @@ export class Strangers {
    * target does not keep, unless there are more of them, or they are in letters that the target language does not use.
    */
   #translatedAcronyms(source: string, target: string): (word: string) => boolean {
+    const { lost, added } = this.#changedAcronyms(source, target);
+    return (word) => added.length <= lost.length && added.includes(word);
+  }
+
+  /** Whether a target has an abbreviation of its own for each of its source that it does not keep. */
+  translatesAcronyms(source: string, target: string): boolean {
+    const { lost, added } = this.#changedAcronyms(source, target);
+    return added.length > 0 && added.length === lost.length;
+  }
+
+  #changedAcronyms(source: string, target: string): { readonly lost: string[]; readonly added: string[] } {
     const [own, other] = [acronymsIn(source), acronymsIn(target)];
     const lost = own.filter((acronym) => !other.includes(acronym));
     const added = other.filter(
       (acronym) =>
-        acronym.length >= SHORTEST_STRANGER &&
+        acronym.length >= SHORTEST_ACRONYM &&
         !this.#acronyms.has(acronym) &&
         countryNamed(acronym) === undefined &&
         this.#isOfScript(acronym),
     );
-    return (word) => added.length <= lost.length && added.includes(word);
+    return { lost, added };
+  }
+
+  /**
+   * Whether its place alone gives a word its capital. It does not where all letters are capitals or others than those of
+   * the language; it does where a quotation begins that begins so in the source as well.
+   */
+  #isFirst({ text, at, isFirst }: TargetWord, source: string, target: string): boolean {
+    if (IN_CAPITALS.test(text) || !this.#isOfScript(text)) return false;
+    if (isFirst) return true;
+    const isQuoted = OPENS_QUOTATION.test(target.slice(0, at)) && /^\s\p{Ll}/u.test(target.slice(at + text.length));
+    return isQuoted && QUOTED_SENTENCE.test(source);
   }
 
   #isOfScript(word: string): boolean {
@@ -167,10 +184,15 @@ export class Strangers {
     if (known.isCapitalized && findCustomaryName(known.text, folded) === 0) return true;
     if (this.#script.isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && this.#isOfCountry(known.country, text, folded)) return true;
-    if (isCountry(known.text) && !this.#script.isShared) return false;
+    return !(isCountry(known.text) && !this.#script.isShared) && this.#soundsLike(known, text, sounds);
+  }
+
+  #soundsLike(known: SourceWord, text: string, sounds: Sounds): boolean {
     if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
-    const farthest = known.isCapitalized && !this.#script.isShared ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
-    return soundDistance(known.sounds, sounds) <= farthest;
+    const distance = soundDistance(known.sounds, sounds);
+    if (this.#script.isShared) return distance <= FARTHEST_SAME_LETTERS;
+    if (distance > (known.isCapitalized ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS)) return false;
+    return isTransliterated(known.folded, text, distance, known.isCapitalized ? undefined : FARTHEST_COGNATE_WORD);
   }
 
   /** Whether a word is a country, inflected or not, or an adjective or people of it. */
@@ -184,13 +206,12 @@ export class Strangers {
   }
 
   #candidates(target: string): readonly TargetWord[] {
-    const words = this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
-    return this.#script.names === 'nouns' ? words.filter(({ text, at }) => !isNoun(text, target.slice(0, at))) : words;
+    return this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_STRANGER);
   }
 }
 
 function acronymsIn(text: string): readonly string[] {
-  return (text.match(ACRONYM) ?? []).map((acronym) => acronym.replaceAll('.', ''));
+  return [...new Set((text.match(ACRONYM) ?? []).map((acronym) => acronym.replaceAll('.', '')))];
 }
 
 /** Words that begin alike; short ones must be the same. */
@@ -201,14 +222,6 @@ function isCognate(known: string, word: string): boolean {
 /** What the forms of a name share. */
 export function stemOf(folded: string): string {
   return folded.slice(0, Math.max(STEM_CHARACTERS, folded.length - ENDING_CHARACTERS));
-}
-
-/** German nouns have an article or an adjective before them, or begin a sentence; names mostly have a preposition or a name. */
-function isNoun(text: string, before: string): boolean {
-  if (/^\p{Lu}{3,}$/u.test(text)) return false;
-  if (GERMAN_NOUN.test(text) || isGermanNoun(text)) return true;
-  const word = /(\p{L}+)\s+["„“»«‚']?$/u.exec(before)?.[1] ?? '';
-  return GERMAN_DETERMINER.test(word) || (GERMAN_ADJECTIVE.test(word) && !GERMAN_NO_ADJECTIVE.has(word));
 }
 
 /** Of a place or a people. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/schema.ts';
 import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../language/names/name-words.ts';
 import { isHonorific, isSurnameOrPlaceWord, isSurnameWord, isWordAndName } from '../../language/names/person-words.ts';
+import { isDemonym } from '../../language/places/demonyms.ts';
 import { findKnownPlace } from '../../language/places/places.ts';
 import { isTitleCase, type Token, tokenize } from './source-tokens.ts';
 
@@ -77,6 +78,8 @@ export class Surnames {
       return !isOpen;
     }
     if (!token.isNext || !isGivenName(before.text.toLowerCase())) return false;
+    // `Roman Catholic`, `Christian Democrat`.
+    if (isDemonym(before.text.toLowerCase()) && this.#isEverydayWord(token.text)) return false;
     if (findKnownPlace(before.text) !== undefined) return false;
     return !this.#isTranslated(token.text) || (!isOpen && isSurnameWord(token.text.toLowerCase(), this.#language));
   }
@@ -85,6 +88,7 @@ export class Surnames {
     const lower = word.toLowerCase();
     // Towns are called after people, and people after towns.
     if (!SPELLED_AS_NAME.test(word) || isGivenName(lower) || findKnownPlace(word)?.kind === 'country') return false;
+    if (lower.endsWith('s') && isDemonym(lower)) return false;
     if (!this.#isTranslated(word)) return true;
     return isSurnameWord(lower, this.#language) || isSurnameOrPlaceWord(lower, this.#language);
   }

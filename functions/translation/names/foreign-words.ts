@@ -1,14 +1,16 @@
 import { romanize } from '../../language/names/romanize.ts';
 import { consonantsIn, soundDistance, soundsOf } from '../../language/names/sound-alike.ts';
 import type { TargetScript } from '../target-script.ts';
-import { fold } from './name-forms.ts';
+import { fold, shareOfOtherLetters } from './name-forms.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
 
 const ENDING = /(?:ed|ing|s)$/;
 const FARTHEST = 0.2;
-const BEGINNING = 2;
+const BEGINNING = 1;
+/** So many letters of a name may be misspelled on one side. */
+const OTHER_LETTERS = 0.26;
 const FEWEST_CONSONANTS = 2;
 
 /** Whether a source has a word that begins as this one does and sounds much alike, without what English adds to it. */
@@ -17,6 +19,7 @@ function isLikeWord(word: string, source: string): boolean {
   const beginning = fold(word).slice(0, BEGINNING);
   return (source.match(WORD) ?? []).some((each) => {
     if (!fold(each).startsWith(beginning)) return false;
+    if (shareOfOtherLetters(fold(each), fold(word)) <= OTHER_LETTERS) return true;
     const own = soundsOf(romanize(each.replace(ENDING, '')));
     return consonantsIn(own) >= FEWEST_CONSONANTS && soundDistance(own, sounds) <= FARTHEST;
   });

@@ -5,8 +5,10 @@ import { findKnownPlace } from '../../language/places/places.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 import type { TargetScript } from '../target-script.ts';
 import { type Anchor, expectedPlace } from './align-names.ts';
+import { isTransliterated } from './compare-names.ts';
 import type { SourceName } from './find-source-names.ts';
 import type { Stranger } from './find-strangers.ts';
+import { fold } from './name-forms.ts';
 import type { Sign } from './weigh-signs.ts';
 
 /** A name of the source and where its target says it, in characters. */
@@ -37,9 +39,9 @@ const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
 /** How far a stranger may be from the place of a name, in characters: word order differs. */
 const IN_PLACE = 45;
 const FIRST_IN_PLACE = 15;
-/** How far a word in other letters, or in the same, may sound from a name that it may be all the same. */
-const ALIKE = 0.45;
+/** How far a word in the same letters may sound from a name that it may be all the same, in others with its letters added. */
 const ALIKE_SAME_LETTERS = 0.3;
+const ALIKE = 1.15;
 const QUOTATION_MARK = /["“”]/g;
 const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
 /** Without the endings that names have as well: `-ом`, `-ым`, `-ей`, `-ою`. */
@@ -61,7 +63,15 @@ export function gatherSigns(name: SourceName, names: SegmentNames, usage: Usage)
 /** Enough nouns look like strangers: only one in the very place tells, that other sentences do not have. */
 function* signsOfGerman(name: SourceName, names: SegmentNames): Iterable<Sign> {
   yield 'areNounsCapitalized';
-  const signs = new Set(signsOfStrangers(name, names));
+  const unknown = names.strangers.filter(({ isNoun }) => !isNoun);
+  if (unknown.some(({ isFirst, text }) => !isFirst && isKnownName(text))) yield 'isStrangerName';
+  // A noun before a surname may be a title; behind a given name nothing else can stand than the surname.
+  const beside = names.kept.some(({ name: other, at }) => other === name.name && at > name.at)
+    ? unknown
+    : names.strangers;
+  if (beside.some((stranger) => isBesideKept(name, stranger, names))) yield 'isStrangerBesideKept';
+  const strangers = unknown.filter(({ isNounPhrase }) => !isNounPhrase);
+  const signs = new Set(signsOfStrangers(name, { ...names, strangers }));
   const isOfArticle = signs.has('isStrangerOfArticle') && !name.isSurname;
   if (signs.has('isStrangerInPlace') && !isOfArticle) yield 'isStrangerInPlace';
   // Translators leave a given name out beside the surname.
@@ -143,8 +153,9 @@ function* signsOfStrangers(name: SourceName, names: SegmentNames): Iterable<Sign
 /** What a country is called is known: only other names may be written in a way that was not foreseen. */
 function isAlike({ word }: SourceName, stranger: Stranger): boolean {
   if (findKnownPlace(word)?.kind === 'country') return false;
-  const alike = LATIN.test(word) === LATIN.test(stranger.text) ? ALIKE_SAME_LETTERS : ALIKE;
-  return soundDistance(soundsOf(romanize(word)), stranger.sounds) <= alike;
+  const distance = soundDistance(soundsOf(romanize(word)), stranger.sounds);
+  if (LATIN.test(word) === LATIN.test(stranger.text)) return distance <= ALIKE_SAME_LETTERS;
+  return isTransliterated(fold(word), stranger.text, distance, ALIKE);
 }
 
 /** Whether a hyphen joins a stranger to a name that is kept, of which the missing one is no part: `Basse-Californie`. */

@@ -28,6 +28,8 @@ const PLACE_ADJECTIVE_CHARACTERS = 4;
 const ENGLISH_ADJECTIVE = /(?<=\p{L}{4})(?:ian|ean|an|ese)s?$/u;
 const KOREAS = ['KR', 'KP'] as const;
 const KOREA_CHARACTERS = 4;
+/** `antimafia`. */
+const BEFORE_ADJECTIVE = '(?:anti|pro|pre|post|ex|non|trans)';
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** A word of a target that may be a name of the source. */
@@ -85,6 +87,7 @@ export class TargetNames {
       const at =
         this.#findCountry(target, name) ??
         findCustomaryName(name, fold(target)) ??
+        this.#words.of(target).find(({ folded }) => findCustomaryName(name, folded) === 0)?.at ??
         this.#findAdjective(target, name) ??
         this.#findOtherwise(target, name, [names[index - 1], names[index + 1]]);
       if (at !== undefined) found.set(name, at);
@@ -135,7 +138,7 @@ export class TargetNames {
     if (!this.#script.isShared || name.length < ADJECTIVE_CHARACTERS) return undefined;
     const shortest = findKnownPlace(name) === undefined ? ADJECTIVE_CHARACTERS : PLACE_ADJECTIVE_CHARACTERS;
     const stem = fold(name).slice(0, Math.max(shortest, name.length - 2));
-    const place = fold(target).search(new RegExp(`(?<!\\p{L})${stem}`, 'u'));
+    const place = fold(target).search(new RegExp(`(?<!\\p{L})(?:${BEFORE_ADJECTIVE}-?)?${stem}`, 'u'));
     return place < 0 ? undefined : place;
   }
 

@@ -3,7 +3,8 @@ const OF_MANY =
   /^(?:re?publi|респ|demo[ck]rat|демокр|vereinig|unid|unis?$|reino$|royaume|estados?$|etats?$|states$|объед|об.?єдн|соедин|сполуч|зєдн|zentral|cent(?:ro|ra)|центр|islas?$|iles?$|ilhas?$|inseln?$|остров|остр)/u;
 /** `Nouvelle` of `Nouvelle-Zélande` is every new thing. */
 const NEW = /^(?:n(?:ew|ouv|uev|ov|eu|uov|uo)|нов)/;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** An apostrophe is a letter of Ukrainian and Belarusian: `Ксав'є`, `В'єтнам`. */
+export const TARGET_WORD = /[\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*/gu;
 /** What is looked at before a word. */
 const BEFORE_CHARACTERS = 8;
 /** What a language writes in one word before a name of a place: `Nordkorea`, `новозеландский`, `південнокорейський`. */
@@ -65,7 +66,7 @@ export const MANY_NAMED: Readonly<Record<string, string>> = { US: 'America', GB:
 /** What the name of a country and its adjective share: `chin` of China, 墨西 of 墨西哥, `صين` of الصين. */
 export function stemOfCountry(name: string | undefined, script: string): string | undefined {
   if (name === undefined) return undefined;
-  const words = (fold(name).match(WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
+  const words = (fold(name).match(TARGET_WORD) ?? [name]).toSorted((a, b) => b.length - a.length);
   const other = words.find((each) => !NEW.test(each) && !OF_MANY.test(each)) ?? words.find((each) => !NEW.test(each));
   const word = other ?? words[0] ?? name;
   if (script === 'Hans' || script === 'Hant' || script === 'Jpan') return word.slice(0, 2);
@@ -96,12 +97,13 @@ export function respell(word: string, language: string): string | undefined {
   return spelled === lower ? undefined : spelled;
 }
 
-/** Lower case without marks. */
+/** Lower case without marks, and with one kind of apostrophe. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'");
 }
 
 /** What share of the letters of two words is not in the other, in their order. */

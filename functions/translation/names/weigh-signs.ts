@@ -35,8 +35,10 @@ const WEIGHTS = {
   isPartlyKept: 0.3,
   /** The word stands beside the part of the name that is kept, on the side where this part should. */
   isStrangerBesideKept: 1.5,
+  /** In German: a given name or a place that the source does not have. */
+  isStrangerName: 1.1,
   /** In German, where strangers are harder to tell, that says more. */
-  isPartlyKeptAmongNouns: 0.5,
+  isPartlyKeptAmongNouns: 0.2,
   /** In German: after the town that is in it, where readers know in which country that is. */
   isAfterPlace: -1,
   /** Made of everyday words: what a work, a hotline or an operation is called is often translated. */
@@ -46,7 +48,7 @@ const WEIGHTS = {
   isCity: 1.3,
   isCountry: 0.7,
   /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */
-  isAcronym: -0.8,
+  isAcronym: -0.6,
   /** An abbreviation, where two strangers stand side by side: what it is short for. */
   isSpelledOut: -1.5,
   /** The translation says it otherwise in most places. */

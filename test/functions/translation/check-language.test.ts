@@ -6,6 +6,10 @@ const check = (target: string, to: string, source = SOURCE, from = 'en') =>
   checkLanguage({ id: 's1', kind: 'sentence', source, target }, { from, to }).map(({ kind }) => kind);
 
 describe('checkLanguage', () => {
+  it.each(['<a href="https://example.org/ferry">Fig. 3</a>', 'ferry $departure'])('takes no word from %s', (copy) => {
+    expect(check(copy, 'de', copy)).toEqual([]);
+  });
+
   it.each([
     ['es', 'O conselho disse na segunda-feira que a velha ponte será fechada por duas semanas.'],
     ['pt', 'El consejo dijo el lunes que el viejo puente estará cerrado durante dos semanas.'],

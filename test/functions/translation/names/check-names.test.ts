@@ -114,6 +114,24 @@ describe('a name that is wrong', () => {
       ['The bridge in Velmora was closed by Marta Lindqvist.', 'Міст у Велморі закрила Марта Гвардіола.'],
       ['Lindqvist'],
     ],
+    [
+      'a word that sounds somewhat like an everyday one of the source',
+      'ru',
+      ['A part of the island of Tindle burned.', 'Выгорела половина острова Бортовая.'],
+      ['Tindle'],
+    ],
+    [
+      'the first part of a German compound, behind the article of the whole',
+      'de',
+      ['They reached the Velmora station.', 'Sie erreichten die Tindle-Station.'],
+      ['Velmora'],
+    ],
+    [
+      'another given name, behind an adjective of German',
+      'de',
+      ['They met the wounded Velmor.', 'Sie trafen den verletzten Oskar.'],
+      ['Velmor'],
+    ],
   ])('is found: %s', (_, to, pair, expected) => {
     expect(wrongNames(to, pair)).toEqual(expected);
   });
@@ -247,6 +265,61 @@ describe('a name that is said otherwise or left out', () => {
       ['Lindqvist called it a risk for the region.', 'Für die Region bestehen Risiken.'],
     ],
     ['a country with an adjective of its own', 'ru', ['A ship from Germany left.', 'Немецкий корабль «Заря» ушел.']],
+    [
+      'a name with an apostrophe in Ukrainian',
+      'uk',
+      ['The harbour was closed by Xavier Lind.', "Порт «Зоря» закрив Ксав'є Лінд."],
+    ],
+    ['a country with an apostrophe', 'uk', ['Velmora left Vietnam.', "Корабель «Зоря» Велмора залишив В'єтнам."]],
+    [
+      'a part of a region in one word',
+      'de',
+      ['The storm reached eastern Thrace.', 'Der Sturm Tindle erreichte Ostthrakien.'],
+    ],
+    [
+      'abbreviations that are others in Ukrainian, each for one of the source',
+      'uk',
+      ['RSCW chief Lind told the HBR.', 'Голова КТВЖ Лінд розповів УПД на «Зорі».'],
+    ],
+    [
+      'a name within an adjective of French',
+      'fr',
+      ['The Mafia crusaders left.', 'Les juges antimafia de Trieste partirent.'],
+    ],
+    ['inhabitants', 'es', ['A Bostonian sat in Velmora.', 'Un bostoniano se sentó en Velmora con Rosalía.']],
+    [
+      'another spelling of a country',
+      'uk',
+      ['The ships of Chile left the port of Velmora.', 'Кораблі Чілі залишили порт «Зоря» Велмора.'],
+    ],
+    [
+      'a state that has the name of a country',
+      'ru',
+      ['The ferry reached Georgia from Velmora.', 'Паром «Заря» прибыл в Джорджию из Велморы.'],
+    ],
+    [
+      'an abbreviation that is another one, said twice',
+      'uk',
+      ['The HBR of Velmora is larger than ours.', 'УПД Велмори більший за наш УПД.'],
+    ],
+    [
+      'what is short for everyday words',
+      'pt',
+      ['Lindqvist is CEO of the Velmora ferries.', 'Lindqvist é Diretor-geral das balsas de Velmora.'],
+    ],
+    [
+      'an adjective that is a given name as well',
+      'fr',
+      ['The Roman Catholic Church of Velmora burned.', 'L’Église catholique de Velmora a brûlé hier, dit Rosalie.'],
+    ],
+    [
+      'a quotation that begins with a capital on both sides',
+      'ru',
+      [
+        'Lindqvist told Tindle of Velmora: people should "Gather and sing here".',
+        'Линдквист призвал жителей Велморы «Собраться и петь здесь».',
+      ],
+    ],
     ['a city that Russian calls otherwise', 'ru', ['Ships left for Pyongyang.', 'Корабли «Заря» ушли в Пхеньян.']],
     [
       'a country left out beside words of other countries and institutions',

@@ -20,6 +20,10 @@ describe('names in Latin letters', () => {
     expect(words.find('他在 Skyper 上写道。', 'He wrote about it.')).toEqual(['Skyper']);
   });
 
+  it('takes a word for a misspelled one of its source', () => {
+    expect(words.find('他在 Camplbell 上写道。', 'He wrote on Campbell.')).toEqual([]);
+  });
+
   it('finds what stands in the source of another segment', () => {
     expect(words.findMoved(sources[0] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual(['NBC', 'Argos']);
     expect(words.findMoved(sources[1] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual([]);
