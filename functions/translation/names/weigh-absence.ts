@@ -71,7 +71,7 @@ const WEIGHTS = {
   timesSaid: 0.2,
   /** No other segment has the name. */
   isAlone: -1.15,
-  /** Said in none of the other segments, it is said otherwise. */
+  /** Said in none of the other segments, it is said otherwise; but surnames are not. */
   isNeverSaid: -2.8,
   /** Named in the segment before, it may be left out. */
   isJustNamed: -0.3,
@@ -116,7 +116,7 @@ function weigh(absence: Absence): number {
     ['isNear', absence.shortfall < NEAR],
     ['shareSaid', saidElsewhere / (others + 1)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
-    ['isNeverSaid', others > 0 && saidElsewhere === 0],
+    ['isNeverSaid', others > 0 && saidElsewhere === 0 && !isTransliterated(absence)],
     ['isAlone', others === 0],
     ['isJustNamed', absence.isJustNamed],
     ['isReferredTo', absence.isReferredTo && isOfPerson(absence)],
@@ -140,6 +140,11 @@ function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Abs
   if (!isPersonal && !isKnown && DERIVED.test(word)) return 'derived';
   if (writing !== undefined && isEastAsian(word)) return 'characters';
   return isEverydayCompound(word) ? 'words' : 'name';
+}
+
+/** Translators transliterate surnames, but for those that are written in characters. */
+function isTransliterated(absence: Absence): boolean {
+  return absence.name.isSurname && kindOf(absence) !== 'characters';
 }
 
 function isOfPerson(absence: Absence): boolean {

@@ -39,6 +39,12 @@ describe('the absence of a name', () => {
     ['a name of this segment alone may be said otherwise', {}, false],
     ['a name that the other segments say', { others: 3, saidElsewhere: 3 }, true],
     ['a name that no other segment says', { others: 3, saidElsewhere: 0 }, false],
+    ['a surname that no other segment says', { name: { ...PENDLEBURY, isSurname: true }, others: 3 }, true],
+    [
+      'a Japanese surname in Chinese',
+      { name: { ...PENDLEBURY, word: 'Nakagawa', isSurname: true }, others: 3, writing: 'han' },
+      false,
+    ],
     ['a surname that all segments translate', { others: 3, saidElsewhere: 0, isTranslated: true }, true],
     ['a name that is missing with others', { missingBeside: 2 }, false],
     ['a name of this segment alone that the language is known to say', { isKnown: true }, true],
