@@ -1,7 +1,7 @@
 import { scriptOf } from './scripts.ts';
 import type { LanguagePair } from './translator.ts';
 
-/** Scripts whose letters `romanize` can sound. */
+/** Scripts in which names can be found: their letters have sounds, or it is known how they transliterate. */
 const READABLE: ReadonlySet<string> = new Set([
   ...['Latn', 'Cyrl', 'Arab', 'Hebr', 'Grek', 'Deva', 'Geor', 'Armn', 'Jpan', 'Kore', 'Hans', 'Hant'],
 ]);

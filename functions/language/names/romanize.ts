@@ -1,14 +1,7 @@
 import letterSounds from './letter-sounds.json' with { type: 'json' };
-import chineseSounds from './name-characters/zh.json' with { type: 'json' };
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.values(letterSounds).flatMap((script) => Object.entries(script)),
-);
-/** Characters that write foreign names in Chinese, and how they sound. Source: the transcription tables of Xinhua. */
-const CHINESE: ReadonlyMap<string, string> = new Map(
-  Object.entries(chineseSounds).flatMap(([sound, characters]) =>
-    [...characters].map((character) => [character, soundOfPinyin(sound)] as const),
-  ),
 );
 /** Latin letters that are no letter with a mark. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -36,32 +29,13 @@ export function romanize(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .replace(/ウ(?=[ァィェォ])/gu, 'w')
-    .replace(/ング(?![ァィゥェォャュョ])/gu, 'ン')) {
+    .normalize('NFC')) {
     const code = character.charCodeAt(0);
     if (character >= 'a' && character <= 'z') sound += character;
     else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) sound += romanizeHangul(code - HANGUL_FIRST);
-    else sound += LATIN[character] ?? LETTERS.get(character) ?? CHINESE.get(character) ?? '';
+    else sound += LATIN[character] ?? LETTERS.get(character) ?? '';
   }
   return sound;
-}
-
-/**
- * The letters of pinyin that no other romanisation reads so: q is ch, x between s and sh, c is ts,
- * j also writes key, y also writes j. */
-function soundOfPinyin(syllable: string): string {
-  return syllable
-    .replace(/^q/, 'ch')
-    .replace(/^x/, 'X')
-    .replace(/^j/, 'G')
-    .replace(/^y(?=[aeou])/, 'Y')
-    .replace(/^c(?!h)/, 'ts');
-}
-
-/** Rows of characters in which Chinese writes foreign names. */
-export function isNameCharacter(character: string): boolean {
-  return CHINESE.has(character);
 }
 
 /** The arithmetic of the Unicode Standard, section 3.12. */

@@ -1,6 +1,6 @@
 /**
  * Sounds of a romanised word, a letter each: vowels are one, and voice does not count (`b` and `p`). Some letters stand
- * for what a spelling leaves open: G is g or j, Q the English th, X the Chinese x, Y its y, Z a c at the end (`Eric`, `Modric`).
+ * for what a spelling leaves open: G is g or j, Q the English th, Z a c at the end (`Eric`, `Modric`).
  */
 export type Sounds = string;
 
@@ -78,31 +78,18 @@ const NEAR: ReadonlyMap<string, number> = new Map(
     GH: 0.25,
     GS: 0.35,
     Ga: 0.3,
-    JY: 0,
-    Ya: 0,
-    GY: 0.05,
-    HY: 0.3,
     QT: 0,
     QS: 0.1,
     CQ: 0.3,
     FQ: 0.3,
-    QX: 0.15,
-    SX: 0.05,
-    CX: 0.05,
-    HX: 0.15,
-    JX: 0.2,
-    GX: 0.25,
-    KX: 0.4,
-    TX: 0.5,
     CZ: 0,
     KZ: 0.05,
     SZ: 0.15,
     GZ: 0.1,
-    XZ: 0.1,
   }),
 );
 /** What a sound costs that one side does not have. */
-const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, Y: 0.1, R: 0.45, N: 0.6, J: 0.5 };
+const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, R: 0.45, N: 0.6, J: 0.5 };
 const GAP = 0.8;
 /** Sounds are letters of ASCII. */
 const SOUND_CODES = 128;

@@ -1,4 +1,4 @@
-import { isNameCharacter } from '../../language/names/romanize.ts';
+import { isNameCharacter } from '../../language/names/name-characters.ts';
 import { soundDistance } from '../../language/names/sound-alike.ts';
 import type { TargetWords } from '../target-words.ts';
 import type { SourceName } from './find-source-names.ts';

@@ -1,5 +1,6 @@
 import tinyPinyin from 'tiny-pinyin';
-import { isNameCharacter, romanize } from '../romanize.ts';
+import { isNameCharacter } from '../name-characters.ts';
+import { romanize } from '../romanize.ts';
 
 /** A text as the symbols that transliterations are made of, and where a name may begin and end in it. */
 export interface Symbols {
