@@ -1,5 +1,6 @@
 // How well names are found as they are transliterated: in a text that says the name, and in one that says another.
-// Two ways in the same run: by the units that pairs of names are made of, and by sounds alone where a script has letters.
+// Side by side in the same run: by the units that pairs of names are made of, by sounds where a script has letters, and
+// by sounds and letters where it has capitals.
 //
 //   git clone https://github.com/steveash/NETransliteration-COLING2018
 //   node bench/transliterations.ts NETransliteration-COLING2018/data [LANGUAGE ...]
@@ -7,15 +8,15 @@
 // Reads `wd_*_20`, from which nothing was learned, and of these names that two people or more are written with.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../functions/language/names/transliterations/spell-symbols.ts';
 import { Transliterations } from '../functions/language/names/transliterations/transliterations.ts';
+import { distanceFrom, readName } from '../functions/translation/names/compare-names.ts';
 import { SoundedNames } from '../functions/translation/names/hear-sounds.ts';
 import { TransliteratedNames } from '../functions/translation/names/hear-transliterations.ts';
 import { targetScriptOf } from '../functions/translation/target-script.ts';
 import { TargetWords } from '../functions/translation/target-words.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  ...{ ar: 'arabic', he: 'hebrew', ja: 'katakana', ko: 'korean', zh: 'chinese' },
+  ...{ ar: 'arabic', he: 'hebrew', ja: 'katakana', ko: 'korean', ru: 'russian', zh: 'chinese' },
 };
 /** Words that stand around a name. */
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = {
@@ -23,6 +24,7 @@ const AROUND: Readonly<Record<string, readonly [before: string, after: string]>>
   he: ['דובר מטעם ', ' אמר אתמול לעיתונאים כי ההחלטה סופית.'],
   ja: ['きのう', 'の広報担当者は記者団に対し、決定は最終的だと述べた。'],
   ko: ['어제 ', ' 대변인은 기자들에게 결정이 최종적이라고 말했다.'],
+  ru: ['Представитель ', ' сообщил журналистам, что решение окончательное.'],
   zh: ['昨天，', '的发言人对记者说，这一决定是最终决定。'],
 };
 const MOST_NAMES = 4000;
@@ -36,15 +38,21 @@ interface Pair {
 const [folder, ...wanted] = process.argv.slice(2);
 if (folder === undefined) throw new Error('expected the folder `data` of a clone of NETransliteration-COLING2018');
 console.log('language  names  way     said and found  another said, found all the same  names a second');
-for (const language of wanted.length > 0 ? wanted : LANGUAGES) {
+for (const language of wanted.length > 0 ? wanted : Object.keys(FILES)) {
   const pairs = readPairs(join(folder, `wd_${FILES[language]}_20`));
   const transliterations = Transliterations.of(language);
   const script = targetScriptOf({ from: 'en', to: language });
   if (transliterations !== undefined) {
     measure(language, 'units', pairs, new TransliteratedNames(transliterations, { writesLoanwords: false }));
   }
-  if (script.names !== 'unspaced') {
-    measure(language, 'sounds', pairs, new SoundedNames(new TargetWords(language, script)));
+  const words = new TargetWords(language, script);
+  if (script.names === 'uncased') measure(language, 'sounds', pairs, new SoundedNames(words));
+  if (script.hasCapitals)
+    measure(language, 'letters', pairs, { hear: (_, target, name) => hearCapitals(target, name) });
+
+  function hearCapitals(target: string, name: string): number {
+    const compared = readName(name, words.soundsOf(name));
+    return words.capitalsOf(target).some((word) => distanceFrom(compared, word, script) !== undefined) ? 0 : -1;
   }
 }
 
@@ -81,8 +89,12 @@ function readPairs(path: string): Pair[] {
     .map((line) => line.split('\t'));
   const known = lines.flatMap(([name = '', written = '', people = '']) =>
     NAME.test(name) && Number(people) > 1
-      ? [{ name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, written: written.replaceAll(' ', '') }]
+      ? [{ name: capitalize(name), written: capitalize(written.replaceAll(' ', '')) }]
       : [],
   );
   return known.slice(0, MOST_NAMES);
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

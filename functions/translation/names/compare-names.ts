@@ -10,7 +10,7 @@ const FARTHEST = 0.45;
 /**
  * How far it may be by its sound and by the share of its letters that differ, added up. Neither tells alone: on pairs of
  * Wikidata names in English and Russian this accepts 98 in 100, and three in 1000 other names; sounds up to 0.3 accepted
- * as many and twice as many others. See scripts/measure-transliterations.ts.
+ * as many and twice as many others. See bench/transliterations.ts.
  */
 const FARTHEST_TOGETHER = 0.85;
 /** How far a word of the same script may be from the name that it is a form of. */
