@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { findTransliteration } from '../functions/language/names/transliterations/find-transliteration.ts';
 import { LANGUAGES, spellName, spellSymbols } from '../functions/language/names/transliterations/spell-symbols.ts';
 import {
+  SCALE,
   TransliterationModel,
   type Units,
 } from '../functions/language/names/transliterations/transliteration-model.ts';
@@ -36,7 +37,6 @@ const DISCOUNT = 0.8;
 const FEWEST = 1.5;
 const FEWEST_LAST = 3;
 const UNLIKELY_PER_LETTER = -4.2;
-const SCALE = -10;
 /** A writing that units do not explain is kept where so many people, and such a share of all of the name, have it. */
 const FEWEST_TIMES = 2;
 const SMALLEST_SHARE = 0.2;

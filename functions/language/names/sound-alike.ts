@@ -42,52 +42,50 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[aeiouy]+/g, 'a'],
 ];
 /** How far sounds are from each other that languages write for one another; pairs that are not here are 1 apart. */
-const NEAR: ReadonlyMap<string, number> = new Map(
-  bothWays({
-    PF: 0.4,
-    FW: 0.2,
-    PW: 0.5,
-    Wa: 0.1,
-    HW: 0.4,
-    FH: 0.4,
-    HK: 0.3,
-    Ha: 0.3,
-    JS: 0.35,
-    CJ: 0.2,
-    JK: 0.3,
-    HJ: 0.3,
-    Ja: 0.3,
-    CS: 0.2,
-    CK: 0.3,
-    CT: 0.4,
-    JT: 0.5,
-    ST: 0.5,
-    KS: 0.6,
-    LR: 0.5,
-    MN: 0.3,
-    CH: 0.4,
-    Fa: 0.5,
-    FV: 0,
-    PV: 0.3,
-    VW: 0.1,
-    HV: 0.4,
-    Va: 0.4,
-    GJ: 0,
-    GK: 0.05,
-    CG: 0.2,
-    GH: 0.25,
-    GS: 0.35,
-    Ga: 0.3,
-    QT: 0,
-    QS: 0.1,
-    CQ: 0.3,
-    FQ: 0.3,
-    CZ: 0,
-    KZ: 0.05,
-    SZ: 0.15,
-    GZ: 0.1,
-  }),
-);
+const NEAR: Readonly<Record<string, number>> = {
+  PF: 0.4,
+  FW: 0.2,
+  PW: 0.5,
+  Wa: 0.1,
+  HW: 0.4,
+  FH: 0.4,
+  HK: 0.3,
+  Ha: 0.3,
+  JS: 0.35,
+  CJ: 0.2,
+  JK: 0.3,
+  HJ: 0.3,
+  Ja: 0.3,
+  CS: 0.2,
+  CK: 0.3,
+  CT: 0.4,
+  JT: 0.5,
+  ST: 0.5,
+  KS: 0.6,
+  LR: 0.5,
+  MN: 0.3,
+  CH: 0.4,
+  Fa: 0.5,
+  FV: 0,
+  PV: 0.3,
+  VW: 0.1,
+  HV: 0.4,
+  Va: 0.4,
+  GJ: 0,
+  GK: 0.05,
+  CG: 0.2,
+  GH: 0.25,
+  GS: 0.35,
+  Ga: 0.3,
+  QT: 0,
+  QS: 0.1,
+  CQ: 0.3,
+  FQ: 0.3,
+  CZ: 0,
+  KZ: 0.05,
+  SZ: 0.15,
+  GZ: 0.1,
+};
 /** What a sound costs that one side does not have. */
 const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, R: 0.45, N: 0.6, J: 0.5 };
 const GAP = 0.8;
@@ -114,11 +112,7 @@ export function soundsOf(romanized: string): Sounds {
  * From 0 (the same) on: what differs between a name and a word, for each consonant of the name. What is farther than
  * `farthest` is infinitely far: it need not be known how far.
  */
-export function soundDistance(
-  name: Sounds,
-  word: Sounds,
-  { farthest = Infinity }: { readonly farthest?: number } = {},
-): number {
+export function soundDistance(name: Sounds, word: Sounds, farthest = Infinity): number {
   const consonants = Math.max(FEWEST_CONSONANTS, consonantsIn(name));
   const gaps = Float64Array.from(word, gapOf);
   let row = new Float64Array(word.length + 1);
@@ -161,17 +155,14 @@ function apart(a: number, b: number): number {
   return APART[a * SOUND_CODES + b] ?? 1;
 }
 
-function bothWays(pairs: Readonly<Record<string, number>>): [string, number][] {
-  return Object.entries(pairs).flatMap(([pair, distance]): [string, number][] => [
-    [pair, distance],
-    [[...pair].reverse().join(''), distance],
-  ]);
-}
-
-function tableOf(near: ReadonlyMap<string, number>): Float64Array {
+function tableOf(near: Readonly<Record<string, number>>): Float64Array {
   const table = new Float64Array(SOUND_CODES * SOUND_CODES).fill(1);
-  for (const [pair, distance] of near) table[pair.charCodeAt(0) * SOUND_CODES + pair.charCodeAt(1)] = distance;
   for (let code = 0; code < SOUND_CODES; code += 1) table[code * SOUND_CODES + code] = 0;
+  for (const [pair, distance] of Object.entries(near)) {
+    const [one, other] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    table[one * SOUND_CODES + other] = distance;
+    table[other * SOUND_CODES + one] = distance;
+  }
   return table;
 }
 

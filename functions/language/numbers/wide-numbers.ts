@@ -12,6 +12,8 @@ export const WIDE_SCALES: Readonly<Record<string, number>> = {
   억: 1e8,
   조: 1e12,
 };
+/** From here on a scale ends a section of a number: 三百 in 三百万. */
+const LARGE_SCALE = 1e4;
 const WIDE_DIGITS = '〇一二三四五六七八九';
 
 /** A numeral written out, at its place in a text. */
@@ -25,15 +27,12 @@ export interface WideNumber {
 export function findWideNumbers(text: string): WideNumber[] {
   const found: WideNumber[] = [];
   for (const match of text.matchAll(/(?<!\d)[〇一二三四五六七八九十百千万萬億亿兆]{2,}/g)) {
-    let [total, section, digit] = [0, 0, 0];
+    let [total, section, digit]: WideParts = [0, 0, 0];
     for (const character of match[0]) {
       const value = WIDE_DIGITS.indexOf(character);
       const scale = WIDE_SCALES[character] ?? 1;
       if (value >= 0) digit = value;
-      else if (scale < 1e4) [section, digit] = [section + Math.max(1, digit) * scale, 0];
-      // `三万亿`: a larger scale multiplies all that stands before it.
-      else if (total > 0 && total < scale) [total, section, digit] = [(total + section + digit) * scale, 0, 0];
-      else [total, section, digit] = [total + Math.max(1, section + digit) * scale, 0, 0];
+      else [total, section, digit] = applyScale([total, section, digit], scale);
     }
     found.push({
       start: match.index,
@@ -42,4 +41,14 @@ export function findWideNumbers(text: string): WideNumber[] {
     });
   }
   return found;
+}
+
+/** What is read of a number so far: whole sections, what will be one, and what stands alone. Their sum is its value. */
+export type WideParts = [total: number, section: number, current: number];
+
+/** The same after a scale: one that is larger than those before multiplies all that stands before it, as in `三万亿`. */
+export function applyScale([total, section, current]: WideParts, scale: number): WideParts {
+  if (scale < LARGE_SCALE) return [total, section + (current || 1) * scale, 0];
+  if (total > 0 && total < scale) return [(total + section + current) * scale, 0, 0];
+  return [total + (section + current || 1) * scale, 0, 0];
 }

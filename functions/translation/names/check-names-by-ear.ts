@@ -27,9 +27,7 @@ const FEWEST_LATIN = 4;
 interface Mention {
   readonly segment: AlignedSegment;
   readonly name: SourceName;
-  /** The target says it in a way that is known of the language. */
-  readonly isWritten: boolean;
-  /** How much better the target says it, as it sounds, than it must, in nats. */
+  /** How much better the target says it, as it sounds, than it must, in nats; infinitely where it surely says it. */
   readonly heard: number;
   /** The target has it in its own letters. */
   readonly isKept: boolean;
@@ -91,7 +89,7 @@ export function findAbsences(
       const { source, target } = segment;
       const isWritten = ear.isWritten(source, target, name.word);
       const heard = isWritten ? Infinity : ear.hear(source, target, name.word);
-      return { segment, name, isWritten, heard, isKept: ear.isKept(target, name.word) };
+      return { segment, name, heard, isKept: isWritten && ear.isKept(target, name.word) };
     }),
   );
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
@@ -173,14 +171,14 @@ function findMissing(
 
 /** By chance something sounds like a name whose other words keep their letters. */
 function isMisheard(mention: Mention, own: readonly Mention[]): boolean {
-  if (mention.isKept || mention.isWritten || mention.heard > SURELY) return false;
+  if (mention.heard > SURELY) return false;
   return own.some((other) => other.name.name === mention.name.name && other.isKept);
 }
 
-function isHeard({ segment, isWritten, heard }: Mention, all: readonly Mention[]): boolean {
-  if (isWritten || heard < 0) return isWritten;
+function isHeard({ segment, heard }: Mention, all: readonly Mention[]): boolean {
+  if (heard < 0) return false;
   const elsewhere = all
-    .filter((other) => other.segment !== segment && other.heard >= 0 && !other.isWritten)
+    .filter((other) => other.segment !== segment && other.heard >= 0 && other.heard < Infinity)
     .map((other) => other.heard)
     .sort((a, b) => a - b);
   if (elsewhere.length < FEWEST_ELSEWHERE) return true;

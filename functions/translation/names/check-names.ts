@@ -45,10 +45,11 @@ export function checkNames(
     const kept = keptNames(segment, found.get(segment) ?? [], list, targets);
     const unexplained = strangers.find(segment.source, segment.target, everydayWords(list));
     const own: SegmentNames = { segment, script, missing: list, kept, strangers: unexplained };
-    const isOtherwise = !script.isShared && strangers.translatesAcronyms(segment.source, segment.target);
-    const missed = list
-      .filter(({ isAcronym }) => !isAcronym || !isOtherwise)
-      .filter((name) => isEnough(gatherSigns(name, own, usageOf(name, segment))));
+    const isOtherwise = ({ isAcronym }: SourceName) =>
+      isAcronym && !script.isShared && strangers.translatesAcronyms(segment.source, segment.target);
+    const missed = list.filter(
+      (name) => !isOtherwise(name) && isEnough(gatherSigns(name, own, usageOf(name, segment))),
+    );
     for (const name of missed)
       if (name.isSurname) surnames.push({ segment, name, strangers: unexplained.filter(({ isNoun }) => !isNoun) });
     const wrong = missed.length > 0 ? missed : findReplaced(own, targets, usageOf);

@@ -28,7 +28,7 @@ export class SoundedNames {
       isKnown ? FARTHEST_KNOWN : Infinity,
     );
     const distances = this.#words.of(target).flatMap((word) => {
-      const distance = soundDistance(sounds, word.sounds, { farthest });
+      const distance = soundDistance(sounds, word.sounds, farthest);
       return distance <= farthest && !this.#saysOther(source, name, word.sounds, distance) ? [distance] : [];
     });
     return (farthest - Math.min(...distances)) * NATS;
@@ -37,7 +37,7 @@ export class SoundedNames {
   #saysOther(source: string, name: string, sounds: Sounds, heard: number): boolean {
     return (source.match(NAME) ?? []).some((word) => {
       if (word.length < SHORTEST_OTHER || word.includes(name)) return false;
-      const other = soundDistance(this.#words.soundsOf(word), sounds, { farthest: FARTHEST_OTHER });
+      const other = soundDistance(this.#words.soundsOf(word), sounds, FARTHEST_OTHER);
       return other < heard && other <= FARTHEST_OTHER;
     });
   }

@@ -4,7 +4,7 @@ import type { Transliterations } from '../../language/names/transliterations/tra
 
 /**
  * The evidence, in nats, from which on a name of three letters is heard, and how much less each letter more needs. At
- * these a name is heard in about two of a hundred texts that say another one (`bench/transliterations.ts`): the fewer
+ * these a name is heard in about one of a hundred texts that say another one (`bench/transliterations.ts`): the fewer
  * sounds a script tells apart, the more it takes.
  */
 const ENOUGH: Readonly<Record<string, readonly [first: number, less: number]>> = {

@@ -1,12 +1,11 @@
-import tinyPinyin from 'tiny-pinyin';
 import { isGivenName } from '../../language/names/name-words.ts';
+import { pinyinOf } from '../../language/names/pinyin.ts';
 
 const SYLLABLE =
   /(?:[zcs]h|[bpmfdtnlgkhjqrxzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|[aeiou])|ang|eng|ai|ei|ao|ou|an|en|er|[aeo]/y;
 const HAN = /\p{Script=Han}/u;
 const FEWEST_SYLLABLES = 2;
 const MANY_SYLLABLES = 3;
-const syllables = new Map<string, string>();
 const parted = new Map<string, readonly string[] | undefined>();
 
 /**
@@ -62,13 +61,4 @@ function part(letters: string): string[] | undefined {
 function isSyllable(letters: string): boolean {
   SYLLABLE.lastIndex = 0;
   return SYLLABLE.exec(letters)?.[0] === letters;
-}
-
-function pinyinOf(character: string): string {
-  let syllable = syllables.get(character);
-  if (syllable === undefined) {
-    syllable = tinyPinyin.convertToPinyin(character, '', true);
-    syllables.set(character, syllable);
-  }
-  return syllable;
 }

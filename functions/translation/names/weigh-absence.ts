@@ -109,6 +109,7 @@ export function isAlarming(absence: Absence): boolean {
 
 function weigh(absence: Absence): number {
   const { name, others, saidElsewhere } = absence;
+  const kind = kindOf(absence);
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
     ['isCapitals', name.isAcronym && isEverydayWord(name.word.toLowerCase())],
     ['isKnown', absence.isKnown],
@@ -116,10 +117,10 @@ function weigh(absence: Absence): number {
     ['isNear', absence.shortfall < NEAR],
     ['shareSaid', saidElsewhere / (others + 1)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
-    ['isNeverSaid', others > 0 && saidElsewhere === 0 && !isTransliterated(absence)],
+    ['isNeverSaid', others > 0 && saidElsewhere === 0 && !isTransliterated(name, kind)],
     ['isAlone', others === 0],
     ['isJustNamed', absence.isJustNamed],
-    ['isReferredTo', absence.isReferredTo && isOfPerson(absence)],
+    ['isReferredTo', absence.isReferredTo && isOfPerson(kind)],
     ['hasForeign', absence.hasForeign],
     ['isBesideLatin', absence.isBesideLatin],
     ['keepsLatin', absence.keepsLatin],
@@ -129,7 +130,7 @@ function weigh(absence: Absence): number {
     ['missingBeside', Math.min(absence.missingBeside, MOST_BESIDE)],
     ['isShort', absence.consonants < FEWEST_CONSONANTS],
   ];
-  return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), KIND[kindOf(absence)]);
+  return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), KIND[kind]);
 }
 
 function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
@@ -143,12 +144,12 @@ function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Abs
 }
 
 /** Translators transliterate surnames, but for those that are written in characters. */
-function isTransliterated(absence: Absence): boolean {
-  return absence.name.isSurname && kindOf(absence) !== 'characters';
+function isTransliterated({ isSurname }: SourceName, kind: NameKind): boolean {
+  return isSurname && kind !== 'characters';
 }
 
-function isOfPerson(absence: Absence): boolean {
-  return !['country', 'place', 'acronym'].includes(kindOf(absence));
+function isOfPerson(kind: NameKind): boolean {
+  return !['country', 'place', 'acronym'].includes(kind);
 }
 
 function isEverydayWord(word: string): boolean {

@@ -1,8 +1,8 @@
 import type { LanguagePair } from '../translator.ts';
 import ja from './bare-counters/ja.json' with { type: 'json' };
 import { mentionsOf } from './compared-numbers.ts';
-import { monthsOf } from './find-seldom-numbers.ts';
 import { findWordNumbers } from './find-word-numbers.ts';
+import { monthsSaid } from './months-said.ts';
 import { readNumbers } from './read-numbers.ts';
 import { NUMERALS } from './read-wide-numbers.ts';
 
@@ -41,7 +41,7 @@ function bareCountersOf(language: string): RegExp | undefined {
   return built.get(code);
 }
 
-export function hasUnsaidAmount(source: string, target: string, { from, to }: LanguagePair): boolean {
+function hasUnsaidAmount(source: string, target: string, { from, to }: LanguagePair): boolean {
   const said = readNumbers(target, to);
   const amounts = [
     ...findWordNumbers(source, from).map(({ value }) => value),
@@ -49,6 +49,6 @@ export function hasUnsaidAmount(source: string, target: string, { from, to }: La
     ...[...source.matchAll(TWOS)].map(() => 2),
   ];
   const mentions = (value: number) =>
-    mentionsOf(value, said) - monthsOf(value, { source, target, pair: { from, to }, said });
+    mentionsOf(value, said) - monthsSaid(value, { source, target, pair: { from, to }, said });
   return [...Map.groupBy(amounts, (value) => value)].some(([value, all]) => mentions(value) < all.length);
 }

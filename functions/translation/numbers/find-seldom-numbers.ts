@@ -1,6 +1,6 @@
 import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
 import { type ComparedNumbers, mentionsOf, plainMentionsOf } from './compared-numbers.ts';
-import { monthNumbers } from './month-numbers.ts';
+import { monthsSaid } from './months-said.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 import { writesNumerals } from './read-numbers.ts';
 import { CLOCK, HAS_DUAL } from './said-otherwise.ts';
@@ -17,7 +17,6 @@ const HALF = 0.5;
 const LETTER_BEFORE = /\p{Lu}\p{L}*$/u;
 /** Two of a noun, or many of them. */
 const DUAL = /(?<=\p{L}{3})(?:ين|ان)(?!\p{L})/gu;
-const MONTH_AFTER = /^[ \u00a0]?月(?!間)/u;
 
 type Mention = Pick<FoundNumber, 'start' | 'text' | 'value'>;
 
@@ -28,7 +27,7 @@ export function findSeldomNumbers(compared: ComparedNumbers): PlacedNumber[] {
     .filter(([value, all]) => {
       if (all.length === 1) return false;
       const said = value === 1 ? plainMentionsOf(value, compared.said) : mentionsOf(value, compared.said);
-      const mentions = said - monthsOf(value, compared) + dualsOf(value, compared);
+      const mentions = said - monthsSaid(value, compared) + dualsOf(value, compared);
       return mentions > 0 && mentions < all.length;
     })
     .flatMap(([, all]) => all.slice(-1))
@@ -77,13 +76,4 @@ function unreadDigits({ source, given, counted, phrases }: ComparedNumbers): Men
 
 function dualsOf(value: number, { target, pair }: ComparedNumbers): number {
   return value === 2 && HAS_DUAL.test(pair.to) ? [...target.matchAll(DUAL)].length : 0;
-}
-
-/** How often a target writes the number of a month that its source names: 12月 says no twelve. */
-export function monthsOf(
-  value: number,
-  { source, target, pair, said }: Pick<ComparedNumbers, 'source' | 'target' | 'pair' | 'said'>,
-): number {
-  if (!writesNumerals(pair.to) || value > 12 || !monthNumbers(source, pair.from).includes(value)) return 0;
-  return said.digits.filter(({ values, end }) => values[0] === value && MONTH_AFTER.test(target.slice(end))).length;
 }

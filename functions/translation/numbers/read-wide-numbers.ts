@@ -1,3 +1,5 @@
+import { applyScale, WIDE_SCALES, type WideParts } from '../../language/numbers/wide-numbers.ts';
+
 /** A number in digits and what it may mean; marks are read in every way that they are written in some language. */
 export interface DigitNumber {
   readonly start: number;
@@ -29,21 +31,7 @@ const DIGIT_VALUES: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-  兆: 1e12,
-  만: 1e4,
-  억: 1e8,
-  조: 1e12,
-  천: 1e3,
-};
-const LARGE = 1e4;
+const SCALES: Readonly<Record<string, number>> = { ...WIDE_SCALES, 천: 1e3 };
 const WIDE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The numerals of Chinese and Japanese, for a class of characters. */
 export const NUMERALS = '〇零一二三四五六七八九十百千万萬亿億兆';
@@ -131,16 +119,12 @@ function spelledNumbers(text: string): number[] {
 }
 
 function composeWide(row: string): number {
-  let [total, section, current] = [0, 0, 0];
+  let [total, section, current]: WideParts = [0, 0, 0];
   for (const [token] of row.matchAll(/\d+(?:[.,]\d+)*|./gu)) {
     const scale = SCALES[token];
     if (/^\d/.test(token)) current = Number(token.replace(/,/g, ''));
     else if (token in DIGIT_VALUES) current = current * 10 + (DIGIT_VALUES[token] ?? 0);
-    else if (scale === undefined) continue;
-    else if (scale < LARGE) [section, current] = [section + (current || 1) * scale, 0];
-    // `3万亿`: a larger scale multiplies all that stands before it.
-    else if (total > 0 && total < scale) [total, section, current] = [(total + section + current) * scale, 0, 0];
-    else [total, section, current] = [total + (section + current || 1) * scale, 0, 0];
+    else if (scale !== undefined) [total, section, current] = applyScale([total, section, current], scale);
   }
   return Number((total + section + current).toPrecision(12));
 }

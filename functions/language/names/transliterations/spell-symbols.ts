@@ -1,10 +1,10 @@
-import tinyPinyin from 'tiny-pinyin';
 import { isNameCharacter } from '../name-characters.ts';
+import { pinyinOf } from '../pinyin.ts';
 import { romanize } from '../romanize.ts';
 
 /** A text as the symbols that transliterations are made of, and where a name may begin and end in it. */
 export interface Symbols {
-  /** A letter, a kana, or a syllable of pinyin; a space where words part, and `''` for what writes no name. */
+  /** A letter, a kana, or a syllable of pinyin; and a space for what writes no name. */
   readonly symbols: readonly string[];
   /** What each symbol costs, in nats, besides how well it sounds. */
   readonly costs: Float64Array;
@@ -21,9 +21,12 @@ interface Script {
   /** Costs of a name that begins or ends inside a word. */
   readonly start: number;
   readonly end: number;
+  /** Whether names are usually written in a character, of which each is a symbol; all are where this is not told. */
+  readonly isUsual?: (character: string) => boolean;
 }
 
 const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7]/gu;
+/** Newsrooms differ in whether an alef has its hamza. */
 const ALEFS = /[أإآٱ]/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const KATAKANA = /[ァ-ヺー]/u;
@@ -33,17 +36,20 @@ const PREFIX = 0.7;
 const UNUSUAL = 2.3;
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
-  // Newsrooms differ in whether an alef has its hamza.
   ar: { symbolsOf: lettersOf, prefixes: /[وفبلكا]/u, start: 3, end: 1.5 },
   he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5 },
   ja: { symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')), start: 1.5, end: 1 },
   // Particles follow a name without a space.
   ko: { symbolsOf: (text) => withoutOthers(text.normalize('NFKD')), start: 3, end: 0.5 },
-  zh: { symbolsOf: (text) => [...text].map((each) => (HAN.test(each) ? pinyinOf(each) : ' ')), start: 0, end: 0 },
+  zh: {
+    symbolsOf: (text) => [...text].map((each) => (HAN.test(each) ? pinyinOf(each) : ' ')),
+    start: 0,
+    end: 0,
+    isUsual: isNameCharacter,
+  },
 };
 /** Languages for which there is a model. */
 export const LANGUAGES: readonly string[] = Object.keys(SCRIPTS);
-const syllables = new Map<string, string>();
 
 /** A name in small letters of ASCII. */
 export function spellName(name: string): string {
@@ -67,8 +73,8 @@ export function spellSymbols(text: string, language: string): Symbols {
     if (symbol === ' ') ends[index] = 0;
   }
   ends[symbols.length] = 0;
-  if (language === 'zh') {
-    for (const [index, character] of [...text].entries()) costs[index] = isNameCharacter(character) ? 0 : UNUSUAL;
+  if (script.isUsual !== undefined) {
+    for (const [index, character] of [...text].entries()) costs[index] = script.isUsual(character) ? 0 : UNUSUAL;
   }
   return { symbols, costs, starts, ends };
 }
@@ -79,13 +85,4 @@ function lettersOf(text: string): string[] {
 
 function withoutOthers(text: string): string[] {
   return [...text].map((each) => (LETTER.test(each) ? each : ' '));
-}
-
-function pinyinOf(character: string): string {
-  let syllable = syllables.get(character);
-  if (syllable === undefined) {
-    syllable = tinyPinyin.convertToPinyin(character).toLowerCase();
-    syllables.set(character, syllable);
-  }
-  return syllable;
 }

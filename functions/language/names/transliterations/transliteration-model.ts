@@ -24,7 +24,8 @@ export interface Step {
 /** For each place of a name the ways to go on from it, and from the last none. */
 export type Spelling = readonly (readonly Step[])[];
 
-const SCALE = -10;
+/** Units are kept as so many times the natural logarithm of their probability, rounded. */
+export const SCALE = -10;
 
 /**
  * The units of letters and symbols that pairs of names are made of (a joint source-channel model: Li, Zhang and Su, A
