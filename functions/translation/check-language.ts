@@ -43,6 +43,9 @@ function judgeLanguage(
   target: string,
   pair: LanguagePair,
 ): 'untranslated' | 'wrong-language' | undefined {
+  const tellForeign = () => tellOtherLanguage(rateLanguages(source), pair.from);
+  // What an article says in a third language is kept as it is, or beside its translation.
+  if (comparable(target).includes(comparable(source)) && tellForeign() !== undefined) return undefined;
   if (isCopy(source, target)) return 'untranslated';
   const [from, to] = [scriptOf(pair.from), scriptOf(pair.to)];
   const own = from === to ? target : withoutKeptNames(source, target, to);
@@ -52,7 +55,7 @@ function judgeLanguage(
   const rating = rateLanguages(target);
   if (rating?.kind === 'script') return isOtherEastAsian(rating.code, target, pair.to) ? 'wrong-language' : undefined;
   const told = tellOtherLanguage(rating, pair.to);
-  if (told === undefined || told === tellOtherLanguage(rateLanguages(source), pair.from)) return undefined;
+  if (told === undefined || told === tellForeign()) return undefined;
   return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
 }
 

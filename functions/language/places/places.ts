@@ -93,7 +93,7 @@ function buildTowns(language: string): Places {
 }
 
 /** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
-const COUNTRIES = Object.keys(cities);
+export const COUNTRIES: readonly string[] = Object.keys(cities);
 
 let world: Places | undefined;
 const towns = new Map<string, Places>();

@@ -6,8 +6,10 @@ import type { Finding } from '../schema.ts';
 import type { TargetScript } from '../target-script.ts';
 import { TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
+import { findJoinedNames } from './find-joined-names.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
 import { ForeignWords } from './foreign-words.ts';
+import { isCountry } from './hear-countries.ts';
 import { NamesByEar } from './hear-names.ts';
 import { learnNames } from './learn-names.ts';
 import { isReferredTo } from './refer-otherwise.ts';
@@ -19,9 +21,6 @@ const FEWEST_ELSEWHERE = 2;
 const TOLERANCE = 8;
 /** What is heard so much better than it must be is heard, even beside words that keep their letters. */
 const SURELY = 3;
-/** A translation keeps names in Latin letters where this share of them is, of at least so many. */
-const SHARE_LATIN = 0.5;
-const FEWEST_LATIN = 4;
 
 /** One name in one segment. */
 interface Mention {
@@ -100,18 +99,24 @@ export function findAbsences(
     return way !== undefined && segment.target.includes(way) && isTranslation(name, way, ear.writing, words);
   };
   const missing = findMissing(byWord, bySegment, learned, isTranslated);
-  const keepsLatin = doesKeepLatin(mentions);
   const places = new Map(segments.map((segment, place) => [segment, place]));
+  const says = (source: string, text: string, { word }: SourceName) =>
+    ear.isWritten(source, text, word) || ear.hear(source, text, word) >= 0;
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
     const absent = own.filter((mention) => missing.has(mention));
     if (absent.length === 0) return [];
-    const hasForeign = foreignWords.findMoved(segment.source, segment.target).length > 0;
+    const { source, target } = segment;
+    const hasForeign = foreignWords.findMoved(source, target).length > 0;
+    const hasOtherCountry = absent.some(({ name }) => isCountry(name.word)) && ear.hasOtherCountry(source, target);
+    const elsewhere = mentions.filter((other) => other.segment !== segment);
+    const keptShare = elsewhere.filter(({ isKept }) => isKept).length / Math.max(1, elsewhere.length);
     return absent.map((mention): FoundAbsence => {
       const { name } = mention;
-      const others = (byWord.get(name.word) ?? []).filter((other) => other !== mention);
+      const others = elsewhere.filter((other) => other.name.word === name.word);
       const ofName = own.filter((other) => other.name.name === name.name);
       const said = ofName.filter((other) => !missing.has(other)).map((other) => other.name);
+      const isJoined = () => isJoinedToOther(segment, name, said, own, (text, word) => says(source, text, word));
       return {
         segment,
         absence: {
@@ -125,21 +130,35 @@ export function findAbsences(
           isJustNamed: others.some((other) => places.get(other.segment) === (places.get(segment) ?? 0) - 1),
           isReferredTo: isReferredTo(segment, pair.to),
           isTranslated: isTranslated(mention),
-          isPartlySaid: said.length > 0,
           isBesideLatin: ofName.some(({ isKept }) => isKept),
-          ...surroundingsOf(name, segment.source),
+          isLeftOut: ear.writing !== undefined && said.length > 0 && !isJoined(),
+          isShortened: [...byWord.keys()].some((word) => word !== name.word && word.startsWith(name.word)),
           missingBeside: absent.filter((other) => other.name.name !== name.name).length,
-          hasForeign,
-          keepsLatin,
+          hasForeign: hasForeign || (hasOtherCountry && isCountry(name.word)),
+          keptShare,
         },
       };
     });
   });
 }
 
-function surroundingsOf({ word, at }: SourceName, source: string): Pick<Absence, 'isBracketed' | 'isHyphenated'> {
-  const [before, after] = [source.charAt(at - 1), source.charAt(at + word.length)];
-  return { isBracketed: before === '(' && after === ')', isHyphenated: before === '-' || after === '-' };
+/**
+ * Whether a dot joins a word that is said to something else than a word of the source, where the missing word of the
+ * same name should stand: 布雷特·该国 for Brett Kavanaugh.
+ */
+function isJoinedToOther(
+  { target }: AlignedSegment,
+  missing: SourceName,
+  said: readonly SourceName[],
+  own: readonly Mention[],
+  says: (text: string, name: SourceName) => boolean,
+): boolean {
+  return findJoinedNames(target).some(([before, after]) =>
+    said.some((name) => {
+      const [place, other] = name.at < missing.at ? [before, after] : [after, before];
+      return says(place, name) && !own.some((mention) => says(other, mention.name));
+    }),
+  );
 }
 
 type Ways = ReadonlyMap<string, string>;
@@ -183,9 +202,4 @@ function isHeard({ segment, heard }: Mention, all: readonly Mention[]): boolean 
     .sort((a, b) => a - b);
   if (elsewhere.length < FEWEST_ELSEWHERE) return true;
   return heard >= (elsewhere[Math.floor(elsewhere.length / 2)] ?? 0) - TOLERANCE;
-}
-
-function doesKeepLatin(mentions: readonly Mention[]): boolean {
-  const kept = mentions.filter(({ isKept }) => isKept).length;
-  return mentions.length >= FEWEST_LATIN && kept > mentions.length * SHARE_LATIN;
 }

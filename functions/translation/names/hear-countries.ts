@@ -1,6 +1,6 @@
-import { knownTranslations } from '../../language/names/known-names.ts';
-import { isDemonym } from '../../language/places/demonyms.ts';
-import { findKnownPlace } from '../../language/places/places.ts';
+import { isKnownName, knownTranslations } from '../../language/names/known-names.ts';
+import { countryOfDemonym, isDemonym } from '../../language/places/demonyms.ts';
+import { COUNTRIES, findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import { COUNTRY_PARTS, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 
@@ -14,6 +14,9 @@ const KOREA_IN_ARABIC = 'كوري';
 /** Letters that a country and the adjective of it share in English. */
 const SHARED_LETTERS = 4;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Two characters are a country in other names as well, but for 法国. */
+const SURE_COUNTRY = /.{3}|国$|國$/u;
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** Finds countries in targets whose script has no capitals: under their name, as adjectives, by their first character. */
 export class CountriesByEar {
@@ -21,6 +24,7 @@ export class CountriesByEar {
   readonly #script: TargetScript;
   readonly #names: Intl.DisplayNames;
   readonly #patterns = new Map<string, RegExp | undefined>();
+  #whole: readonly (readonly [code: string, pattern: RegExp])[] | undefined;
 
   constructor(language: string, script: TargetScript) {
     this.#language = language;
@@ -34,7 +38,25 @@ export class CountriesByEar {
     const pattern = this.#patternOf(name);
     if (pattern === undefined) return false;
     const said = fold(target).match(pattern)?.length ?? 0;
-    return said >= (isSaidTwice(source, name) ? 2 : 1);
+    return said >= (isCountryWithAdjective(source, name) ? 2 : 1);
+  }
+
+  /** Whether the target names a country that the source has no word for. */
+  hasOther(source: string, target: string): boolean {
+    this.#whole ??= this.#wholeNames();
+    const folded = fold(target);
+    const found = this.#whole.filter(([, pattern]) => pattern.test(folded)).map(([code]) => code);
+    return found.some((code) => !isNamedIn(source, code));
+  }
+
+  /** Countries by their whole name, but for those that have too many. */
+  #wholeNames(): (readonly [string, RegExp])[] {
+    return COUNTRIES.flatMap((code) => {
+      const name = fold(this.#names.of(code) ?? '');
+      if (name === '' || MANY_NAMED[code] !== undefined) return [];
+      if (this.#script.names !== 'unspaced') return [[code, new RegExp(`${BEFORE_ARABIC_WORD}${name}(?!\\p{L})`, 'u')]];
+      return SURE_COUNTRY.test(name) ? [[code, new RegExp(name, 'u')]] : [];
+    });
   }
 
   #patternOf(name: string): RegExp | undefined {
@@ -44,7 +66,8 @@ export class CountriesByEar {
 
   #createPattern(name: string): RegExp | undefined {
     const known = knownTranslations(name, this.#language).map(fold);
-    const ways = known.length > 0 ? known : this.#stemsOf(name).flatMap((stem) => this.#waysOf(stem));
+    const isComplete = isKnownName(name, this.#language);
+    const ways = isComplete ? known : [...known, ...this.#stemsOf(name).flatMap((stem) => this.#waysOf(stem))];
     if (ways.length === 0) return undefined;
     return new RegExp(ways.sort((a, b) => b.length - a.length).join('|'), 'gu');
   }
@@ -81,14 +104,24 @@ function countryOf(name: string): string | undefined {
   return place?.kind === 'country' ? place.country : undefined;
 }
 
+/** Whether an English text names a country: itself, a place in it, its people or an adjective of it. */
+function isNamedIn(source: string, code: string): boolean {
+  if (source.includes(ENGLISH.of(code) ?? code)) return true;
+  return (source.match(WORD) ?? []).some(
+    (word) => findKnownPlace(word)?.country === code || countryOfDemonym(word.toLowerCase()) === code,
+  );
+}
+
 function isOfManyNames(name: string): boolean {
   return MANY_NAMED[countryOf(name) ?? ''] !== undefined;
 }
 
 /** Where a source has its adjective or people as well, one of them alone leaves the other unsaid: Russia and Russians. */
-function isSaidTwice(source: string, name: string): boolean {
+export function isCountryWithAdjective(source: string, name: string): boolean {
+  if (!isCountry(name)) return false;
   const beginning = name.slice(0, SHARED_LETTERS);
-  return (source.match(WORD) ?? []).some(
-    (word) => word !== name && word.startsWith(beginning) && isDemonym(word.toLowerCase()),
-  );
+  return (source.match(WORD) ?? []).some((word) => {
+    const lower = word.toLowerCase();
+    return word !== name && word.startsWith(beginning) && (isDemonym(lower) || isDemonym(lower.replace(/s$/, '')));
+  });
 }

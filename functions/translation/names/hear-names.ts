@@ -1,9 +1,10 @@
 import { foldKatakana } from '../../language/names/fold-katakana.ts';
 import { isKnownName, knownTranslations } from '../../language/names/known-names.ts';
+import { pinyinOf } from '../../language/names/pinyin.ts';
 import { Transliterations } from '../../language/names/transliterations/transliterations.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWords } from '../target-words.ts';
-import { CountriesByEar, isCountry } from './hear-countries.ts';
+import { CountriesByEar, isCountry, isCountryWithAdjective } from './hear-countries.ts';
 import { SoundedNames } from './hear-sounds.ts';
 import { TransliteratedNames } from './hear-transliterations.ts';
 import { fold } from './name-forms.ts';
@@ -59,27 +60,40 @@ export class NamesByEar {
     return this.writing !== undefined && soundsLikePinyin(name, target);
   }
 
+  /** Whether the target names a country that the source has no word for. */
+  hasOtherCountry(source: string, target: string): boolean {
+    return this.#countries.hasOther(source, target);
+  }
+
   /** Whether the target has the name in its own letters, however they are joined: `NorvikAware` for `Norvik-Aware`. */
   isKept(target: string, name: string): boolean {
     if (target.includes(name)) return true;
     const own = joinLetters(name);
     const singular = own.replace(/s$/, '');
     return (
-      own.length >= SHORTEST_KEPT && (target.match(LATIN_RUN) ?? []).some((run) => joinLetters(run).includes(singular))
+      singular.length >= SHORTEST_KEPT &&
+      (target.match(LATIN_RUN) ?? []).some((run) => joinLetters(run).includes(singular))
     );
   }
 
   #hasKnown(target: string, name: string): boolean {
     const known = knownTranslations(name, this.#language);
     if (known.some((each) => target.includes(each))) return true;
-    if (this.writing !== 'kana' || known.length === 0) return false;
+    if (known.length === 0) return false;
+    if (this.writing === 'han') {
+      const syllables = syllablesOf(target);
+      return known.some((each) => each.length >= SHORTEST_FOLDED && syllables.includes(syllablesOf(each)));
+    }
+    if (this.writing !== 'kana') return false;
     const folded = foldKatakana(target);
     return known.some((each) => each.length >= SHORTEST_FOLDED && folded.includes(foldKatakana(each)));
   }
 
   /** How much better the target says the name, as it sounds, than it must: negative where it does not say it. */
   hear(source: string, target: string, name: string): number {
-    return this.#isSounded(name) ? this.#ear.hear(source, target, name, this.#isKnown(name)) : -Infinity;
+    // The adjective of a country sounds like it.
+    if (!this.#isSounded(name) || isCountryWithAdjective(source, name)) return -Infinity;
+    return this.#ear.hear(source, target, name, this.#isKnown(name));
   }
 
   /** Acronyms are said by their letters unless they can be read; of short names in characters the list is complete. */
@@ -91,6 +105,11 @@ export class NamesByEar {
   #isKnown(name: string): boolean {
     return isKnownName(name, this.#language) || isCountry(name);
   }
+}
+
+/** Newsrooms write one name in different characters of the same sound: 内罗毕, 内罗比. */
+function syllablesOf(text: string): string {
+  return ` ${[...text].map(pinyinOf).join(' ')} `;
 }
 
 function joinLetters(text: string): string {

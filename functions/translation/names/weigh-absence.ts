@@ -24,19 +24,18 @@ export interface Absence {
   readonly isReferredTo: boolean;
   /** A surname for which the translation always writes one word that does not sound like it. */
   readonly isTranslated: boolean;
-  /** The target says another word of the same name. */
-  readonly isPartlySaid: boolean;
   /** Another word of the name stands in the target in Latin letters. */
   readonly isBesideLatin: boolean;
-  /** The source has it in brackets, or joined to another word by a hyphen. */
-  readonly isBracketed: boolean;
-  readonly isHyphenated: boolean;
+  /** Another word of the name is said, and no dot joins it to what stands for this one. */
+  readonly isLeftOut: boolean;
+  /** A longer name of the text begins with it: Livi for Livingston. */
+  readonly isShortened: boolean;
   /** How many words of other names the target does not say either. */
   readonly missingBeside: number;
-  /** The target has a name in Latin letters that its source does not have. */
+  /** The target has a name in Latin letters, or instead of a country another one, that its source does not have. */
   readonly hasForeign: boolean;
-  /** Most names of the translation keep their Latin letters, and so are sure to be found where they are said. */
-  readonly keepsLatin: boolean;
+  /** The share of the names of the other segments that keep their Latin letters, and so are sure to be found. */
+  readonly keptShare: number;
 }
 
 type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 'acronym' | 'characters';
@@ -46,17 +45,17 @@ type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 
  * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
 const KIND: Readonly<Record<NameKind, number>> = {
-  country: 0.75,
-  acronym: 0.4,
-  place: -0.05,
+  country: 0.7,
+  acronym: 0.55,
+  place: 0.45,
+  person: 0.05,
   // Made of everyday words, and so it may be translated by what it means.
-  words: -0.15,
-  name: -0.25,
-  person: -0.35,
+  words: -0.05,
+  name: -0.15,
   // Chinese and Japanese write it in characters that need not sound like it.
-  characters: -0.65,
+  characters: -0.35,
   // An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`.
-  derived: -1.9,
+  derived: -1.25,
 };
 const WEIGHTS = {
   /** An everyday word in capitals: `VIDEO`. */
@@ -64,76 +63,68 @@ const WEIGHTS = {
   /** The language is known to say it in one way, so that it would have been found. */
   isKnown: 1.05,
   /** What the target says is far from it, each nat up to some; what is near may be another spelling. */
-  shortfall: 0.075,
-  isNear: -0.65,
-  /** How many of the segments that have the name say it, as a share, this one among them, and each up to some. */
-  shareSaid: 1.1,
-  timesSaid: 0.2,
+  shortfall: 0.17,
+  /** Each of some other segments that say it. */
+  timesSaid: 0.5,
   /** No other segment has the name. */
-  isAlone: -1.15,
-  /** Said in none of the other segments, it is said otherwise; but surnames are not. */
-  isNeverSaid: -2.8,
+  isAlone: -1,
+  /** Said in none of the other segments, it is said otherwise; but surnames and known names are not. */
+  isNeverSaid: -2.2,
   /** Named in the segment before, it may be left out. */
-  isJustNamed: -0.3,
+  isJustNamed: -0.4,
   /** The target says who is meant in another way: 同氏. */
   isReferredTo: -2.1,
-  /** A name in Latin letters stands in the target that its source does not have. */
-  hasForeign: 2.1,
+  /** A person is often called by one name alone. */
+  isLeftOut: -1.2,
+  isShortened: -0.2,
+  /** A name stands in the target that its source does not have. */
+  hasForeign: 2.4,
   /** Where another word of the name keeps its letters, this one does. */
-  isBesideLatin: 2.4,
-  keepsLatin: 0.2,
-  /** Another word of the name is said, most of all a surname. */
-  isPartlySaid: -0.25,
-  /** What stands in brackets says once more what was said. */
-  isBracketed: -0.75,
-  isHyphenated: -0.25,
+  isBesideLatin: 1.7,
+  keptShare: 0.55,
   /** Of two names at the most that are missing beside it: a sentence may be retold. */
-  missingBeside: -0.7,
+  missingBeside: -0.65,
   /** One consonant is heard nearly everywhere and nowhere. */
-  isShort: -0.8,
+  isShort: -0.7,
 } as const;
 const MOST_TIMES = 5;
 const MOST_BESIDE = 2;
 /** Nats. */
 const LARGEST_SHORTFALL = 10;
-const NEAR = 3;
 const FEWEST_CONSONANTS = 2;
 const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 /** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
-const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: -0.1, kana: 0.1, han: 0.3 };
+const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 1, kana: 1, han: 1.5 };
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
   return absence.isTranslated || weigh(absence) >= ENOUGH[absence.writing ?? 'letters'];
 }
 
-function weigh(absence: Absence): number {
+export function weigh(absence: Absence): number {
   const { name, others, saidElsewhere } = absence;
   const kind = kindOf(absence);
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
     ['isCapitals', name.isAcronym && isEverydayWord(name.word.toLowerCase())],
     ['isKnown', absence.isKnown],
     ['shortfall', Math.min(absence.shortfall, LARGEST_SHORTFALL)],
-    ['isNear', absence.shortfall < NEAR],
-    ['shareSaid', saidElsewhere / (others + 1)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
-    ['isNeverSaid', others > 0 && saidElsewhere === 0 && !isTransliterated(name, kind)],
     ['isAlone', others === 0],
+    ['isNeverSaid', others > 0 && saidElsewhere === 0 && !absence.isKnown && !isTransliterated(name, kind)],
     ['isJustNamed', absence.isJustNamed],
-    ['isReferredTo', absence.isReferredTo && isOfPerson(kind)],
+    ['isReferredTo', absence.isReferredTo && !['country', 'place'].includes(kind)],
+    ['isLeftOut', absence.isLeftOut && !absence.isBesideLatin && (name.isPersonal || name.isSurname)],
+    ['isShortened', absence.isShortened],
     ['hasForeign', absence.hasForeign],
     ['isBesideLatin', absence.isBesideLatin],
-    ['keepsLatin', absence.keepsLatin],
-    ['isPartlySaid', absence.isPartlySaid],
-    ['isBracketed', absence.isBracketed],
-    ['isHyphenated', absence.isHyphenated],
+    ['keptShare', absence.keptShare],
     ['missingBeside', Math.min(absence.missingBeside, MOST_BESIDE)],
     ['isShort', absence.consonants < FEWEST_CONSONANTS],
   ];
   return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), KIND[kind]);
 }
 
-function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
+export function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
   if (isAcronym) return 'acronym';
   if (isCountry(word)) return 'country';
   if (findKnownPlace(word) !== undefined && (isKnown || !isEverydayCompound(word))) return 'place';
@@ -146,10 +137,6 @@ function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Abs
 /** Translators transliterate surnames, but for those that are written in characters. */
 function isTransliterated({ isSurname }: SourceName, kind: NameKind): boolean {
   return isSurname && kind !== 'characters';
-}
-
-function isOfPerson(kind: NameKind): boolean {
-  return !['country', 'place', 'acronym'].includes(kind);
 }
 
 function isEverydayWord(word: string): boolean {

@@ -80,6 +80,12 @@ describe('checkLanguage', () => {
     expect(check('« Nous ne savons pas encore ce qui est arrivé dans cette ville. »', 'de', quoted)).toEqual([]);
   });
 
+  it('accepts a sentence in a third language that is kept, or stands beside its translation', () => {
+    const french = 'Nous ne savons pas encore ce qui est arrivé dans la ville.';
+    expect(check(french, 'de', french)).toEqual([]);
+    expect(check(`我们还不知道发生了什么（${french}）`, 'zh', french)).toEqual([]);
+  });
+
   it.each([
     'https://example.org/weather/the-long-winter.html?from=north',
     '@harbourpilot #ice #winter #BridgeClosed #ferries',

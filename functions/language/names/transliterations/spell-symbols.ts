@@ -21,6 +21,9 @@ interface Script {
   /** Costs of a name that begins or ends inside a word. */
   readonly start: number;
   readonly end: number;
+  /** The rest of a word that a name may have as its ending, and what it costs that it ends before another one. */
+  readonly endings?: RegExp;
+  readonly cut?: number;
   /** Whether names are usually written in a character, of which each is a symbol; all are where this is not told. */
   readonly isUsual?: (character: string) => boolean;
 }
@@ -36,8 +39,15 @@ const PREFIX = 0.7;
 const UNUSUAL = 2.3;
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
-  ar: { symbolsOf: lettersOf, prefixes: /[وفبلكا]/u, start: 3, end: 1.5 },
-  he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5 },
+  ar: {
+    symbolsOf: lettersOf,
+    prefixes: /[وفبلكا]/u,
+    start: 3,
+    end: 1.5,
+    endings: /^(?:ي|يا|ية|يين|يون|يي|ين|ون|ات|ة|ه|ها)$/u,
+    cut: 4,
+  },
+  he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5, endings: /^(?:י|ית|ים|יים|יות)$/u, cut: 4 },
   ja: { symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')), start: 1.5, end: 1 },
   // Particles follow a name without a space.
   ko: { symbolsOf: (text) => withoutOthers(text.normalize('NFKD')), start: 3, end: 0.5 },
@@ -73,10 +83,20 @@ export function spellSymbols(text: string, language: string): Symbols {
     if (symbol === ' ') ends[index] = 0;
   }
   ends[symbols.length] = 0;
+  if (script.endings !== undefined) raiseCuts(symbols, ends, script.endings, script.cut ?? script.end);
   if (script.isUsual !== undefined) {
     for (const [index, character] of [...text].entries()) costs[index] = script.isUsual(character) ? 0 : UNUSUAL;
   }
   return { symbols, costs, starts, ends };
+}
+
+/** Raises the costs of ends inside words before what is no ending. */
+function raiseCuts(symbols: readonly string[], ends: Float64Array, endings: RegExp, cut: number): void {
+  let rest = '';
+  for (let at = symbols.length - 1; at > 0; at -= 1) {
+    rest = symbols[at] === ' ' ? '' : `${symbols[at]}${rest}`;
+    if (rest !== '' && !endings.test(rest)) ends[at] = cut;
+  }
 }
 
 function lettersOf(text: string): string[] {

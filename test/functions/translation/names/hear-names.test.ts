@@ -57,6 +57,9 @@ describe('names in targets without capitals', () => {
     ['zh', 'Norvikas', 'Norvika的计划。'],
     ['zh', 'Arlen', '飓风阿伦正在逼近。'],
     ['ko', 'Henderson', '헨더슨 씨가 말했다.'],
+    ['ar', 'Malow', 'وقال الماليون في مالو ذلك.'],
+    ['ar', 'Macedonia', 'غادر وفد مقدونيا أمس.'],
+    ['zh', 'Nairobi', '警方在首都内罗比投放催泪瓦斯。'],
   ])('%s says %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(true);
   });
@@ -86,6 +89,9 @@ describe('names in targets without capitals', () => {
     ['ja', 'Henderson', 'ヘンドリクス氏が語った。'],
     ['zh', 'Jacobs', '杰斐逊说。'],
     ['ko', 'Henderson', '대통령이 어제 말했다.'],
+    ['ar', 'Palu', 'غادر رجل بالأمس المدينة.'],
+    ['ar', 'Macedonia', 'غادر الوفد شمال المدينة.'],
+    ['zh', 'Sims', 'Simpson 周一离开。'],
   ])('%s does not say %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(false);
   });
