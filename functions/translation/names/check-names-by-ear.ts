@@ -7,6 +7,7 @@ import type { TargetScript } from '../target-script.ts';
 import { TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
 import { findJoinedNames } from './find-joined-names.ts';
+import { findLostDirections } from './find-lost-directions.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
 import { ForeignWords } from './foreign-words.ts';
 import { isCountry } from './hear-countries.ts';
@@ -47,13 +48,23 @@ export function checkNamesByEar(
     segments.map(({ source }) => source),
     script,
   );
-  const absences = Map.groupBy(findAbsences(narrow, pair, script, entities), ({ segment }) => segment.id);
+  const words = new TargetWords(pair.to, script);
+  const ear = new NamesByEar(pair.to, script, words);
+  const names = new SourceNames(
+    segments.map(({ source }) => source),
+    pair.from,
+    entities,
+  );
+  const found = findAbsences(narrow, { names, words, ear, foreignWords, language: pair.to });
+  const absences = Map.groupBy(found, ({ segment }) => segment.id);
   return narrow.flatMap((segment) => {
     const foreign = foreignWords.find(segment.target);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
     const wrong = (absences.get(segment.id) ?? []).filter(({ absence }) => isAlarming(absence));
-    return wrong.map(
-      ({ absence: { name } }): Finding => ({ kind: 'name', segment: segment.id, text: name.word, expected: name.word }),
+    const isSaid = (place: string) => ear.says(segment.source, segment.target, place);
+    const lost = findLostDirections(segment, pair.to, isSaid);
+    return [...wrong.map(({ absence: { name } }) => name.word), ...lost].map(
+      (name): Finding => ({ kind: 'name', segment: segment.id, text: name, expected: name }),
     );
   });
 }
@@ -71,18 +82,21 @@ export interface FoundAbsence {
   readonly absence: Absence;
 }
 
+/** What names are found with. */
+interface Tools {
+  readonly names: SourceNames;
+  readonly words: TargetWords;
+  readonly ear: NamesByEar;
+  readonly foreignWords: ForeignWords;
+  /** Of the target. */
+  readonly language: string;
+}
+
 /** Names of each source that its target does not say, whether by mistake or not. */
 export function findAbsences(
   segments: readonly AlignedSegment[],
-  pair: LanguagePair,
-  script: TargetScript,
-  entities: readonly Entity[],
+  { names, words, ear, foreignWords, language }: Tools,
 ): FoundAbsence[] {
-  const sources = segments.map(({ source }) => source);
-  const words = new TargetWords(pair.to, script);
-  const ear = new NamesByEar(pair.to, script, words);
-  const foreignWords = new ForeignWords(sources, script);
-  const names = new SourceNames(sources, pair.from, entities);
   const mentions = segments.flatMap((segment) =>
     names.find(segment.source).map((name): Mention => {
       const { source, target } = segment;
@@ -100,8 +114,6 @@ export function findAbsences(
   };
   const missing = findMissing(byWord, bySegment, learned, isTranslated);
   const places = new Map(segments.map((segment, place) => [segment, place]));
-  const says = (source: string, text: string, { word }: SourceName) =>
-    ear.isWritten(source, text, word) || ear.hear(source, text, word) >= 0;
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
     const absent = own.filter((mention) => missing.has(mention));
@@ -116,7 +128,8 @@ export function findAbsences(
       const others = elsewhere.filter((other) => other.name.word === name.word);
       const ofName = own.filter((other) => other.name.name === name.name);
       const said = ofName.filter((other) => !missing.has(other)).map((other) => other.name);
-      const isJoined = () => isJoinedToOther(segment, name, said, own, (text, word) => says(source, text, word));
+      const isJoined = () =>
+        isJoinedToOther(segment, name, said, own, (text, { word }) => ear.says(source, text, word));
       return {
         segment,
         absence: {
@@ -126,9 +139,9 @@ export function findAbsences(
           consonants: consonantsIn(words.soundsOf(name.word)),
           others: others.length,
           saidElsewhere: others.filter((other) => !missing.has(other)).length,
-          isKnown: isKnownName(name.word, pair.to),
+          isKnown: isKnownName(name.word, language),
           isJustNamed: others.some((other) => places.get(other.segment) === (places.get(segment) ?? 0) - 1),
-          isReferredTo: isReferredTo(segment, pair.to),
+          isReferredTo: isReferredTo(segment, language),
           isTranslated: isTranslated(mention),
           isBesideLatin: ofName.some(({ isKept }) => isKept),
           isLeftOut: ear.writing !== undefined && said.length > 0 && !isJoined(),

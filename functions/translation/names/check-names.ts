@@ -6,6 +6,7 @@ import { TargetWords } from '../target-words.ts';
 import type { LanguagePair } from '../translator.ts';
 import { checkNamesByEar } from './check-names-by-ear.ts';
 import { findUnsaid } from './count-mentions.ts';
+import { findLostDirections } from './find-lost-directions.ts';
 import { findMissingNames, isSpelled, type NamesBySegment, segmentsByName } from './find-missing-names.ts';
 import { type SourceName, SourceNames } from './find-source-names.ts';
 import { Strangers } from './find-strangers.ts';
@@ -53,7 +54,8 @@ export function checkNames(
     for (const name of missed)
       if (name.isSurname) surnames.push({ segment, name, strangers: unexplained.filter(({ isNoun }) => !isNoun) });
     const wrong = missed.length > 0 ? missed : findReplaced(own, targets, usageOf);
-    return wrong.map(({ word }) => toFinding(segment, word));
+    const lost = findLostDirections(segment, pair.to, (place) => targets.has(segment.target, place));
+    return [...wrong.map(({ word }) => word), ...lost].map((word) => toFinding(segment, word));
   });
   const isSaid = (target: string, surname: string) =>
     script.keepsSpelling ? isSpelled(target, surname, pair.to) : targets.has(target, surname);

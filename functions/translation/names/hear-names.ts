@@ -51,6 +51,11 @@ export class NamesByEar {
         : new TransliteratedNames(transliterations, { writesLoanwords: this.writing === 'kana' });
   }
 
+  /** Whether the target says the name, surely or as it sounds. */
+  says(source: string, target: string, name: string): boolean {
+    return this.isWritten(source, target, name) || this.hear(source, target, name) >= 0;
+  }
+
   /** Whether the target surely says the name: in its own letters, or in the way that is usual in the language. */
   isWritten(source: string, target: string, name: string): boolean {
     if (this.isKept(target, name)) return true;
