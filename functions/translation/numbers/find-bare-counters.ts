@@ -15,9 +15,9 @@ interface Entry {
 
 const ENTRIES: Readonly<Record<string, readonly Entry[]>> = { ja };
 const SOURCE_LANGUAGE = /^en(?:-|$)/;
-/** `an hour`, `per person`, `another`: amounts that languages with counters say with a one. */
+/** `an hour`, `hour-long`, `per person`, `another`: amounts that languages with counters say with a one. */
 const ONES =
-  /(?<!\p{L})(?:(?:an?|per|each|every)[ -](?:\p{L}+[ -])?(?:hour|minute|second|day|week|month|year|decade|century|mile|met|kilomet|foot|inch|pound|point|dollar|euro|goal|game|match|time|person)|another(?!\p{L})|daily(?!\p{L})|once(?!\p{L})|hourly(?!\p{L})|single(?!\p{L}))/giu;
+  /(?<!\p{L})(?:(?:an?|per|each|every)[ -](?:\p{L}+[ -])?(?:hour|minute|second|day|week|month|year|decade|century|mile|met|kilomet|foot|inch|pound|point|dollar|euro|goal|game|match|time|person)|(?:hour|minute|day|week|month|year)[ -]long(?!\p{L})|another(?!\p{L})|daily(?!\p{L})|once(?!\p{L})|hourly(?!\p{L})|single(?!\p{L}))/giu;
 const TWOS = /(?<!\p{L})(?:twice|both|pair|couple|doubl(?:e|ed|es|ing))(?!\p{L})/giu;
 const built = new Map<string, RegExp | undefined>();
 

@@ -10,6 +10,8 @@ const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
   },
   { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
   { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
+  // `2&1`, holes won in golf.
+  { whole: /\p{N}&\p{N}/u, lost: /\p{N}&(?!\p{N})|(?<!\p{N})&\p{N}/u },
   // `24/7`, `2018/19`: both or neither.
   { whole: /\p{N}\s?\/\s?\p{N}/u, lost: /\p{N}\/(?![\p{N}\p{L}]|\s\p{N})|(?<![\p{N}\p{L}/:.])\/\p{N}/u },
   { whole: /[(（]\s?\p{N}/u, lost: /[(]\s(?=\p{L}|[°%])/u },

@@ -32,6 +32,7 @@ describe('places where a number is missing', () => {
     ['fr', 'Winds of 240 km/h (149 mph)', 'Des vents de 240 km à l’heure ( miles à l’heure)', '( '],
     ['de', '90 °F (32 °C)', 'Bei 90 °F (°C)', '(°C)'],
     ['de', 'They are there 24/7.', 'Sie sind 24/ für alle da.', '4/'],
+    ['ja', 'They won 2&1.', '2&で勝った。', '2&'],
     ['ru', 'They are there 24/7.', 'Они на месте /7 для всех.', '/7'],
     ['uk', 'The landing of Apollo 17', 'Посадка Аполлону .', '.'],
     ['fr', 'It was shown by Channel 4, then sold.', 'Montré par Channel , puis vendu', ','],
