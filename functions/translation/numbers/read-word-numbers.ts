@@ -68,7 +68,9 @@ function readPart(readings: readonly NumberReading[], row: Row, hasTeens: boolea
   for (const value of jointValues(likeliest.value, row)) addPlain(value, reading);
   row.parts = [...row.parts.slice(1 - MAX_PARTS), likeliest.value];
   for (let from = 0; from < row.parts.length - (isTeen ? 1 : 0); from += 1) {
-    const composed = composeNumber(row.parts.slice(from));
+    const parts = row.parts.slice(from);
+    if (isList(parts)) continue;
+    const composed = composeNumber(parts);
     reading.words.add(composed);
     if (from < row.parts.length - 1) reading.plainWords.add(composed);
     if (from === 0 && row.parts.length > 1) {
@@ -131,6 +133,12 @@ function readWord(word: string, stems: NumberStems, language: string): ReturnTyp
   if (parts.length > 0 || !isArabic(language)) return parts;
   const bare = word.replace(/^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=\p{L}{2})/u, '');
   return bare === word ? parts : readNumberWord(bare, stems);
+}
+
+/** `one and three`: digits side by side are no sum. */
+function isList(parts: readonly number[]): boolean {
+  const isDigit = (value: number | undefined) => value !== undefined && value >= 1 && value < TEN;
+  return parts.some((value, index) => isDigit(value) && isDigit(parts[index - 1]));
 }
 
 function composeNumber(parts: readonly number[]): number {

@@ -89,9 +89,9 @@ export function staysDigits({ start, end }: DigitNumber, text: string): boolean 
   );
 }
 
-/** One side of a score or of a range in digits: `2-1`. */
+/** One side of a score or of a range in digits: `2-1`, `2&1`. */
 export function isOneOfTwo({ start, end }: Pick<DigitNumber, 'start' | 'end'>, text: string): boolean {
-  return /^[-–]\d{1,2}(?![\d-])/.test(text.slice(end)) || /(?<!\d)\d[-–]$/.test(text.slice(0, start));
+  return /^[-–&]\d{1,2}(?![\d-])/.test(text.slice(end)) || /(?<!\d)\d[-–&]$/.test(text.slice(0, start));
 }
 
 function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {

@@ -26,11 +26,15 @@ function exactly(unit: RegExp, factor: number, into: RegExp, multiplesOf?: numbe
   return { unit, factor, offset: 0, into, ...(multiplesOf === undefined ? {} : { multiplesOf }) };
 }
 
+/** The preposition `in` and the end of a quotation are no inches. */
+const INCHES =
+  /^(?:inch|inches)(?![a-z])|^in(?=\.?(?:$|[)\],;:x×]))|^(?:in\.?|")(?=\s?(?:x|by|high|wide|tall|long|deep|thick|screens?|displays?|of (?:rain|snow))(?![a-z]))/i;
+
 /** Factors: NIST Special Publication 811, Appendix B. */
 const UNIT_CONVERSIONS: readonly UnitConversion[] = [
   ...conversions(/^miles?|^mi\b|^mph|^mile/i, 1.609_344, 1.609, 1.61, 1.6),
   ...conversions(/^(?:feet|foot|ft)\b/i, 0.3048, 0.305, 0.3, 30.48, 30.5, 30),
-  ...conversions(/^(?:inch|inches|in|")(?![a-z])/i, 2.54, 2.5, 25.4, 25),
+  ...conversions(INCHES, 2.54, 2.5, 25.4, 25),
   ...conversions(/^yards?\b|^yd/i, 0.9144, 0.914, 0.91, 0.9),
   ...conversions(/^(?:pounds?|lbs?)\b/i, 0.453_592, 0.4536, 0.454),
   ...conversions(/^(?:ounces?|oz)\b/i, 28.3495, 28.35, 28.4, 28, 30),
