@@ -20,6 +20,10 @@ const LEAST = -5;
 const KNOWN_PER_LETTER = 1.2;
 const SHORTEST_OTHER = 3;
 const SHORTEST_LOANWORD = 4;
+/** Most words with a small letter are translated, and not written as they sound. */
+const LEAD_OF_LOANWORD = 2;
+/** So many other words may stand where a name seems to. */
+const MOST_TAKEN = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Hears names by how a language transliterates. */
@@ -36,10 +40,15 @@ export class TransliteratedNames {
   /** How much more evidence there is than must be; what says another word of the source better does not count. */
   hear(source: string, target: string, name: string, isKnown: boolean): number {
     const least = isKnown ? KNOWN_PER_LETTER * spellName(name).length : this.#leastFor(name);
-    const found = this.#transliterations.find(name, target);
-    if (found === undefined || found.evidence < least || !this.#saysOther(source, target, name, found))
-      return (found?.evidence ?? -Infinity) - least;
-    return (this.#transliterations.findOutside(name, target, found)?.evidence ?? -Infinity) - least;
+    let found = this.#transliterations.find(name, target);
+    const taken: Transliteration[] = [];
+    while (found !== undefined && found.evidence >= least && taken.length < MOST_TAKEN) {
+      const other = this.#findOther(source, target, name, found);
+      if (other === undefined) break;
+      taken.push(other);
+      found = this.#transliterations.findOutside(name, target, taken);
+    }
+    return (found?.evidence ?? -Infinity) - least;
   }
 
   #leastFor(name: string): number {
@@ -47,13 +56,22 @@ export class TransliteratedNames {
     return Math.max(LEAST, first - less * (spellName(name).length - LETTERS));
   }
 
-  #saysOther(source: string, target: string, name: string, heard: Transliteration): boolean {
-    return (source.match(WORD) ?? []).some((word) => {
-      const shortest = /^\p{Lu}/u.test(word) ? SHORTEST_OTHER : this.#writesLoanwords ? SHORTEST_LOANWORD : Infinity;
-      if (word.length < shortest || word.includes(name)) return false;
+  /** Where another word of the source is said that has more evidence for some of the same symbols. */
+  #findOther(source: string, target: string, name: string, heard: Transliteration): Transliteration | undefined {
+    for (const word of source.match(WORD) ?? []) {
+      const isCapitalized = /^\p{Lu}/u.test(word);
+      const shortest = isCapitalized ? SHORTEST_OTHER : this.#writesLoanwords ? SHORTEST_LOANWORD : Infinity;
+      if (word.length < shortest || word.includes(name)) continue;
       const other = this.#transliterations.findNear(word, target, heard);
-      const isBetter = other !== undefined && other.evidence > heard.evidence;
-      return isBetter && other.start < heard.end && heard.start < other.end;
-    });
+      const lead = isCapitalized ? 0 : LEAD_OF_LOANWORD;
+      if (
+        other !== undefined &&
+        other.evidence > heard.evidence + lead &&
+        other.start < heard.end &&
+        heard.start < other.end
+      )
+        return other;
+    }
+    return undefined;
   }
 }

@@ -21,6 +21,8 @@ interface Script {
   /** Costs of a name that begins or ends inside a word. */
   readonly start: number;
   readonly end: number;
+  /** Symbols that begin no name. */
+  readonly dependent?: RegExp;
   /** The rest of a word that a name may have as its ending, and what it costs that it ends before another one. */
   readonly endings?: RegExp;
   readonly cut?: number;
@@ -48,7 +50,12 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
     cut: 4,
   },
   he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5, endings: /^(?:י|ית|ים|יים|יות)$/u, cut: 4 },
-  ja: { symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')), start: 1.5, end: 1 },
+  ja: {
+    symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')),
+    start: 1.5,
+    end: 1,
+    dependent: /[ーァィゥェォッャュョンヮ]/,
+  },
   // Particles follow a name without a space.
   ko: { symbolsOf: (text) => withoutOthers(text.normalize('NFKD')), start: 3, end: 0.5 },
   zh: {
@@ -79,6 +86,7 @@ export function spellSymbols(text: string, language: string): Symbols {
     const isAfterSpace = index === 0 || symbols[index - 1] === ' ';
     if (isAfterSpace) starts[index] = 0;
     else if (isPrefix && script.prefixes !== undefined) starts[index] = PREFIX;
+    if (script.dependent?.test(symbol) === true) starts[index] = Infinity;
     isPrefix = (isAfterSpace || isPrefix) && script.prefixes?.test(symbol) === true;
     if (symbol === ' ') ends[index] = 0;
   }

@@ -67,10 +67,11 @@ export class Transliterations {
     return found && { ...found, start: found.start + from, end: found.end + from };
   }
 
-  /** The best place of a text that does not overlap another one. */
-  findOutside(name: string, text: string, { start, end }: Transliteration): Transliteration | undefined {
+  /** The best place of a text that overlaps none of others. */
+  findOutside(name: string, text: string, others: readonly Transliteration[]): Transliteration | undefined {
     const whole = this.#read(text).symbols;
-    const symbols = whole.symbols.map((symbol, at) => (at >= start && at < end ? '' : symbol));
+    const isTaken = (at: number) => others.some(({ start, end }) => at >= start && at < end);
+    const symbols = whole.symbols.map((symbol, at) => (isTaken(at) ? '' : symbol));
     return this.#find(name, { ...whole, symbols });
   }
 

@@ -79,7 +79,7 @@ describe('names in targets without capitals', () => {
     ['zh', 'Washington', '一州发生雪崩。'],
     ['zh', 'HIV', '哈维尔周一表示。'],
     ['ja', 'Wales', 'ドイツの議員が述べた。'],
-    ['ja', 'Arlen', 'ハーレンと述べた。'],
+    ['ja', 'Arlen', 'マーレンと述べた。'],
     ['ja', 'Edu', 'ラシードは去った。'],
     ['zh', 'Edu', '拉希德离开了。'],
     ['zh', 'Ireland', '阿伦离开了新西兰。'],
@@ -94,6 +94,17 @@ describe('names in targets without capitals', () => {
     ['zh', 'Sims', 'Simpson 周一离开。'],
   ])('%s does not say %s', (to, name, target) => {
     expect(says(to, `${name} is here.`, target, name)).toBe(false);
+  });
+
+  it('hears a name right beside another one that it shares a sound with', () => {
+    const source = "Norvik's Alasdair Lamont is here.";
+    expect(says('ja', source, 'ノルビクのアラスデアラモントが来た。', 'Alasdair')).toBe(true);
+  });
+
+  it('takes no everyday word for a name that it sounds a little like', () => {
+    expect(says('ja', 'But Flake said he would look into it.', 'しかしフレークは調査すると述べた。', 'Flake')).toBe(
+      true,
+    );
   });
 
   it('takes a word for the name of the source that it is most like', () => {

@@ -32,7 +32,7 @@ describe('Transliterations', () => {
     const text = '亨德森和亨德森';
     const first = transliterations?.find('Henderson', text);
     expect(first).toMatchObject({ start: 0, end: 3 });
-    expect(first && transliterations?.findOutside('Henderson', text, first)).toMatchObject({ start: 4, end: 7 });
+    expect(first && transliterations?.findOutside('Henderson', text, [first])).toMatchObject({ start: 4, end: 7 });
     expect(first && transliterations?.findNear('Henderson', text, { ...first, end: 1 })).toMatchObject({ start: 0 });
   });
 });
