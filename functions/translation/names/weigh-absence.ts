@@ -94,7 +94,7 @@ const LARGEST_SHORTFALL = 10;
 const FEWEST_CONSONANTS = 2;
 const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 /** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
-const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 1, kana: 1, han: 1.5 };
+const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 1, kana: 1, han: 1.6 };
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
