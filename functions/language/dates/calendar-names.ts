@@ -38,8 +38,8 @@ const OTHER_WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
 const AMBIGUOUS_ENGLISH =
   /(?:\d(?:st|nd|rd|th)?|\b(?:[iI]n|[oO]n|[oO]f|[bB]y|[sS]ince|[uU]ntil|[tT]ill|[fF]rom|[lL]ast|[nN]ext|[tT]his|[lL]ate|[eE]arly|[mM]id|[bB]etween|and|to|[eE]very|[bB]efore|[aA]fter|[dD]uring|[tT]hrough))[\s-](?:May|MAY|March|MARCH)\b|\b(?:May|MAY|March|MARCH)\s\d/gu;
 
-/** Words that begin like a weekday: among, average and means in Russian, among, middle and fourth in Ukrainian. */
-const NO_WEEKDAY = '(?!среди(?!\\p{L})|средн|средст|серед(?!\\p{L})|середн|середин|четверт)';
+/** Words that begin like a weekday: among, average and means in Russian, among, middle and fourth in Ukrainian, September in Arabic. */
+const NO_WEEKDAY = '(?!سبتمبر|среди(?!\\p{L})|средн|средст|серед(?!\\p{L})|середн|середин|четверт)';
 
 /** English names have no endings but that of the plural: Augustus and Marching begin like them. */
 const WITHOUT_ENDINGS = /^en(?:-|$)/;
@@ -52,7 +52,11 @@ export function calendarNamesOf(language: string): CalendarNames {
   if (names === undefined) {
     const code = language.split('-')[0] ?? language;
     const months = finderOf(language, [...stemsOf(monthForms(language)), ...listed(OTHER_MONTHS[code], 1)]);
-    const weekdays = finderOf(language, [...stemsOf(weekdayForms(language)), ...listed(OTHER_WEEKDAYS[code], 0)]);
+    const weekdays = finderOf(
+      language,
+      [...stemsOf(weekdayForms(language)), ...listed(OTHER_WEEKDAYS[code], 0)],
+      NO_WEEKDAY,
+    );
     names = { months: code === 'en' ? (text) => months(withoutVerbs(text)) : months, weekdays };
     known.set(language, names);
   }
@@ -115,15 +119,19 @@ function listed(names: readonly string[] | undefined, first: number): CalendarNa
   );
 }
 
-function finderOf(language: string, names: readonly CalendarName[]): (text: string) => ReadonlySet<number> {
+function finderOf(
+  language: string,
+  names: readonly CalendarName[],
+  excluded = '',
+): (text: string) => ReadonlySet<number> {
   const stems = new Map(names.map(({ stem, value }) => [stem, value]));
   if (stems.size === 0) return () => new Set();
   const ordered = [...stems.keys()].sort((a, b) => b.length - a.length);
   // Arabic writes article and prepositions together with the name.
   const isBound = !ordered.some((stem) => UNSPACED.test(stem)) && !/^(?:ar|fa|ur|he)(?:-|$)/.test(language);
   const isWhole = WITHOUT_ENDINGS.test(language);
-  const [before, after] = [isBound ? `(?<![\\p{L}\\p{N}])${NO_WEEKDAY}` : '', isWhole ? '(?=s?(?!\\p{L}))' : ''];
-  const pattern = new RegExp(`${before}(?:${ordered.join('|')})${after}`, 'gu');
+  const [before, after] = [isBound ? '(?<![\\p{L}\\p{N}])' : '', isWhole ? '(?=s?(?!\\p{L}))' : ''];
+  const pattern = new RegExp(`${before}${excluded}(?:${ordered.join('|')})${after}`, 'gu');
   return (text) => new Set([...normalize(text).matchAll(pattern)].map(([stem]) => stems.get(stem) ?? -1));
 }
 

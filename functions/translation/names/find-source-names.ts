@@ -47,6 +47,9 @@ const ABBREVIATED_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `09:30 BST`, `7 p.m. ET`: zones of time are called by what they are. */
+const CLOCK_BEFORE = /\d(?:\s?[ap]\.?m\.?)?\s\(?$/iu;
+const TIME_ZONE = /^(?:[A-Z]{1,3}[SD]T|GMT|UTC|CET|EET|WET|MSK)$/;
 /** A function word in capitals is emphasis, but for the World Health Organization. */
 const HEALTH_ORGANIZATION = 'who';
 
@@ -87,7 +90,8 @@ export class SourceNames {
       const { text, isCapitalized, at } = token;
       const before = tokens[index - 1];
       if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
-      const isAcronym = ACRONYM.test(text) && !ABBREVIATED_WORDS.has(text);
+      const isTimeZone = TIME_ZONE.test(text) && CLOCK_BEFORE.test(source.slice(0, at));
+      const isAcronym = ACRONYM.test(text) && !ABBREVIATED_WORDS.has(text) && !isTimeZone;
       if (isAcronym && this.#isShouted(tokens, index)) continue;
       const isEveryday = !isHeadline && this.#surnames.isEveryday(source, tokens, index);
       const isPersonal = isEveryday || isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);

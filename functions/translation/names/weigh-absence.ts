@@ -45,45 +45,47 @@ type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 
  * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
  */
 const KIND: Readonly<Record<NameKind, number>> = {
-  country: 0.7,
+  country: 0.8,
   acronym: 0.55,
-  place: 0.45,
+  place: 0.65,
   person: 0.05,
   // Made of everyday words, and so it may be translated by what it means.
-  words: -0.05,
-  name: -0.15,
+  words: -0.15,
+  name: -0.2,
   // Chinese and Japanese write it in characters that need not sound like it.
   characters: -0.35,
   // An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`.
-  derived: -1.25,
+  derived: -1.4,
 };
 const WEIGHTS = {
   /** An everyday word in capitals: `VIDEO`. */
   isCapitals: -1.6,
   /** The language is known to say it in one way, so that it would have been found. */
-  isKnown: 1.05,
+  isKnown: 0.8,
+  /** There other names are heard less surely. */
+  isKnownInChinese: 0.5,
   /** What the target says is far from it, each nat up to some; what is near may be another spelling. */
-  shortfall: 0.17,
+  shortfall: 0.16,
   /** Each of some other segments that say it. */
   timesSaid: 0.5,
   /** No other segment has the name. */
   isAlone: -1,
   /** Said in none of the other segments, it is said otherwise; but surnames and known names are not. */
-  isNeverSaid: -2.2,
+  isNeverSaid: -2.1,
   /** Named in the segment before, it may be left out. */
-  isJustNamed: -0.4,
+  isJustNamed: -0.35,
   /** The target says who is meant in another way: 同氏. */
   isReferredTo: -2.1,
   /** A person is often called by one name alone. */
   isLeftOut: -1.2,
-  isShortened: -0.2,
+  isShortened: -0.3,
   /** A name stands in the target that its source does not have. */
   hasForeign: 2.4,
   /** Where another word of the name keeps its letters, this one does. */
   isBesideLatin: 1.7,
-  keptShare: 0.55,
+  keptShare: 0.75,
   /** Of two names at the most that are missing beside it: a sentence may be retold. */
-  missingBeside: -0.65,
+  missingBeside: -0.7,
   /** One consonant is heard nearly everywhere and nowhere. */
   isShort: -0.7,
 } as const;
@@ -94,7 +96,7 @@ const LARGEST_SHORTFALL = 10;
 const FEWEST_CONSONANTS = 2;
 const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 /** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
-const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 1, kana: 1, han: 1.6 };
+const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 0.8, kana: 0.8, han: 1.6 };
 
 /** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
 export function isAlarming(absence: Absence): boolean {
@@ -107,6 +109,7 @@ export function weigh(absence: Absence): number {
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
     ['isCapitals', name.isAcronym && isEverydayWord(name.word.toLowerCase())],
     ['isKnown', absence.isKnown],
+    ['isKnownInChinese', absence.isKnown && absence.writing === 'han'],
     ['shortfall', Math.min(absence.shortfall, LARGEST_SHORTFALL)],
     ['timesSaid', Math.min(saidElsewhere, MOST_TIMES)],
     ['isAlone', others === 0],

@@ -14,6 +14,8 @@ describe('names of a source', () => {
       'The gallery of Solvind is shown by NRK, BBC and ARD.',
       ['Solvind', 'NRK', 'BBC', 'ARD'],
     ],
+    ['a time zone behind an hour', 'The gallery of Solvind opens at 09:30 BST, BST Ltd said.', ['Solvind', 'BST']],
+    ['a time zone alone', 'The gallery of Solvind opens at 7 p.m. ET.', ['Solvind']],
   ])('reads %s', (_, source, names) => {
     expect(find(source)).toEqual(names);
   });
