@@ -45,8 +45,10 @@ function judgeLanguage(
 ): 'untranslated' | 'wrong-language' | undefined {
   const tellForeign = () => tellOtherLanguage(rateLanguages(source), pair.from);
   // What an article says in a third language is kept as it is, or beside its translation.
-  if (comparable(target).includes(comparable(source)) && tellForeign() !== undefined) return undefined;
-  if (isCopy(source, target)) return 'untranslated';
+  const [copied, original] = [comparable(target), comparable(source)];
+  if (copied.includes(original) && tellForeign() !== undefined) return undefined;
+  // And not only a name: two words in lower case, or a row of words as headlines have them.
+  if (copied === original && (hasRunningWords(source) || HEADLINE.test(source))) return 'untranslated';
   const [from, to] = [scriptOf(pair.from), scriptOf(pair.to)];
   const own = from === to ? target : withoutKeptNames(source, target, to);
   if (own.length >= FEWEST_LETTERS && shareOfScript(own, to) < SMALLEST_SHARE && hasRunningWords(own)) {
@@ -93,12 +95,6 @@ function tellOtherLanguage(rating: LanguageRating | undefined, language: string)
 function codeOf(language: string): string {
   const code = language.split('-')[0] ?? '';
   return code === 'no' ? 'nb' : code;
-}
-
-/** The source once more, and not only a name: two words in lower case, or a row of words as headlines have them. */
-function isCopy(source: string, target: string): boolean {
-  if (comparable(source) !== comparable(target)) return false;
-  return hasRunningWords(source) || HEADLINE.test(source);
 }
 
 function comparable(text: string): string {

@@ -72,10 +72,11 @@ export function distanceFrom(name: ComparedName, word: TargetWord, script: Targe
   if ((isSpelled || script.isShared) && isForm(word.folded, name)) return INFLECTED;
   // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
   if (name.isCountry && !script.isShared)
-    return soundDistance(name.sounds, word.sounds) <= SAME ? INFLECTED : undefined;
+    return soundDistance(name.sounds, word.sounds, SAME) <= SAME ? INFLECTED : undefined;
   if (name.isAcronym && !ACRONYM_WITH_ENDING.test(word.text)) return undefined;
-  const distance = soundDistance(name.sounds, word.sounds);
-  if (distance > farthest(name, word, isSpelled)) return undefined;
+  const most = farthest(name, word, isSpelled);
+  const distance = soundDistance(name.sounds, word.sounds, most);
+  if (distance > most) return undefined;
   return isSpelledOtherwise(name, word, isSpelled, distance) ? undefined : distance;
 }
 

@@ -189,9 +189,11 @@ export class Strangers {
 
   #soundsLike(known: SourceWord, text: string, sounds: Sounds): boolean {
     if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
-    const distance = soundDistance(known.sounds, sounds);
-    if (this.#script.isShared) return distance <= FARTHEST_SAME_LETTERS;
-    if (distance > (known.isCapitalized ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS)) return false;
+    const isFree = known.isCapitalized && !this.#script.isShared;
+    const farthest = isFree ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
+    const distance = soundDistance(known.sounds, sounds, farthest);
+    if (distance > farthest) return false;
+    if (this.#script.isShared) return true;
     return isTransliterated(known.folded, text, distance, known.isCapitalized ? undefined : FARTHEST_COGNATE_WORD);
   }
 

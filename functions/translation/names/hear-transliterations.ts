@@ -62,14 +62,10 @@ export class TransliteratedNames {
       const isCapitalized = /^\p{Lu}/u.test(word);
       const shortest = isCapitalized ? SHORTEST_OTHER : this.#writesLoanwords ? SHORTEST_LOANWORD : Infinity;
       if (word.length < shortest || word.includes(name)) continue;
+      const least = heard.evidence + (isCapitalized ? 0 : LEAD_OF_LOANWORD);
+      if (this.#transliterations.limitOf(word) <= least) continue;
       const other = this.#transliterations.findNear(word, target, heard);
-      const lead = isCapitalized ? 0 : LEAD_OF_LOANWORD;
-      if (
-        other !== undefined &&
-        other.evidence > heard.evidence + lead &&
-        other.start < heard.end &&
-        heard.start < other.end
-      )
+      if (other !== undefined && other.evidence > least && other.start < heard.end && heard.start < other.end)
         return other;
     }
     return undefined;

@@ -10,6 +10,8 @@ export interface Written {
   readonly none: number;
   readonly one: ReadonlyMap<string, number>;
   readonly two: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The largest of all. */
+  readonly most: number;
 }
 
 /** Some letters of a name that are written together. */
@@ -37,6 +39,7 @@ export class TransliterationModel {
   readonly #units = new Map<string, { readonly written: Written; readonly share: number }>();
   readonly #longest: number;
   readonly #spellings = new Map<string, Spelling>();
+  readonly #limits = new Map<string, number>();
 
   constructor(units: Units) {
     const usual = usualSymbols(units);
@@ -55,6 +58,16 @@ export class TransliterationModel {
       this.#spellings.set(name, spelling);
     }
     return spelling;
+  }
+
+  /** The most that a text could speak for a name, in nats. */
+  limitOf(name: string): number {
+    let limit = this.#limits.get(name);
+    if (limit === undefined) {
+      limit = sumOfBest(this.spell(name));
+      this.#limits.set(name, limit);
+    }
+    return limit;
   }
 
   #cut(name: string): Spelling {
@@ -89,7 +102,21 @@ function weigh(costs: Readonly<Record<string, number>>, usual: ReadonlyMap<strin
     if (second === undefined) one.set(first, weight);
     else two.set(first, (two.get(first) ?? new Map<string, number>()).set(second, weight));
   }
-  return { none: (costs[''] ?? Infinity) / SCALE, one, two };
+  const none = (costs[''] ?? Infinity) / SCALE;
+  const most = Math.max(none, ...one.values(), ...[...two.values()].flatMap((weights) => [...weights.values()]));
+  return { none, one, two, most };
+}
+
+function sumOfBest(spelling: Spelling): number {
+  const best = new Float64Array(spelling.length).fill(-Infinity);
+  best[0] = 0;
+  for (const [place, steps] of spelling.entries()) {
+    for (const { letters, written, likely } of steps) {
+      const weight = (best[place] ?? -Infinity) + written.most - likely;
+      best[place + letters] = Math.max(best[place + letters] ?? -Infinity, weight);
+    }
+  }
+  return best.at(-1) ?? -Infinity;
 }
 
 /** How large a share of all symbols each one is. */

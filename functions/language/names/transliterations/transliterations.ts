@@ -54,6 +54,12 @@ export class Transliterations {
     return known.found.get(name);
   }
 
+  /** The most evidence that any text could have for a name that is written as it sounds. */
+  limitOf(name: string): number {
+    const letters = spellName(name);
+    return Math.max(this.#model.limitOf(letters), Object.hasOwn(this.#customary, letters) ? CUSTOMARY : -Infinity);
+  }
+
   /** The best place of a text at or right beside another one. */
   findNear(name: string, text: string, { start, end }: Transliteration): Transliteration | undefined {
     const { symbols, costs, starts, ends } = this.#read(text).symbols;
