@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FAULTS } from './gate/inject-faults.ts';
-import { type Measured, measureGate, type Tally, type Witness } from './gate/measure-gate.ts';
+import { addMeasured, type Measured, measureGate, type Tally, type Witness } from './gate/measure-gate.ts';
 import { type ParallelCorpus, readParallelCorpus } from './gate/parallel-corpus.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,16 +26,21 @@ const halves: Readonly<Record<string, (index: number) => boolean>> = {
   even: (index) => index % 2 === 0,
   odd: (index) => index % 2 === 1,
 };
-for (const [half, belongs] of Object.entries(halves)) {
-  if (values.half !== undefined && values.half !== half) continue;
-  measureHalf(
-    half,
-    corpus.documents.filter((_, index) => belongs(index)),
-  );
+const all = Object.entries(halves).flatMap(([half, belongs]) => {
+  if (values.half !== undefined && values.half !== half) return [];
+  const documents = corpus.documents.filter((_, index) => belongs(index));
+  const measured = measureHalf(documents);
+  printTable(`${documents.length} ${half} documents`, measured);
+  return [measured];
+});
+const [first, second] = all;
+if (first !== undefined && second !== undefined) {
+  const both = first.map((one, index) => addMeasured(one, second[index] ?? one));
+  printTable('All documents', both);
 }
 
-function measureHalf(half: string, documents: ParallelCorpus['documents']): void {
-  const measured = languages.map((to) =>
+function measureHalf(documents: ParallelCorpus['documents']): Measured[] {
+  return languages.map((to) =>
     measureGate(documents, {
       from: values.from,
       to,
@@ -44,7 +49,10 @@ function measureHalf(half: string, documents: ParallelCorpus['documents']): void
       witness: values.show === undefined ? undefined : show(values.show),
     }),
   );
-  print(`\n${documents.length} ${half} documents, ${measured[0]?.falseAlarms.of ?? 0} segments, from ${values.from}`);
+}
+
+function printTable(title: string, measured: readonly Measured[]): void {
+  print(`\n${title}, ${measured[0]?.falseAlarms.of ?? 0} segments, from ${values.from}`);
   print(row(['', 'false', ...FAULTS.map((fault) => fault.split(' ')[0] ?? ''), 'surname', 'words a']));
   print(row(['', 'alarms', ...FAULTS.map((fault) => fault.split(' ')[1] ?? ''), 'throughout', 'second']));
   for (const each of measured) print(row(cellsOf(each)));

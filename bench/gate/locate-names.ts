@@ -59,9 +59,12 @@ function isKept(name: string): boolean {
 }
 
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{Script=Latin}\\p{N}]|[(（][^()（）]*)${word}(?![\\p{Script=Latin}\\p{N}])`, 'u').test(
-    text,
-  );
+  return text.search(wordOf(word)) >= 0;
+}
+
+/** A word in Latin letters where it is said: not the original in brackets after a transliteration. */
+export function wordOf(word: string): RegExp {
+  return new RegExp(`(?<![\\p{Script=Latin}\\p{N}]|[(（][^()（）]*)${word}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
 }
 
 type Finder = (target: string) => string | undefined;

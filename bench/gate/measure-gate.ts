@@ -9,6 +9,9 @@ import { type LocatedName, locateNames } from './locate-names.ts';
 import type { ParallelCorpus } from './parallel-corpus.ts';
 import { surnamesIn, translateSurname } from './translate-surnames.ts';
 
+/** One surname of a document at a time is replaced wherever it stands. */
+export const SURNAME = 'surname throughout';
+
 export interface Tally {
   readonly caught: number;
   readonly of: number;
@@ -24,9 +27,26 @@ export interface Measured {
   readonly seconds: number;
 }
 
+/** Two measurements of the same language together. */
+export function addMeasured(one: Measured, other: Measured): Measured {
+  const faults = Object.fromEntries(FAULTS.map((fault) => [fault, addTallies(one.faults[fault], other.faults[fault])]));
+  return {
+    language: one.language,
+    falseAlarms: addTallies(one.falseAlarms, other.falseAlarms),
+    faults: faults as Record<Fault, Tally>,
+    surnames: addTallies(one.surnames, other.surnames),
+    words: one.words + other.words,
+    seconds: one.seconds + other.seconds,
+  };
+}
+
+function addTallies(one: Tally, other: Tally): Tally {
+  return { caught: one.caught + other.caught, of: one.of + other.of };
+}
+
 /** What the gate said of one segment, for those who want to see why. */
 export type Witness = (event: {
-  readonly fault: Fault | undefined;
+  readonly fault: Fault | typeof SURNAME | undefined;
   readonly segment: AlignedSegment;
   readonly findings: readonly Finding[];
 }) => void;
@@ -134,10 +154,7 @@ function measureFault(
     );
     return measureRounds(fault, text, faulty, clean[index] ?? new Map(), options);
   });
-  return {
-    caught: tallies.reduce((sum, { caught }) => sum + caught, 0),
-    of: tallies.reduce((sum, { of }) => sum + of, 0),
-  };
+  return tallies.reduce(addTallies, { caught: 0, of: 0 });
 }
 
 /** Faults of one document, some at a time: each round has those of every so many segments. */
@@ -187,8 +204,11 @@ function measureSurnames(
       const found = findingsBySegment({ segments: changed, entities }, options);
       for (const segment of changed.filter((each) => !segments.includes(each))) {
         const before = new Set(clean[index]?.get(segment.id)?.map(nameOf));
+        const findings = found.get(segment.id) ?? [];
+        const isCaught = findings.some((finding) => !before.has(nameOf(finding)));
         of += 1;
-        caught += (found.get(segment.id) ?? []).some((finding) => !before.has(nameOf(finding))) ? 1 : 0;
+        caught += isCaught ? 1 : 0;
+        if (!isCaught) options.witness?.({ fault: SURNAME, segment, findings });
       }
     }
   }

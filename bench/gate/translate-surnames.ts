@@ -1,6 +1,6 @@
 import { isGivenName } from '../../functions/language/names/name-words.ts';
 import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
-import type { LocatedName } from './locate-names.ts';
+import { type LocatedName, wordOf } from './locate-names.ts';
 
 const FULL_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{2,})(?!\p{L})(?! \p{Lu})/gu;
 
@@ -26,14 +26,14 @@ export function translateSurname(
   word: string,
   namesOf: (segment: AlignedSegment) => readonly LocatedName[],
 ): AlignedSegment[] {
-  const own = new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'gu');
+  const [own, kept] = [new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u'), wordOf(surname)];
   return segments.map((segment) => {
     if (segment.source.search(own) < 0) return segment;
     const form = namesOf(segment).find(({ source }) => source === surname)?.target;
     const target =
-      segment.target.search(own) < 0 && form !== undefined
+      segment.target.search(kept) < 0 && form !== undefined
         ? segment.target.replaceAll(form, word)
-        : segment.target.replace(own, word);
+        : segment.target.replace(kept, word);
     return target === segment.target ? segment : { ...segment, target };
   });
 }

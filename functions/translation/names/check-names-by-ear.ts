@@ -108,9 +108,10 @@ export function findAbsences(
   const byWord = Map.groupBy(mentions, ({ name }) => name.word);
   const bySegment = Map.groupBy(mentions, ({ segment }) => segment);
   const learned = learnWays(segments, byWord);
-  const isTranslated = ({ segment, name }: Mention) => {
+  const isTranslated = ({ segment, name, heard }: Mention) => {
     const way = learned.get(name.word);
-    return way !== undefined && segment.target.includes(way) && isTranslation(name, way, ear.writing, words);
+    const isNear = heard > -Infinity;
+    return way !== undefined && segment.target.includes(way) && isTranslation(name, way, ear.writing, words, isNear);
   };
   const missing = findMissing(byWord, bySegment, learned, isTranslated);
   const places = new Map(segments.map((segment, place) => [segment, place]));

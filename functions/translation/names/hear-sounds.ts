@@ -9,6 +9,8 @@ const FARTHEST_KNOWN = 0.07;
 const FARTHEST_OTHER = 0.2;
 /** What a distance of 1 says against a name, in nats. */
 const NATS = 50;
+/** Sounds alone never tell that nothing comes near; in nats. */
+const LEAST = -20;
 const SHORTEST_OTHER = 3;
 const NAME = /\p{Lu}[\p{L}\p{M}]*/gu;
 
@@ -31,7 +33,7 @@ export class SoundedNames {
       const distance = soundDistance(sounds, word.sounds, farthest);
       return distance <= farthest && !this.#saysOther(source, name, word.sounds, distance) ? [distance] : [];
     });
-    return (farthest - Math.min(...distances)) * NATS;
+    return Math.max(LEAST, (farthest - Math.min(...distances)) * NATS);
   }
 
   #saysOther(source: string, name: string, sounds: Sounds, heard: number): boolean {
