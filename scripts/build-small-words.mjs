@@ -22,8 +22,6 @@ const PLACE_FILES = [
   ...readdirSync(join(FUNCTIONS, 'language/places/towns')).map((file) => `language/places/towns/${file}`),
 ];
 const SHORTEST = 3;
-/** Past tenses, gerunds, who does it, comparatives, adverbs; plurals are told by rule. */
-const INFLECTIONS = new Set('DGRTYPJZ');
 /** What `name-words.ts` tells by rule. */
 const TOLD_BY_ENDING =
   /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/;
@@ -56,19 +54,14 @@ const capitalized = new Set(entries.filter(([word]) => /^[A-Z][a-z]+$/.test(word
 const spelled = entries.filter(([word]) => /^[a-z]+$/.test(word));
 const singulars = new Set(spelled.map(([word]) => word));
 const small = spelled.filter(([word]) => !capitalized.has(word));
-const endings = readLines('dictionary-en', 'aff')
-  .map((line) => /^SFX (\S) (\S+) ([^\s/]+)\S* (\S+)$/.exec(line.trim()))
-  .filter((match) => match !== null && INFLECTIONS.has(match[1]))
-  .map(([, flag, removed, added, condition]) => ({
-    flag,
-    removed: removed === '0' ? '' : removed,
-    added,
-    condition: new RegExp(`${condition}$`),
-  }));
+/** One entry has a word with and without what stands before it: `disaster` is under `aster`. Plurals are told by rule. */
+const beginnings = readLines('dictionary-en', 'aff')
+  .map((line) => /^PFX\s+(\S)\s+0\s+([a-z]+)\S*\s+\.$/.exec(line.trim()))
+  .filter((match) => match !== null)
+  .map(([, flag, added]) => ({ flag, added }));
 
 function formsOf(word, flags) {
-  const own = endings.filter(({ flag, condition }) => flags.includes(flag) && condition.test(word));
-  return [word, ...own.map(({ removed, added }) => word.slice(0, word.length - removed.length) + added)];
+  return [word, ...beginnings.filter(({ flag }) => flags.includes(flag)).map(({ added }) => added + word)];
 }
 
 const known = new Set(readJson('language/names/everyday-words/en.json').split(' '));
