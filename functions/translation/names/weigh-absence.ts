@@ -103,7 +103,7 @@ export function isAlarming(absence: Absence): boolean {
   return absence.isTranslated || weigh(absence) >= ENOUGH[absence.writing ?? 'letters'];
 }
 
-export function weigh(absence: Absence): number {
+function weigh(absence: Absence): number {
   const { name, others, saidElsewhere } = absence;
   const kind = kindOf(absence);
   const signs: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
@@ -127,7 +127,7 @@ export function weigh(absence: Absence): number {
   return signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Number(value), KIND[kind]);
 }
 
-export function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
+function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Absence): NameKind {
   if (isAcronym) return 'acronym';
   if (isCountry(word)) return 'country';
   if (findKnownPlace(word) !== undefined && (isKnown || !isEverydayCompound(word))) return 'place';

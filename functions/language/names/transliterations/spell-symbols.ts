@@ -23,9 +23,8 @@ interface Script {
   readonly end: number;
   /** Symbols that begin no name. */
   readonly dependent?: RegExp;
-  /** The rest of a word that a name may have as its ending, and what it costs that it ends before another one. */
+  /** What may follow a name in its word; where this is told, to end before anything else costs more. */
   readonly endings?: RegExp;
-  readonly cut?: number;
   /** Whether names are usually written in a character, of which each is a symbol; all are where this is not told. */
   readonly isUsual?: (character: string) => boolean;
 }
@@ -36,8 +35,12 @@ const ALEFS = /[أإآٱ]/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const KATAKANA = /[ァ-ヺー]/u;
 const HAN = /\p{Script=Han}/u;
-/** Where a name may begin after a prefix, and what a character costs that names are not usually written in. */
+/**
+ * Costs of a name that begins after a prefix, of one that ends before what is no ending, and of a character that names are
+ * not usually written in.
+ */
 const PREFIX = 0.7;
+const CUT = 4;
 const UNUSUAL = 2.3;
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
@@ -47,14 +50,13 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
     start: 3,
     end: 1.5,
     endings: /^(?:ي|يا|ية|يين|يون|يي|ين|ون|ات|ة|ه|ها)$/u,
-    cut: 4,
   },
-  he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5, endings: /^(?:י|ית|ים|יים|יות)$/u, cut: 4 },
+  he: { symbolsOf: lettersOf, prefixes: /[ובלכמהש]/u, start: 3, end: 1.5, endings: /^(?:י|ית|ים|יים|יות)$/u },
   ja: {
     symbolsOf: (text) => [...text].map((each) => (KATAKANA.test(each) ? each : ' ')),
     start: 1.5,
     end: 1,
-    dependent: /[ーァィゥェォッャュョンヮ]/,
+    dependent: /[ーァィゥェォッャュョヮ]/,
   },
   // Particles follow a name without a space.
   ko: { symbolsOf: (text) => withoutOthers(text.normalize('NFKD')), start: 3, end: 0.5 },
@@ -91,7 +93,7 @@ export function spellSymbols(text: string, language: string): Symbols {
     if (symbol === ' ') ends[index] = 0;
   }
   ends[symbols.length] = 0;
-  if (script.endings !== undefined) raiseCuts(symbols, ends, script.endings, script.cut ?? script.end);
+  if (script.endings !== undefined) raiseCuts(symbols, ends, script.endings);
   if (script.isUsual !== undefined) {
     for (const [index, character] of [...text].entries()) costs[index] = script.isUsual(character) ? 0 : UNUSUAL;
   }
@@ -99,11 +101,11 @@ export function spellSymbols(text: string, language: string): Symbols {
 }
 
 /** Raises the costs of ends inside words before what is no ending. */
-function raiseCuts(symbols: readonly string[], ends: Float64Array, endings: RegExp, cut: number): void {
+function raiseCuts(symbols: readonly string[], ends: Float64Array, endings: RegExp): void {
   let rest = '';
   for (let at = symbols.length - 1; at > 0; at -= 1) {
     rest = symbols[at] === ' ' ? '' : `${symbols[at]}${rest}`;
-    if (rest !== '' && !endings.test(rest)) ends[at] = cut;
+    if (rest !== '' && !endings.test(rest)) ends[at] = CUT;
   }
 }
 
