@@ -14,6 +14,8 @@ const KOREA_IN_ARABIC = 'كوري';
 /** Letters that a country and the adjective of it share in English. */
 const SHARED_LETTERS = 4;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Without what explains it in brackets. */
+const WHOLE_NAME = /^[\p{L} ]+$/u;
 /** Two characters are a country in other names as well, but for 法国. */
 const SURE_COUNTRY = /.{3}|国$|國$/u;
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -53,7 +55,7 @@ export class CountriesByEar {
   #wholeNames(): (readonly [string, RegExp])[] {
     return COUNTRIES.flatMap((code) => {
       const name = fold(this.#names.of(code) ?? '');
-      if (name === '' || MANY_NAMED[code] !== undefined) return [];
+      if (!WHOLE_NAME.test(name) || MANY_NAMED[code] !== undefined) return [];
       if (this.#script.names !== 'unspaced') return [[code, new RegExp(`${BEFORE_ARABIC_WORD}${name}(?!\\p{L})`, 'u')]];
       return SURE_COUNTRY.test(name) ? [[code, new RegExp(name, 'u')]] : [];
     });
