@@ -12,7 +12,7 @@ const UNLIKE = 0.6;
 /**
  * Whether what a translation always writes for a name is a surname translated: translators transliterate surnames, into
  * katakana in Japanese and into characters for names in Chinese, but for those of people who write them in characters.
- * Where nothing in the target comes near the name, it is no transliteration.
+ * Elsewhere than in Japanese, what nothing in the target comes near is no transliteration.
  */
 export function isTranslation(
   { word, isSurname }: SourceName,
@@ -22,8 +22,8 @@ export function isTranslation(
   isNear: boolean,
 ): boolean {
   if (!isSurname || (writing !== undefined && isEastAsian(word))) return false;
-  if (!isNear) return true;
   if (writing === 'kana') return !KATAKANA.test(way);
+  if (!isNear) return true;
   if (writing === 'han') return ![...way].every(isNameCharacter);
   return soundDistance(words.soundsOf(word), words.soundsOf(way)) >= UNLIKE;
 }

@@ -67,7 +67,6 @@ describe('a surname that is translated wherever it stands', () => {
     ['ja', 'ヘンダーソン', '石頭'],
     ['zh', '亨德森', '面包'],
     ['zh', '亨德森', '时速'],
-    ['ja', 'ヘンダーソン', 'ストーン'],
   ])('is missed in %s, though always the same word stands for it', (to, surname, word) => {
     const targets = (TARGETS[to] ?? []).map((target) => target.replaceAll(surname, word));
     expect(check(to, targets)).toEqual(['s1 Henderson', 's2 Henderson', 's3 Henderson', 's4 Henderson']);
