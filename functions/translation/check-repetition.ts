@@ -9,37 +9,42 @@ const LOOP = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}][^.!?。！？]{7,200}?)(?:[\s,
 /** Different sources with one and the same target, targets that say themselves twice, and neighbours run together. */
 export function checkRepetition(segments: readonly AlignedSegment[]): Finding[] {
   const seen = new Map<string, AlignedSegment>();
+  const texts = segments.map(({ target }) => comparable(target));
   return segments.flatMap((segment, index): Finding[] => {
     const { id, target } = segment;
-    const text = comparable(target);
+    const text = texts[index] ?? '';
     if (text.length < SHORTEST_REPEATED / 2) return [];
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, segment);
     if (earlier !== undefined && text.length >= minimumLength(text) && differ(earlier.source, segment.source)) {
       return [{ kind: 'repeated', segment: id, text: target, message: `same as ${earlier.id}` }];
     }
-    const merged = [segments[index - 1], segments[index + 1]].find((other) => includesNeighbour(segment, other));
+    const merged = [index - 1, index + 1].find((other) => {
+      const neighbour = segments[other];
+      return neighbour !== undefined && includes(text, texts[other] ?? '') && isApart(segment, neighbour);
+    });
     if (merged !== undefined)
-      return [{ kind: 'merged', segment: id, text: target, message: `has ${merged.id} as well` }];
-    return saysItselfTwice(segment) ? [{ kind: 'repeated', segment: id, text: target }] : [];
+      return [{ kind: 'merged', segment: id, text: target, message: `has ${segments[merged]?.id} as well` }];
+    return saysItselfTwice(segment, text) ? [{ kind: 'repeated', segment: id, text: target }] : [];
   });
 }
 
-/** The target says what its neighbour's target says, though the sources have nothing of each other. */
-function includesNeighbour({ source, target }: AlignedSegment, other: AlignedSegment | undefined): boolean {
-  if (other === undefined) return false;
-  const [own, next] = [comparable(target), comparable(other.target)];
-  if (next.length < minimumLength(next) || next.length >= own.length || !own.includes(next)) return false;
-  return !comparable(source).includes(comparable(other.source));
+/** Whether a text has another one in it that is no mere word. */
+function includes(text: string, other: string): boolean {
+  return other.length >= minimumLength(other) && other.length < text.length && text.includes(other);
 }
 
-function saysItselfTwice({ source, target }: AlignedSegment): boolean {
-  return (isDoubled(target) && !isDoubled(source)) || (LOOP.test(target) && !LOOP.test(source));
+/** Whether the source has nothing of its neighbour's, though its target has. */
+function isApart({ source }: AlignedSegment, neighbour: AlignedSegment): boolean {
+  return !comparable(source).includes(comparable(neighbour.source));
+}
+
+function saysItselfTwice({ source, target }: AlignedSegment, text: string): boolean {
+  return (isDoubled(text) && !isDoubled(comparable(source))) || (LOOP.test(target) && !LOOP.test(source));
 }
 
 /** The second half is the first once more, whatever stands between them. */
-function isDoubled(text: string): boolean {
-  const letters = comparable(text);
+function isDoubled(letters: string): boolean {
   if (letters.length < SHORTEST_REPEATED || letters.length % 2 !== 0) return false;
   const half = letters.length / 2;
   return letters.slice(0, half) === letters.slice(half);
