@@ -142,7 +142,7 @@ function measureFault(
   fault: Fault,
   documents: Documents,
   texts: readonly Text[],
-  clean: readonly ReadonlyMap<string, readonly Finding[]>[],
+  clean: readonly FindingsBySegment[],
   material: Material,
   options: Options,
 ): Tally {
@@ -162,7 +162,7 @@ function measureRounds(
   fault: Fault,
   { segments, entities }: Text,
   faulty: readonly (string | undefined)[],
-  clean: ReadonlyMap<string, readonly Finding[]>,
+  clean: FindingsBySegment,
   options: Options,
 ): Tally {
   let [caught, of] = [0, 0];
@@ -177,12 +177,8 @@ function measureRounds(
     );
     const found = findingsBySegment({ segments: changed, entities }, options);
     for (const segment of changed.filter((_, line) => segments[line] !== undefined && isFaulty(segments[line]))) {
-      const before = new Set(clean.get(segment.id)?.map(nameOf));
-      const findings = found.get(segment.id) ?? [];
-      const isCaught = findings.some((finding) => !before.has(nameOf(finding)));
       of += 1;
-      caught += isCaught ? 1 : 0;
-      if (!isCaught) options.witness?.({ fault, segment, findings });
+      caught += isCaught(fault, segment, found, clean, options) ? 1 : 0;
     }
   }
   return { caught, of };
@@ -191,7 +187,7 @@ function measureRounds(
 /** One surname of a document at a time, throughout. */
 function measureSurnames(
   texts: readonly Text[],
-  clean: readonly ReadonlyMap<string, readonly Finding[]>[],
+  clean: readonly FindingsBySegment[],
   { names, words }: Material,
   options: Options,
 ): Tally {
@@ -203,16 +199,29 @@ function measureSurnames(
       const changed = translateSurname(segments, surname, word, ({ id }) => names.get(id) ?? []);
       const found = findingsBySegment({ segments: changed, entities }, options);
       for (const segment of changed.filter((each) => !segments.includes(each))) {
-        const before = new Set(clean[index]?.get(segment.id)?.map(nameOf));
-        const findings = found.get(segment.id) ?? [];
-        const isCaught = findings.some((finding) => !before.has(nameOf(finding)));
         of += 1;
-        caught += isCaught ? 1 : 0;
-        if (!isCaught) options.witness?.({ fault: SURNAME, segment, findings });
+        caught += isCaught(SURNAME, segment, found, clean[index] ?? new Map(), options) ? 1 : 0;
       }
     }
   }
   return { caught, of };
+}
+
+type FindingsBySegment = ReadonlyMap<string, readonly Finding[]>;
+
+/** Whether the gate says more of a faulty segment than of the same one before; the witness sees those that it misses. */
+function isCaught(
+  fault: Fault | typeof SURNAME,
+  segment: AlignedSegment,
+  found: FindingsBySegment,
+  clean: FindingsBySegment,
+  { witness }: Options,
+): boolean {
+  const before = new Set(clean.get(segment.id)?.map(nameOf));
+  const findings = found.get(segment.id) ?? [];
+  const isNew = findings.some((finding) => !before.has(nameOf(finding)));
+  if (!isNew) witness?.({ fault, segment, findings });
+  return isNew;
 }
 
 function nameOf({ kind, text }: Finding): string {

@@ -92,6 +92,8 @@ function buildTowns(language: string): Places {
   });
 }
 
+/** English names of countries, by their code. */
+export const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 /** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
 export const COUNTRIES: readonly string[] = Object.keys(cities);
 

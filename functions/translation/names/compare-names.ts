@@ -1,6 +1,6 @@
 import { romanize } from '../../language/names/romanize.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../language/names/sound-alike.ts';
-import { canonicalPlace, findKnownPlace } from '../../language/places/places.ts';
+import { canonicalPlace, ENGLISH_COUNTRIES, findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import type { TargetWord } from '../target-words.ts';
 import { fold, shareOfOtherLetters } from './name-forms.ts';
@@ -37,7 +37,6 @@ const SURELY = -1;
 const INFLECTED = 0.01;
 /** Spelled another way, as languages have several for one country: `Чілі` and `Чилі`. */
 const SAME = 0.02;
-const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** A name as words of a target are compared with it. */
 export interface ComparedName {

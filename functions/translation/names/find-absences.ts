@@ -67,6 +67,7 @@ export function findAbsences(
   };
   const missing = findMissing(byWord, bySegment, learned, isTranslated);
   const places = new Map(segments.map((segment, place) => [segment, place]));
+  const kept = countKept(mentions);
   return segments.flatMap((segment) => {
     const own = bySegment.get(segment) ?? [];
     const absent = own.filter((mention) => missing.has(mention));
@@ -74,8 +75,7 @@ export function findAbsences(
     const { source, target } = segment;
     const hasForeign = foreignWords.findMoved(source, target).length > 0;
     const hasOtherCountry = absent.some(({ name }) => isCountry(name.word)) && ear.hasOtherCountry(source, target);
-    const elsewhere = mentions.filter((other) => other.segment !== segment);
-    const keptShare = elsewhere.filter(({ isKept }) => isKept).length / Math.max(1, elsewhere.length);
+    const keptShare = (kept - countKept(own)) / Math.max(1, mentions.length - own.length);
     return absent.map((mention): FoundAbsence => {
       const { name } = mention;
       const others = (byWord.get(name.word) ?? []).filter((other) => other.segment !== segment);
@@ -125,6 +125,10 @@ function isJoinedToOther(
       return says(place, name) && !own.some((mention) => says(other, mention.name));
     }),
   );
+}
+
+function countKept(mentions: readonly Mention[]): number {
+  return mentions.filter(({ isKept }) => isKept).length;
 }
 
 type Ways = ReadonlyMap<string, string>;

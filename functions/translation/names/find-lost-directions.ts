@@ -3,7 +3,6 @@ import { findKnownPlace } from '../../language/places/places.ts';
 import type { AlignedSegment } from '../aligned-segment.ts';
 
 const PLACE = /(?<!\p{L})(North|South|East|West)(?:ern)?[ -](\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
-const SHORTEST = 3;
 
 /** A place that its direction tells from another one: North Korea, West Virginia. */
 interface DirectedPlace {
@@ -33,7 +32,7 @@ export function findLostDirections(
 
 function directedPlaces(source: string): DirectedPlace[] {
   return [...source.matchAll(PLACE)].flatMap(([text, direction = '', place = '']) => {
-    if (place.length < SHORTEST || !isKnown(text, place)) return [];
+    if (!isKnown(text, place)) return [];
     return [{ text, direction: direction.toLowerCase() as Direction, place }];
   });
 }

@@ -1,6 +1,6 @@
 import { isKnownName, knownTranslations } from '../../language/names/known-names.ts';
 import { countryOfDemonym, isDemonym } from '../../language/places/demonyms.ts';
-import { COUNTRIES, findKnownPlace } from '../../language/places/places.ts';
+import { COUNTRIES, ENGLISH_COUNTRIES, findKnownPlace } from '../../language/places/places.ts';
 import type { TargetScript } from '../target-script.ts';
 import { COUNTRY_PARTS, fold, MANY_NAMED, stemOfCountry } from './name-forms.ts';
 
@@ -18,7 +18,6 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const WHOLE_NAME = /^[\p{L} ]+$/u;
 /** Two characters are a country in other names as well, but for 法国. */
 const SURE_COUNTRY = /.{3}|国$|國$/u;
-const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** Finds countries in targets whose script has no capitals: under their name, as adjectives, by their first character. */
 export class CountriesByEar {
@@ -108,7 +107,7 @@ function countryOf(name: string): string | undefined {
 
 /** Whether an English text names a country: itself, a place in it, its people or an adjective of it. */
 function isNamedIn(source: string, code: string): boolean {
-  if (source.includes(ENGLISH.of(code) ?? code)) return true;
+  if (source.includes(ENGLISH_COUNTRIES.of(code) ?? code)) return true;
   return (source.match(WORD) ?? []).some(
     (word) => findKnownPlace(word)?.country === code || countryOfDemonym(word.toLowerCase()) === code,
   );

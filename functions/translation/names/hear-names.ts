@@ -38,6 +38,7 @@ export class NamesByEar {
   readonly writing: Writing | undefined;
   readonly #countries: CountriesByEar;
   readonly #ear: Ear;
+  readonly #syllables = new Map<string, string>();
 
   constructor(language: string, script: TargetScript, words: TargetWords) {
     this.#script = script;
@@ -86,12 +87,22 @@ export class NamesByEar {
     if (known.some((each) => target.includes(each))) return true;
     if (known.length === 0) return false;
     if (this.writing === 'han') {
-      const syllables = syllablesOf(target);
-      return known.some((each) => each.length >= SHORTEST_FOLDED && syllables.includes(syllablesOf(each)));
+      const long = known.filter((each) => each.length >= SHORTEST_FOLDED);
+      return long.some((each) => this.#syllablesOf(target).includes(this.#syllablesOf(each)));
     }
     if (this.writing !== 'kana') return false;
     const folded = foldKatakana(target);
     return known.some((each) => each.length >= SHORTEST_FOLDED && folded.includes(foldKatakana(each)));
+  }
+
+  /** Newsrooms write one name in different characters of the same sound: 内罗毕, 内罗比. */
+  #syllablesOf(text: string): string {
+    let syllables = this.#syllables.get(text);
+    if (syllables === undefined) {
+      syllables = ` ${[...text].map(pinyinOf).join(' ')} `;
+      this.#syllables.set(text, syllables);
+    }
+    return syllables;
   }
 
   /** How much better the target says the name, as it sounds, than it must: negative where it does not say it. */
@@ -110,11 +121,6 @@ export class NamesByEar {
   #isKnown(name: string): boolean {
     return isKnownName(name, this.#language) || isCountry(name);
   }
-}
-
-/** Newsrooms write one name in different characters of the same sound: 内罗毕, 内罗比. */
-function syllablesOf(text: string): string {
-  return ` ${[...text].map(pinyinOf).join(' ')} `;
 }
 
 function joinLetters(text: string): string {
