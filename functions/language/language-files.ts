@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { closestCode } from './language-tags.ts';
+
+/** Which languages have a file of a topic. Made by `scripts/build-language-index.ts`: `data/<topic>.ts`. */
+export interface LanguageFiles {
+  readonly topic: string;
+  /** BCP 47 codes, sorted; `und` for what belongs to no language. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * A lookup of what a topic knows of a language: `data/<code>/<topic>.json` is read and prepared once, when its language
+ * is first asked for, so that a function starts without the languages that its message does not need. A tag finds the
+ * closest file, `zh-TW` that of `zh-Hant` and else of `zh`; `undefined` where there is none.
+ */
+export function languageLookup<Data, Known = Data>(
+  files: LanguageFiles,
+  prepare: (data: Data, code: string) => Known,
+): (language: string) => Known | undefined {
+  const prepared = new Map<string, Known>();
+  return (language) => {
+    const code = closestCode(language, files.languages);
+    if (code === undefined) return undefined;
+    let known = prepared.get(code);
+    if (known === undefined) {
+      known = prepare(readLanguageFile<Data>(code, files.topic), code);
+      prepared.set(code, known);
+    }
+    return known;
+  };
+}
+
+/** The file of exactly this code and topic. Throws where there is none. */
+export function readLanguageFile<Data>(code: string, topic: string): Data {
+  return JSON.parse(readFileSync(new URL(`./data/${code}/${topic}.json`, import.meta.url), 'utf8')) as Data;
+}

@@ -1,0 +1,48 @@
+/** Codes that another code stands for: CLDR keeps both, and there is one file. */
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
+
+interface Tag {
+  /** ISO 639, in its usual code: `nb` for `no`, `he` for `iw`. */
+  readonly language: string;
+  /** The tags that stand for it, closest first: itself, language and likely script, language. */
+  readonly lookup: readonly string[];
+}
+
+const known = new Map<string, Tag>();
+
+/** The primary language of a tag as pages write it: `pt` of `pt-BR` and `pt_BR`, `nb` of `no`. */
+export function primaryLanguage(tag: string): string {
+  return read(tag).language;
+}
+
+/** The code among `codes` that stands closest to a tag (lookup of RFC 4647, 3.4); `undefined` where none does. */
+export function closestCode(tag: string, codes: readonly string[]): string | undefined {
+  return read(tag).lookup.find((each) => codes.includes(each));
+}
+
+function read(tag: string): Tag {
+  let parsed = known.get(tag);
+  if (parsed === undefined) {
+    parsed = parse(tag);
+    known.set(tag, parsed);
+  }
+  return parsed;
+}
+
+/** A page may call its language anything: what is no tag is taken by its first part. */
+function parse(tag: string): Tag {
+  const subtags = tag.replaceAll('_', '-');
+  try {
+    const locale = new Intl.Locale(subtags);
+    const { language, script } = locale.maximize();
+    const usual = ALIASES[language] ?? language;
+    return { language: primaryPart(usual), lookup: [locale.toString(), `${language}-${script}`, usual, language] };
+  } catch {
+    const language = primaryPart(subtags);
+    return { language, lookup: [language] };
+  }
+}
+
+function primaryPart(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
