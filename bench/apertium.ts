@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApertiumTranslator } from '../functions/adapters/apertium/apertium-translator.ts';
-import { translateSegments } from '../functions/translation/translate-segments.ts';
+import { translateSegments } from '../functions/translation/engines/translate-segments.ts';
 import { countWords, sampleSentences } from './translators/sentences.ts';
 
 const RAW_MODES: Readonly<Record<string, string>> = { 'en-es': 'eng-spa', 'en-ca': 'eng-cat' };

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { API_ENTRY, STAGES } from '../lib/topology.ts';
+import { API_ENTRY, STAGES } from '../functions/topology.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const STARTS = 15;

@@ -2,9 +2,9 @@
 // Run: node bench/check-faults.ts [--list] [FOLDER of texts, by default the samples and fixtures of this repository]
 import { readFileSync } from 'node:fs';
 import { analyzeBytes } from '../functions/pipeline/analyze-bytes.ts';
-import { prepareSource } from '../functions/summary/check-source.ts';
-import { checkStatement } from '../functions/summary/check-statement.ts';
-import { extractSummary } from '../functions/summary/extractive-summarizer.ts';
+import { prepareSource } from '../functions/summary/checks/check-source.ts';
+import { checkStatement } from '../functions/summary/checks/check-statement.ts';
+import { extractSummary } from '../functions/summary/writing/extractive-summarizer.ts';
 import { listInputFiles } from '../local/input-files.ts';
 import { FAULT_KINDS, injectFaults } from './check-faults/inject-faults.ts';
 import { rewriteTruly } from './check-faults/rewrite-truly.ts';

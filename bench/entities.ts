@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import nlp from 'compromise';
-import { findEntities } from '../functions/facts/find-entities.ts';
+import { findEntities } from '../functions/facts/entities/find-entities.ts';
 import { findFacts } from '../functions/facts/find-facts.ts';
 import { analyzeBytes } from '../functions/pipeline/analyze-bytes.ts';
 

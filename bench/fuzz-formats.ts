@@ -18,11 +18,11 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readDocuments } from '../functions/article/read-documents.ts';
 import { RejectedInputError } from '../functions/errors.ts';
-import { FUNCTION_ENVIRONMENT, STAGES } from '../lib/topology.ts';
+import { FUNCTION_ENVIRONMENT, STAGES } from '../functions/topology.ts';
 import { loadCases } from '../test/functions/article/article-case.ts';
+import { HOSTILE_PDFS } from '../test/functions/article/formats/pdf/hostile-pdfs.ts';
 import { HOSTILE_FILES } from '../test/functions/article/hostile-files.ts';
 import { Chance, mutateBytes } from '../test/functions/article/mutate-bytes.ts';
-import { HOSTILE_PDFS } from '../test/functions/article/pdf/hostile-pdfs.ts';
 
 const TIME_LIMIT_MS = 2000;
 const MEMORY_LIMIT_MB = 512;

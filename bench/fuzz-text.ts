@@ -11,10 +11,10 @@ import { readDocuments } from '../functions/article/read-documents.ts';
 import { RejectedInputError } from '../functions/errors.ts';
 import { findFacts } from '../functions/facts/find-facts.ts';
 import { extractMetadata } from '../functions/metadata/extract-metadata.ts';
-import { checkText } from '../functions/summary/check-summary.ts';
-import { createExtractiveSummarizer } from '../functions/summary/extractive-summarizer.ts';
-import { writeSummary } from '../functions/summary/write-summary.ts';
-import { checkTranslation } from '../functions/translation/check-translation.ts';
+import { checkText } from '../functions/summary/checks/check-summary.ts';
+import { createExtractiveSummarizer } from '../functions/summary/writing/extractive-summarizer.ts';
+import { writeSummary } from '../functions/summary/writing/write-summary.ts';
+import { checkTranslation } from '../functions/translation/gate/check-translation.ts';
 import { HOSTILE_TEXTS } from '../test/functions/hostile-texts.ts';
 
 const TIME_LIMIT_MS = 2000;

@@ -9,11 +9,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transliterations } from '../functions/language/names/transliterations/transliterations.ts';
-import { distanceFrom, readName } from '../functions/translation/names/compare-names.ts';
-import { SoundedNames } from '../functions/translation/names/hear-sounds.ts';
-import { TransliteratedNames } from '../functions/translation/names/hear-transliterations.ts';
-import { targetScriptOf } from '../functions/translation/target-script.ts';
-import { TargetWords } from '../functions/translation/target-words.ts';
+import { distanceFrom, readName } from '../functions/translation/gate/names/matching/compare-names.ts';
+import { SoundedNames } from '../functions/translation/gate/names/phonetic/hear-sounds.ts';
+import { TransliteratedNames } from '../functions/translation/gate/names/phonetic/hear-transliterations.ts';
+import { targetScriptOf } from '../functions/translation/gate/names/target-script.ts';
+import { TargetWords } from '../functions/translation/gate/names/target-words.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   ...{ ar: 'arabic', he: 'hebrew', ja: 'katakana', ko: 'korean', ru: 'russian', zh: 'chinese' },

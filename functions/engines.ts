@@ -11,9 +11,9 @@ import type { ObjectSource } from './article/object-source.ts';
 import { SettingsError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import type { EngineSettings } from './settings.ts';
-import { createExtractiveSummarizer } from './summary/extractive-summarizer.ts';
 import type { Summarizer } from './summary/summarizer.ts';
-import { orderEngines, type Purpose } from './translation/order-engines.ts';
+import { createExtractiveSummarizer } from './summary/writing/extractive-summarizer.ts';
+import { orderEngines, type Purpose } from './translation/engines/order-engines.ts';
 import type { LanguagePair, Translator } from './translation/translator.ts';
 
 interface EngineParts extends Pick<Pipeline, 'summarizer' | 'fallbackSummarizer' | 'close'> {

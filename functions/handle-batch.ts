@@ -1,10 +1,10 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
-import { STAGES, type StageName } from '../lib/topology.ts';
 import { DatelineError, describeError, traceError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import { recordFailure } from './pipeline/record-failure.ts';
+import { STAGES, type StageName } from './topology.ts';
 
 const FIRST_DELAY_SECONDS = 5;
 const MAX_DELAY_SECONDS = 600;

@@ -1,6 +1,5 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { STAGES, type StageName } from '../lib/topology.ts';
 import { createDynamoDbRecordStore } from './adapters/dynamodb/dynamodb-record-store.ts';
 import { createTableClient } from './adapters/dynamodb/table-client.ts';
 import { createS3ObjectSource } from './adapters/s3/s3-object-source.ts';
@@ -13,6 +12,7 @@ import { createCloudReport, type Report } from './observability.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import { createGlossaryReader } from './pipeline/read-glossary.ts';
 import { type EngineSettings, readEngineSettings, readStorageSettings, type StorageSettings } from './settings.ts';
+import { STAGES, type StageName } from './topology.ts';
 
 /** Where the AWS services are; nothing of it needs to be given in Lambda. */
 export interface ClientOptions {

@@ -1,9 +1,9 @@
+import { FUNCTION_MODELS_FOLDER, type StageName } from '../functions/topology.ts';
 import type { ArticleBucket } from './constructs/article-bucket.ts';
 import type { RecordTable } from './constructs/record-table.ts';
 import type { ResultsBucket } from './constructs/results-bucket.ts';
 import type { Stage } from './constructs/stage.ts';
 import type { Context } from './context.ts';
-import { FUNCTION_MODELS_FOLDER, type StageName } from './topology.ts';
 
 export interface StorageParts {
   readonly articles: ArticleBucket;

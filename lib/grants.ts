@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { DEFAULT_BEDROCK_MODEL } from '../functions/topology.ts';
 import { acknowledge } from './constructs/acknowledge.ts';
 import type { ResultsBucket } from './constructs/results-bucket.ts';
 import { type Context, modelProvider, usesTranslator } from './context.ts';
-import { DEFAULT_BEDROCK_MODEL } from './topology.ts';
 
 type Grantee = IGrantable & Construct;
 

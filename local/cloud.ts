@@ -10,7 +10,7 @@ import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
 import type { ClientOptions } from '../functions/runtime.ts';
 import type { StorageSettings } from '../functions/settings.ts';
-import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../lib/topology.ts';
+import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';

@@ -1,5 +1,5 @@
 import { SettingsError } from '../functions/errors.ts';
-import { LOCAL_NAMES } from '../lib/topology.ts';
+import { LOCAL_NAMES } from '../functions/topology.ts';
 import { type ApiClient, createApiClient, type Send } from './api-client.ts';
 import { DEFAULT_PORTS } from './default-ports.ts';
 import { LOCAL_HOST } from './listen.ts';

@@ -1,4 +1,4 @@
-import type { Purpose } from '../functions/translation/order-engines.ts';
+import type { Purpose } from '../functions/translation/engines/order-engines.ts';
 import type { LanguagePair, Translator } from '../functions/translation/translator.ts';
 
 export const PURPOSES: readonly Purpose[] = ['summary', 'full', 'draft'];

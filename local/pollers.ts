@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { ClientOptions } from '../functions/runtime.ts';
-import { STAGES, type StageName } from '../lib/topology.ts';
+import { STAGES, type StageName } from '../functions/topology.ts';
 import { LOCAL_VISIBILITY_SECONDS } from './cloud.ts';
 
 const WAIT_SECONDS = 1;

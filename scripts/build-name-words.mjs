@@ -1,5 +1,5 @@
 /**
- * Writes functions/language/names/given-names.json and functions/language/names/everyday-words/en.json from the lexicon of
+ * Writes functions/language/names/given-names.json and functions/language/data/en/everyday-words.json from the lexicon of
  * `compromise` (MIT): given names of many countries, and English words that are no names.
  *
  *   node scripts/build-name-words.mjs

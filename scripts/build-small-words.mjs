@@ -1,7 +1,7 @@
 /**
- * Writes functions/language/names/small-words/en.json from the spelling dictionaries of English (SCOWL, see
+ * Writes functions/language/data/en/small-words.json from the spelling dictionaries of English (SCOWL, see
  * functions/language/names/small-words/NOTICE.md): words that are written with a small letter alone, and are no name of a
- * person or a place that other lists have. And functions/language/names/person-words/en-words.json: words that are written
+ * person or a place that other lists have. And functions/language/data/en/words-and-names.json: words that are written
  * with a capital too, or are the name of a person.
  *
  *   npm install --no-save dictionary-en@4.0.0 dictionary-en-gb@3.0.0 && node scripts/build-small-words.mjs

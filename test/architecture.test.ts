@@ -15,7 +15,9 @@ const PORTS = [
   'pipeline/stage-queue',
 ];
 /** Hostile files are parsed in a thread that can be ended. */
-const THREAD_STARTERS = ['functions/article/pdf/parse-in-thread.ts'];
+const THREAD_STARTERS = ['functions/article/formats/pdf/parse-in-thread.ts'];
+/** Stages, table keys and prefixes as data, which the cloud definition and this machine read alike. */
+const TOPOLOGY = 'functions/topology.ts';
 const ENVIRONMENT_READERS = ['functions/settings.ts', 'lib/app.ts'];
 
 interface Import {
@@ -115,16 +117,16 @@ describe('architecture', () => {
       if (each.target.startsWith(`functions/adapters/${adapter}/`) || each.target === 'functions/errors.ts')
         return false;
       if (isLanguage(each.target)) return false;
-      return !isSchema(each.target) && !isPort(each.target) && each.target !== 'lib/topology.ts';
+      return !isSchema(each.target) && !isPort(each.target) && each.target !== TOPOLOGY;
     });
     expect(wrong).toEqual([]);
   });
 
-  it('the cloud definition imports itself alone, and what runs imports only the topology of it', () => {
+  it('the cloud definition imports itself and the topology, and nothing that runs imports it', () => {
     const wrong = violations((each) => {
       if (!each.own) return false;
-      if (each.from.startsWith('lib/')) return !each.target.startsWith('lib/');
-      return each.target.startsWith('lib/') && each.target !== 'lib/topology.ts';
+      if (each.from.startsWith('lib/')) return !each.target.startsWith('lib/') && each.target !== TOPOLOGY;
+      return each.target.startsWith('lib/');
     });
     expect(wrong).toEqual([]);
   });

@@ -7,12 +7,12 @@ import { costUsd, priceOfModel } from '../../functions/adapters/language-model/m
 import { SUMMARY_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/summary-2026-11-24.ts';
 import { TRANSLATION_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/translation-2026-11-24.ts';
 import { analyzeBytes } from '../../functions/pipeline/analyze-bytes.ts';
-import { createExtractiveSummarizer } from '../../functions/summary/extractive-summarizer.ts';
 import { NO_CEILING } from '../../functions/summary/spend-guard.ts';
-import { writeSummary } from '../../functions/summary/write-summary.ts';
-import { buildSegments } from '../../functions/translation/build-segments.ts';
+import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';
+import { writeSummary } from '../../functions/summary/writing/write-summary.ts';
+import { STAGES } from '../../functions/topology.ts';
 import type { SourceSegment } from '../../functions/translation/schema.ts';
-import { STAGES } from '../../lib/topology.ts';
+import { buildSegments } from '../../functions/translation/segments/build-segments.ts';
 import prices from './prices.json' with { type: 'json' };
 
 export const ARTICLES = 1_000;

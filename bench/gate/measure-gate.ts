@@ -1,9 +1,9 @@
 import { articleOfLines } from '../../functions/article/article-of-lines.ts';
-import { findEntities } from '../../functions/facts/find-entities.ts';
+import { findEntities } from '../../functions/facts/entities/find-entities.ts';
 import type { Entity } from '../../functions/facts/schema.ts';
-import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
-import { checkTranslation } from '../../functions/translation/check-translation.ts';
+import { checkTranslation } from '../../functions/translation/gate/check-translation.ts';
 import type { Finding } from '../../functions/translation/schema.ts';
+import type { AlignedSegment } from '../../functions/translation/segments/aligned-segment.ts';
 import { FAULTS, type Fault, INJECT, pick } from './inject-faults.ts';
 import { type LocatedName, locateNames } from './locate-names.ts';
 import type { ParallelCorpus } from './parallel-corpus.ts';

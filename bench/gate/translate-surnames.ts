@@ -1,5 +1,5 @@
 import { isGivenName } from '../../functions/language/names/name-words.ts';
-import type { AlignedSegment } from '../../functions/translation/aligned-segment.ts';
+import type { AlignedSegment } from '../../functions/translation/segments/aligned-segment.ts';
 import { type LocatedName, wordOf } from './locate-names.ts';
 
 const FULL_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{2,})(?!\p{L})(?! \p{Lu})/gu;

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
+import { textDirection } from '../language/scripts/text-direction.ts';
 import type { Statement } from '../summary/schema.ts';
-import { assembleSummary } from '../translation/assemble-summary.ts';
-import { assembleText } from '../translation/assemble-text.ts';
-import { STATEMENT_LISTS } from '../translation/build-segments.ts';
-import { textDirection } from '../translation/text-direction.ts';
+import { assembleSummary } from '../translation/segments/assemble-summary.ts';
+import { assembleText } from '../translation/segments/assemble-text.ts';
+import { STATEMENT_LISTS } from '../translation/segments/build-segments.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './problem.ts';
 import {

@@ -1,5 +1,5 @@
+import { splitSentences } from '../language/sentences/split-sentences.ts';
 import type { Article, Block } from './schema.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** An article of a text whose every line that is not blank is a paragraph. */
 export function articleOfLines(text: string, language: string): Article {

@@ -1,6 +1,6 @@
+import { splitSentences } from '../language/sentences/split-sentences.ts';
 import type { ParsedBlock } from './document.ts';
 import type { Article, Block, Sentence } from './schema.ts';
-import { splitSentences } from './split-sentences.ts';
 import { tidyText } from './tidy-text.ts';
 
 const BLANK_LINE = '\n\n';

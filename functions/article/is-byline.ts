@@ -1,4 +1,4 @@
-import { findPhrase } from '../language/words/phrases/phrases.ts';
+import { findPhrase } from '../language/newswire/phrases.ts';
 
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{2,3}\s+){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]{2,4}/u;

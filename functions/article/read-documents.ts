@@ -3,9 +3,9 @@ import { assembleArticle } from './assemble-article.ts';
 import { describeSource } from './describe-source.ts';
 import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
-import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats.ts';
+import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats/formats.ts';
+import { isText, recognizeBytes, recognizeText } from './formats/recognize-media-type.ts';
 import { guardLength } from './guard-length.ts';
-import { isText, recognizeBytes, recognizeText } from './recognize-media-type.ts';
 import type { Source } from './schema.ts';
 import { sentenceLanguageOf } from './sentence-language.ts';
 

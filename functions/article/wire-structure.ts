@@ -1,4 +1,4 @@
-import { AGENCY_PATTERN, agenciesIn } from '../language/agencies.ts';
+import { AGENCY_PATTERN, agenciesIn } from '../language/newswire/agencies.ts';
 import type { ParsedBlock } from './document.ts';
 
 /** Words that announce who took a picture, in the languages of news. */

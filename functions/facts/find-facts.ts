@@ -1,9 +1,9 @@
 import type { Article } from '../article/schema.ts';
 import type { Metadata } from '../metadata/schema.ts';
-import { findDates } from './find-dates.ts';
-import { findEntities } from './find-entities.ts';
-import { findFigures } from './find-figures.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import type { Facts } from './schema.ts';
 
 /** People, organisations, places, quotations, figures and dates of an article, each with its place in the text. */

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
-import { agenciesIn } from '../language/agencies.ts';
-import { readDateline } from '../language/datelines.ts';
-import { findPhrase } from '../language/words/phrases/phrases.ts';
+import { agenciesIn } from '../language/newswire/agencies.ts';
+import { readDateline } from '../language/newswire/datelines.ts';
+import { findPhrase } from '../language/newswire/phrases.ts';
 import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';

@@ -1,7 +1,7 @@
 import type { Origin } from '../article/schema.ts';
-import { agencyNamed } from '../language/agencies.ts';
 import { isWeekday } from '../language/dates/weekdays.ts';
-import { withoutBylineWords } from '../language/words/phrases/phrases.ts';
+import { agencyNamed } from '../language/newswire/agencies.ts';
+import { withoutBylineWords } from '../language/newswire/phrases.ts';
 import { findMonth } from './month-names.ts';
 import type { Author } from './schema.ts';
 

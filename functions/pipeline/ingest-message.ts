@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { GLOSSARY_PREFIX } from '../../lib/topology.ts';
 import type { ObjectVersion } from '../article/schema.ts';
 import { articleId, versionName } from '../record/object-keys.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import { normalizeSequencer, sequenceAfter } from '../record/sequence.ts';
+import { GLOSSARY_PREFIX } from '../topology.ts';
 import { extractArticle } from './extract-article.ts';
 import type { Pipeline } from './pipeline.ts';
 import { reconcile } from './reconcile.ts';

@@ -1,9 +1,9 @@
-import type { StageName } from '../../lib/topology.ts';
 import type { ObjectSource } from '../article/object-source.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { ArticleStatus } from '../record/schema.ts';
 import type { TextStore } from '../record/text-store.ts';
 import type { Summarizer } from '../summary/summarizer.ts';
+import type { StageName } from '../topology.ts';
 import type { TranslationScope } from '../translation/schema.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../translation/translator.ts';
 import type { StageQueue } from './stage-queue.ts';

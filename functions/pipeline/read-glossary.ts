@@ -1,6 +1,6 @@
-import { GLOSSARY_PREFIX } from '../../lib/topology.ts';
 import type { ObjectSource } from '../article/object-source.ts';
 import { RejectedInputError } from '../errors.ts';
+import { GLOSSARY_PREFIX } from '../topology.ts';
 import type { GlossaryEntry } from '../translation/glossary/glossary-entry.ts';
 import { parseGlossary, termsForPair } from '../translation/glossary/parse-glossary.ts';
 import type { GlossaryTerm, LanguagePair } from '../translation/translator.ts';

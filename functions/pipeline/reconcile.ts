@@ -1,7 +1,7 @@
-import { GLOSSARY_PREFIX } from '../../lib/topology.ts';
 import type { ListedObject } from '../article/object-source.ts';
 import { articleId } from '../record/object-keys.ts';
 import type { ArticleRecord } from '../record/schema.ts';
+import { GLOSSARY_PREFIX } from '../topology.ts';
 import { type Pipeline, secondsAfter } from './pipeline.ts';
 import type { ReconcileMessage } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { wantedTranslations } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
-import { writeSummary } from '../summary/write-summary.ts';
+import { writeSummary } from '../summary/writing/write-summary.ts';
 import type { Pipeline } from './pipeline.ts';
 import { refreshStatus } from './refresh-status.ts';
 import type { SummarizeMessage } from './schema.ts';

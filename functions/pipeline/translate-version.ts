@@ -3,14 +3,14 @@ import { DatelineError } from '../errors.ts';
 import { interruptedTranslationKey, translationKey } from '../record/object-keys.ts';
 import type { ArticleRecord, StoredArticle } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
-import { buildSegments } from '../translation/build-segments.ts';
+import { translateSegments } from '../translation/engines/translate-segments.ts';
 import {
   InterruptedTranslation,
   type SourceSegment,
   TranslatedSegment,
   type Translation,
 } from '../translation/schema.ts';
-import { translateSegments } from '../translation/translate-segments.ts';
+import { buildSegments } from '../translation/segments/build-segments.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../translation/translator.ts';
 import type { Pipeline } from './pipeline.ts';
 import { refreshStatus } from './refresh-status.ts';

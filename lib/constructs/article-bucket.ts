@@ -5,8 +5,8 @@ import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { GLOSSARY_PREFIX } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
-import { GLOSSARY_PREFIX } from '../topology.ts';
 import { acknowledgeObjects } from './acknowledge.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 

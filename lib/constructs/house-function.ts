@@ -5,8 +5,8 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { FUNCTION_ENVIRONMENT } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
-import { FUNCTION_ENVIRONMENT } from '../topology.ts';
 import { acknowledge } from './acknowledge.ts';
 import { BUNDLING, quote, splitCommand } from './bundling.ts';
 

@@ -4,8 +4,8 @@ import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigateway
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { API_ENTRY } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
-import { API_ENTRY } from '../topology.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import { HouseFunction } from './house-function.ts';
 

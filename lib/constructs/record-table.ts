@@ -2,8 +2,8 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { TABLE } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
-import { TABLE } from '../topology.ts';
 
 /** One on-demand table for everything that is listed and queried, recoverable to any second of the last 35 days. */
 export class RecordTable extends Construct {

@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { MODEL_PREFIX } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
-import { MODEL_PREFIX } from '../topology.ts';
 import { acknowledgeObjects } from './acknowledge.ts';
 import { createPrivateBucket } from './private-bucket.ts';
 

@@ -3,7 +3,7 @@ import { defineCommand } from 'citty';
 import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
-import { checkText } from '../../functions/summary/check-summary.ts';
+import { checkText } from '../../functions/summary/checks/check-summary.ts';
 import { analyzeFile } from '../analyze-file.ts';
 import { isFileError, note, printJsonLine, runCommand } from '../terminal.ts';
 

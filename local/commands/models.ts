@@ -13,7 +13,7 @@ import {
 import { HOUSE_LOCK, ModelStore } from '../../functions/adapters/bergamot/model-store.ts';
 import { DatelineError, SettingsError } from '../../functions/errors.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
-import { MODEL_PREFIX } from '../../lib/topology.ts';
+import { MODEL_PREFIX } from '../../functions/topology.ts';
 import { importModels, readHouseLock } from '../models/import-models.ts';
 import { pullModel } from '../models/pull-model.ts';
 import { pushModel } from '../models/push-model.ts';

@@ -5,7 +5,7 @@ import { defineCommand } from 'citty';
 import { SettingsError } from '../../functions/errors.ts';
 import type { Report } from '../../functions/observability.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
-import { LOCAL_NAMES } from '../../lib/topology.ts';
+import { LOCAL_NAMES } from '../../functions/topology.ts';
 import { createApiClient } from '../api-client.ts';
 import { DEFAULT_PORTS } from '../default-ports.ts';
 import { printArticle } from '../print-article.ts';

@@ -1,7 +1,7 @@
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { filePath, readVerified } from '../../functions/adapters/bergamot/locked-files.ts';
 import type { LockedFile, LockedModel } from '../../functions/adapters/bergamot/model-lock.ts';
-import { MODEL_PREFIX } from '../../lib/topology.ts';
+import { MODEL_PREFIX } from '../../functions/topology.ts';
 
 export interface PushOptions {
   readonly folder: string;

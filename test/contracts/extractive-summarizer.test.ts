@@ -1,4 +1,4 @@
-import { createExtractiveSummarizer } from '../../functions/summary/extractive-summarizer.ts';
+import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';
 import { describeSummarizer } from './summarizer.ts';
 
 describeSummarizer('extractive', { create: createExtractiveSummarizer });

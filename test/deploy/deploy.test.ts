@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STAGES } from '../../lib/topology.ts';
+import { STAGES } from '../../functions/topology.ts';
 import { DEPLOY, type Deployment, deploy } from './deployment.ts';
 import { ROOT } from './run-command.ts';
 

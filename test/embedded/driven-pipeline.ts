@@ -16,7 +16,7 @@ import { createBatchHandler } from '../../functions/handle-batch.ts';
 import { ingestStage } from '../../functions/ingest.ts';
 import type { Pipeline, PipelineEvent } from '../../functions/pipeline/pipeline.ts';
 import { summarizeStage } from '../../functions/summarize.ts';
-import { createExtractiveSummarizer } from '../../functions/summary/extractive-summarizer.ts';
+import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';
 import { translateStage } from '../../functions/translate.ts';
 import type { Translator } from '../../functions/translation/translator.ts';
 import { toRecord } from '../../local/pollers.ts';

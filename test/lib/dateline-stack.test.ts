@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Capture, Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { API_ENTRY, GLOSSARY_PREFIX, STAGES } from '../../lib/topology.ts';
+import { API_ENTRY, GLOSSARY_PREFIX, STAGES } from '../../functions/topology.ts';
 import { synthesize } from './synthesize.ts';
 
 interface Statement {

@@ -7,7 +7,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArticleList, type ArticleListing } from '../../functions/api/schema.ts';
-import { deadLetterQueueName, STAGES } from '../../lib/topology.ts';
+import { deadLetterQueueName, STAGES } from '../../functions/topology.ts';
 import { articleText } from '../embedded/articles.ts';
 
 const ARTICLES = 200;

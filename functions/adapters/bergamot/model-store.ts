@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MODEL_PREFIX } from '../../../lib/topology.ts';
 import type { ObjectSource } from '../../article/object-source.ts';
 import { EngineError, RejectedInputError } from '../../errors.ts';
+import { MODEL_PREFIX } from '../../topology.ts';
 import { filePath, isFileError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
 import { modelError } from './model-error.ts';
 import {

@@ -1,7 +1,7 @@
 import { BatchGetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { TABLE } from '../../../lib/topology.ts';
 import type { ResultName } from '../../record/record-store.ts';
 import { ArticleRecord, type StoredArticle, SummaryRecord, TranslationRecord } from '../../record/schema.ts';
+import { TABLE } from '../../topology.ts';
 import { articlePartition, type Item, isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
 
 const ARTICLE_SORT = 'ARTICLE';

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { TABLE } from '../../../lib/topology.ts';
 import type { ArticleFilter, ArticlePage, Position } from '../../record/record-store.ts';
 import type { ArticleRecord } from '../../record/schema.ts';
+import { TABLE } from '../../topology.ts';
 import { readArticleItems } from './article-items.ts';
 import { type Item, itemKey, request, type TableClient } from './table-client.ts';
 

@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { TABLE } from '../../../lib/topology.ts';
 import { StoreError } from '../../errors.ts';
+import { TABLE } from '../../topology.ts';
 
 export interface TableClient {
   readonly documents: DynamoDBDocumentClient;

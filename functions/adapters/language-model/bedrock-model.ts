@@ -1,4 +1,4 @@
-import { DEFAULT_BEDROCK_MODEL } from '../../../lib/topology.ts';
+import { DEFAULT_BEDROCK_MODEL } from '../../topology.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
 import { priceOfModel } from './model-prices.ts';

@@ -1,5 +1,5 @@
 import { ALPHABETS } from './alphabets.ts';
-import { COMMON_WORDS } from './common-words/common-words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 /** Scripts that one language of news uses, or one far more than all others. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-import ar from './known-names/ar.json' with { type: 'json' };
-import ja from './known-names/ja.json' with { type: 'json' };
-import zh from './known-names/zh.json' with { type: 'json' };
+import ar from '../data/ar/known-names.json' with { type: 'json' };
+import ja from '../data/ja/known-names.json' with { type: 'json' };
+import zh from '../data/zh/known-names.json' with { type: 'json' };
 
 /** English name → how news in a language says it, where that is not as it sounds. Several ways are parted by `|`. */
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = { ar, ja, zh };

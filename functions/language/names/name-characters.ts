@@ -1,4 +1,4 @@
-import chinese from './name-characters/zh.json' with { type: 'json' };
+import chinese from '../data/zh/name-characters.json' with { type: 'json' };
 
 /** Characters that write foreign names in Chinese, by how they sound. Source: the transcription tables of Xinhua. */
 const CHINESE: ReadonlySet<string> = new Set(Object.values(chinese).join(''));

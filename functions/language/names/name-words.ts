@@ -1,7 +1,7 @@
-import commonEnglish from './everyday-words/en.json' with { type: 'json' };
+import commonEnglish from '../data/en/everyday-words.json' with { type: 'json' };
+import smallEnglish from '../data/en/small-words.json' with { type: 'json' };
+import translatedEnglish from '../data/en/translated-name-words.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
-import smallEnglish from './small-words/en.json' with { type: 'json' };
-import translatedEnglish from './translated-name-words/en.json' with { type: 'json' };
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.split(' '));
 const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(translatedEnglish) };

@@ -1,5 +1,5 @@
-import en from './person-words/en.json' with { type: 'json' };
-import englishWords from './person-words/en-words.json' with { type: 'json' };
+import en from '../data/en/person-words.json' with { type: 'json' };
+import englishWords from '../data/en/words-and-names.json' with { type: 'json' };
 
 /** Words that tell a person's name from what it would mean otherwise, lower case. */
 interface PersonWords {

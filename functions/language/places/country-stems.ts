@@ -1,4 +1,4 @@
-import countries from './country-stems.json' with { type: 'json' };
+import countries from '../data/und/country-stems.json' with { type: 'json' };
 
 interface Beginnings {
   /** Beginnings of names and adjectives, lower case and without marks. */

@@ -1,4 +1,4 @@
-import directions from './directions.json' with { type: 'json' };
+import directions from '../data/und/directions.json' with { type: 'json' };
 
 export type Direction = 'north' | 'south' | 'east' | 'west';
 

@@ -1,4 +1,4 @@
-import more from './exonyms.json' with { type: 'json' };
+import more from '../data/und/exonyms.json' with { type: 'json' };
 
 /** Other names of cities in news English and its neighbours → the name in the list of cities. Source: common usage of agencies. */
 export const EXONYMS: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import cities from './cities.json' with { type: 'json' };
+import de from '../data/de/towns.json' with { type: 'json' };
+import en from '../data/en/towns.json' with { type: 'json' };
+import es from '../data/es/towns.json' with { type: 'json' };
+import fr from '../data/fr/towns.json' with { type: 'json' };
+import nl from '../data/nl/towns.json' with { type: 'json' };
+import cities from '../data/und/cities.json' with { type: 'json' };
+import regions from '../data/und/regions.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.ts';
-import regions from './regions.json' with { type: 'json' };
-import de from './towns/de.json' with { type: 'json' };
-import en from './towns/en.json' with { type: 'json' };
-import es from './towns/es.json' with { type: 'json' };
-import fr from './towns/fr.json' with { type: 'json' };
-import nl from './towns/nl.json' with { type: 'json' };
 
 /** A place name that is known without its context. */
 export interface KnownPlace {

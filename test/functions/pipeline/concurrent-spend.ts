@@ -4,10 +4,10 @@ import { createDynamoDbRecordStore } from '../../../functions/adapters/dynamodb/
 import { itemKey } from '../../../functions/adapters/dynamodb/table-client.ts';
 import { EngineError } from '../../../functions/errors.ts';
 import { createSpendGuard } from '../../../functions/pipeline/spend.ts';
-import { createExtractiveSummarizer } from '../../../functions/summary/extractive-summarizer.ts';
 import type { SummaryContent } from '../../../functions/summary/schema.ts';
 import type { Summarizer } from '../../../functions/summary/summarizer.ts';
-import { writeSummary } from '../../../functions/summary/write-summary.ts';
+import { createExtractiveSummarizer } from '../../../functions/summary/writing/extractive-summarizer.ts';
+import { writeSummary } from '../../../functions/summary/writing/write-summary.ts';
 import { FERRY_REPORT, requestSummaryOf } from '../../contracts/summary-request.ts';
 import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
 import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';

@@ -3,7 +3,7 @@ import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../functions/errors.ts';
 import { articleId } from '../../../functions/record/object-keys.ts';
-import { deadLetterQueueName, STAGES } from '../../../lib/topology.ts';
+import { deadLetterQueueName, STAGES } from '../../../functions/topology.ts';
 import { articleText } from '../../embedded/articles.ts';
 import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
 import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBergamotTranslator } from '../../../functions/adapters/bergamot/bergamot-translator.ts';
 import type { LockedModel } from '../../../functions/adapters/bergamot/model-lock.ts';
 import { createS3ObjectSource } from '../../../functions/adapters/s3/s3-object-source.ts';
-import { LOCAL_NAMES, MODEL_PREFIX } from '../../../lib/topology.ts';
+import { LOCAL_NAMES, MODEL_PREFIX } from '../../../functions/topology.ts';
 import { type LocalCloud, startLocalCloud } from '../../../local/cloud.ts';
 import { pushModel } from '../../../local/models/push-model.ts';
 import { makeCopyingModel } from '../../marian/make-model.ts';

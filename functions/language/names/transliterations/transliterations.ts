@@ -1,11 +1,11 @@
+import ar from '../../data/ar/transliteration-units.json' with { type: 'json' };
+import he from '../../data/he/transliteration-units.json' with { type: 'json' };
+import ja from '../../data/ja/transliteration-units.json' with { type: 'json' };
+import ko from '../../data/ko/transliteration-units.json' with { type: 'json' };
+import zh from '../../data/zh/transliteration-units.json' with { type: 'json' };
 import { findTransliteration, type Transliteration } from './find-transliteration.ts';
 import { type Symbols, spellName, spellSymbols } from './spell-symbols.ts';
 import { TransliterationModel, type Units } from './transliteration-model.ts';
-import ar from './units/ar.json' with { type: 'json' };
-import he from './units/he.json' with { type: 'json' };
-import ja from './units/ja.json' with { type: 'json' };
-import ko from './units/ko.json' with { type: 'json' };
-import zh from './units/zh.json' with { type: 'json' };
 
 /** What is known of a language: its units, and what it writes for names that these do not explain, in symbols. */
 interface Learned {

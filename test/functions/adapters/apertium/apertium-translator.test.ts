@@ -6,7 +6,7 @@ import {
   type ApertiumOptions,
   createApertiumTranslator,
 } from '../../../../functions/adapters/apertium/apertium-translator.ts';
-import { translateSegments } from '../../../../functions/translation/translate-segments.ts';
+import { translateSegments } from '../../../../functions/translation/engines/translate-segments.ts';
 import { describeTranslator } from '../../../contracts/translator.ts';
 import { scriptedTranslator } from '../../translation/scripted-translator.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../../functions/adapters/bergamot/bergamot-translator.ts';
 import type { ModelLock } from '../../../../functions/adapters/bergamot/model-lock.ts';
 import { EngineError } from '../../../../functions/errors.ts';
-import { translateSegments } from '../../../../functions/translation/translate-segments.ts';
+import { translateSegments } from '../../../../functions/translation/engines/translate-segments.ts';
 import { describeTranslator } from '../../../contracts/translator.ts';
 import { makeCopyingModel } from '../../../marian/make-model.ts';
 import { characterPieces, shiftedPieces, shiftText } from '../../../marian/pieces.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/language-model-summarizer.ts';
 import { partArticle } from '../../../../functions/adapters/language-model/part-article.ts';
-import { createExtractiveSummarizer } from '../../../../functions/summary/extractive-summarizer.ts';
 import type { SummaryRequest } from '../../../../functions/summary/summarizer.ts';
-import { writeSummary } from '../../../../functions/summary/write-summary.ts';
+import { createExtractiveSummarizer } from '../../../../functions/summary/writing/extractive-summarizer.ts';
+import { writeSummary } from '../../../../functions/summary/writing/write-summary.ts';
 import { requestSummaryOf } from '../../../contracts/summary-request.ts';
 import {
   type LanguageModelServer,

@@ -1,0 +1,102 @@
+import type { PageElement } from '../page/page.ts';
+import { isMarkedContent } from './is-marked-content.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+/** An element of such a name is the article when it holds this share of the best sum. */
+const MARKED_SHARE = 0.4;
+/** A part that holds this share of the whole's score is the article; the rest stands around it. */
+const SHARE_TO_NARROW = 0.82;
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const DENSE_WEIGHT = 2;
+
+/** What a block adds to the element that holds it: running text much, short or linked text less than nothing. */
+export function scoreBlock({ kind, text, linked }: PageBlock): number {
+  const length = text.length + (text.match(DENSE_SCRIPT)?.length ?? 0) * (DENSE_WEIGHT - 1);
+  const density = linked / text.length;
+  if (kind === 'caption' || kind === 'credit') return 0;
+  if (density > 0.55) return -Math.min(60, 15 + length * 0.3);
+  const worth = Math.min(length, 600) * (1 - 1.6 * density);
+  if (kind === 'subhead') return length > 15 ? 8 : 0;
+  if (kind === 'table') return worth * 0.4;
+  if (length < 30) return -6;
+  const isSentence = /[.!?…。！？।؟:;"”»]\s*$/.test(text);
+  if (kind === 'list-item') return isSentence || length > 80 ? worth * 0.7 : worth * 0.15 - 6;
+  if (length < 80 && !isSentence) return -6;
+  return worth;
+}
+
+interface Measured {
+  readonly element: PageElement;
+  readonly score: number;
+}
+
+/** The element whose text is most likely the article: the best sum of block scores, narrowed to what carries it. */
+export function chooseContent(blocks: readonly PageBlock[], root: PageElement): PageElement {
+  const sums = sumScores(blocks);
+  let chosen = bestMarked(sums) ?? best(sums, () => true) ?? { element: root, score: 0 };
+  for (;;) {
+    const inner = bestChild(chosen.element, sums);
+    if (inner === undefined || inner.score < chosen.score * SHARE_TO_NARROW) return chosen.element;
+    if (hasTwin(inner.element, chosen.element, sums)) return chosen.element;
+    chosen = inner;
+  }
+}
+
+export function sumScores(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
+  const sums = new Map<PageElement, number>();
+  for (const block of blocks) {
+    const score = scoreBlock(block);
+    for (let each: PageElement | undefined = block.element; each !== undefined; each = each.parent) {
+      sums.set(each, (sums.get(each) ?? 0) + score);
+    }
+  }
+  return sums;
+}
+
+/** A text that its makers cut into several elements of one kind: the longest of them is not the whole. */
+function hasTwin(element: PageElement, around: PageElement, sums: ReadonlyMap<PageElement, number>): boolean {
+  return around.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== element &&
+      child.tag === element.tag &&
+      child.hint === element.hint &&
+      (sums.get(child) ?? 0) > MIN_TWIN,
+  );
+}
+
+const MIN_TWIN = 100;
+
+/** One paragraph, list or heading is never the whole article, however long it is beside the others. */
+const NEVER_CONTENT = new Set(
+  'p li ul ol dl dt dd blockquote span a font b strong em i h1 h2 h3 h4 h5 h6 figure label'.split(' '),
+);
+
+function bestChild(element: PageElement, sums: ReadonlyMap<PageElement, number>): Measured | undefined {
+  let found: Measured | undefined;
+  for (const child of element.children) {
+    if (typeof child === 'string' || NEVER_CONTENT.has(child.tag)) continue;
+    const score = sums.get(child) ?? 0;
+    if (found === undefined || score > found.score) found = { element: child, score };
+  }
+  return found;
+}
+
+/** An element that its makers name the article's body, where it holds a fair part of the page's text. */
+function bestMarked(sums: ReadonlyMap<PageElement, number>): Measured | undefined {
+  const most = best(sums, () => true)?.score ?? 0;
+  const marked = best(sums, isMarkedContent);
+  return marked !== undefined && marked.score > most * MARKED_SHARE ? marked : undefined;
+}
+
+/** The innermost of the elements with the highest sum. */
+function best(
+  sums: ReadonlyMap<PageElement, number>,
+  accepts: (element: PageElement) => boolean,
+): Measured | undefined {
+  let found: Measured | undefined;
+  for (const [element, score] of sums) {
+    if (score > (found?.score ?? 0) && !NEVER_CONTENT.has(element.tag) && accepts(element)) found = { element, score };
+  }
+  return found;
+}

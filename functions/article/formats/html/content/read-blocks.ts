@@ -1,0 +1,169 @@
+import type { BlockKind } from '../../../schema.ts';
+import { tidyText } from '../../../tidy-text.ts';
+import { elementsBelow, type PageElement, type PageNode, textOf } from '../page/page.ts';
+import type { PrunedElements } from '../page/prune-page.ts';
+import { readTable } from './read-table.ts';
+
+/** A block of visible text with what its place in the page tells. */
+export interface PageBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Characters of the text that stand in links. */
+  readonly linked: number;
+  /** The nearest block element. */
+  readonly element: PageElement;
+  /** Of a caption: the picture of its figure. */
+  readonly imageUrl?: string;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label meta link o:p blink'.split(
+    ' ',
+  ),
+);
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  h1: 'subhead',
+  h2: 'subhead',
+  h3: 'subhead',
+  h4: 'subhead',
+  h5: 'subhead',
+  h6: 'subhead',
+  dt: 'subhead',
+};
+const CAPTION_HINT =
+  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|legend|bildunterschrift|bildtext|photo-text|image-text|media-text|cutline|imgcaption|img-description|image-annotation|image-description|image-box|media-description|picture-description|image-info|bildbeschreibung|didascalia|pie-foto|piefoto|leyenda)(?:$|[\s_-])/;
+const CREDIT_HINT =
+  /(?:^|[\s_-])(?:credit|credits|photographer|photo-credit|image-credit|bildnachweis|fotocredit|source-photo)(?:$|[\s_-])/;
+
+/** The blocks of a page in reading order; inline elements run together, block elements and double line breaks part. */
+export function readBlocks(root: PageElement, pruned: PrunedElements): PageBlock[] {
+  const reader = new BlockReader(pruned);
+  reader.visit(root, 'paragraph');
+  reader.flush('paragraph', root);
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: PageBlock[] = [];
+  readonly #pruned: PrunedElements;
+  #open = '';
+  #linked = 0;
+  #breaks = 0;
+
+  constructor(pruned: PrunedElements) {
+    this.#pruned = pruned;
+  }
+
+  flush(kind: BlockKind, element: PageElement): void {
+    const text = tidyText(this.#open);
+    if (text !== '') {
+      const imageUrl = kind === 'caption' ? pictureOf(element) : undefined;
+      const linked = Math.min(this.#linked, text.length);
+      this.blocks.push({ kind, text, linked, element, ...(imageUrl === undefined ? {} : { imageUrl }) });
+    }
+    this.#open = '';
+    this.#linked = 0;
+    this.#breaks = 0;
+  }
+
+  visit(element: PageElement, kind: BlockKind): void {
+    for (const child of element.children) this.#visitNode(child, element, kind);
+  }
+
+  #visitNode(node: PageNode, around: PageElement, kind: BlockKind): void {
+    if (typeof node === 'string') {
+      if (this.#breaks > 0 && node.trim() !== '') this.#breaks = 0;
+      this.#open += node;
+      return;
+    }
+    if (this.#pruned.has(node)) return;
+    if (node.tag === 'br') this.#breakLine(kind, around);
+    else if (isInline(node) && !holdsBlocks(node)) this.#visitInline(node, around, kind);
+    else this.#visitBlock(node, around, kind);
+  }
+
+  #visitInline(node: PageElement, around: PageElement, kind: BlockKind): void {
+    const own = markedKind(node);
+    if (own !== undefined && own !== kind) {
+      this.flush(kind, around);
+      this.visit(node, own);
+      this.flush(own, node);
+      return;
+    }
+    const before = this.#open.length;
+    this.visit(node, kind);
+    if (node.tag === 'a') this.#linked += Math.max(0, this.#open.slice(before).trim().length);
+  }
+
+  #visitBlock(node: PageElement, around: PageElement, kind: BlockKind): void {
+    this.flush(kind, around);
+    const table = node.tag === 'table' ? readTable(node, this.#pruned) : undefined;
+    if (table !== undefined) {
+      this.blocks.push({ kind: 'table', text: table.text, linked: table.linked, element: node });
+      return;
+    }
+    const inner = markedKind(node) ?? nestedKind(kind, KINDS[node.tag]);
+    this.visit(node, inner);
+    this.flush(inner, node);
+  }
+
+  /** One line break is white space, two part paragraphs. */
+  #breakLine(kind: BlockKind, element: PageElement): void {
+    this.#open += ' ';
+    this.#breaks += 1;
+    if (this.#breaks >= 2) this.flush(kind, element);
+  }
+}
+
+/** The address of the picture in the figure, or the box, around a caption. */
+function pictureOf(caption: PageElement): string | undefined {
+  let around: PageElement | undefined = caption;
+  for (let level = 0; around !== undefined && level <= MAX_FIGURE_LEVELS; level += 1, around = around.parent) {
+    const picture = elementsBelow(around).find(({ tag }) => tag === 'img' || tag === 'amp-img');
+    const address = picture?.attributes.src ?? picture?.attributes['data-src'];
+    if (address !== undefined && /^(?:https?:)?\/\//.test(address)) return address;
+    if (around.tag === 'figure') return undefined;
+  }
+  return undefined;
+}
+
+const MAX_FIGURE_LEVELS = 3;
+
+/** What stands in a caption or a quotation stays that, whatever elements it is made of. */
+function nestedKind(outer: BlockKind, inner: BlockKind | undefined): BlockKind {
+  if (outer === 'caption' || outer === 'credit' || outer === 'quote') return outer;
+  return inner ?? outer;
+}
+
+function markedKind(element: PageElement): BlockKind | undefined {
+  const { hint, tag, attributes } = element;
+  if (hint === '' || tag === 'body' || tag === 'article') return undefined;
+  const isCredit = CREDIT_HINT.test(hint) || /copyrightHolder/.test(attributes.itemprop ?? '');
+  if ((!isCredit && !CAPTION_HINT.test(hint)) || textOf(element).length > MAX_MARKED) return undefined;
+  return isCredit ? 'credit' : 'caption';
+}
+
+/** Text beside pictures is longer than a caption: a class like `image-text` says little of it. */
+const MAX_MARKED = 500;
+
+/** A custom element (`<entity-link>`) within running text is part of it; alone it may be anything. */
+function isInline({ tag, parent }: PageElement): boolean {
+  if (INLINE.has(tag)) return true;
+  if (!tag.includes('-') || parent === undefined) return false;
+  return TEXT_TAGS.has(parent.tag) || parent.children.some((child) => typeof child === 'string' && child.trim() !== '');
+}
+
+const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li td figcaption'.split(' '));
+
+/** Old pages and careless templates wrap whole articles in `<span>`, `<font>` or `<a>`. */
+function holdsBlocks(element: PageElement): boolean {
+  return element.children.some((child) => {
+    if (typeof child === 'string' || child.tag === 'br') return false;
+    return !isInline(child) || holdsBlocks(child);
+  });
+}

@@ -1,0 +1,146 @@
+import { findKnownPlace } from '../../../../language/places/places.ts';
+import type { MarkupValue } from '../../../document.ts';
+import { isByline } from '../../../is-byline.ts';
+import type { Origin } from '../../../schema.ts';
+import { tidyText } from '../../../tidy-text.ts';
+import type { ArticleZones, Zone } from '../content/article-zone.ts';
+import type { PageBlock } from '../content/read-blocks.ts';
+import { elementsBelow, type PageElement, someAround, textOf } from '../page/page.ts';
+
+const AUTHOR_HINT =
+  /(?:^|[\s_-])(?:author|authors|byline|bylines|autor|autores|auteurs|auteur|autore|autori|username|user-name|account-name|autoren|writer|writers|wrote|wrote-by|written-by|writtenby|reporter|reporters|verfasser|redacteur|journalist|journaliste|periodista|contributor|firma|skribent|forfatter|author-name|authorname|poster|posted-by|postedby|creator|yazar|signature|credit-name)(?:$|[\s_-])/;
+const NOT_BYLINE =
+  /(?:^|[\s_-])(?:comment|comments|commentlist|comment-author|related|sidebar|widget|footer|popular|recommended|teaser|bio|biography|description|avatar|image|photo|teasers|card|carousel|social|follow|count)(?:$|[\s_-])/;
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profil|profile|redakt\w+|people|person|staff|contributors?|reporters?|journalists?|columnists?|columnistas?|by|yazar(?:lar)?|autorzy|avtor)\/[^/]/i;
+const NOT_IN_BYLINE =
+  /(?:^|[\s_-])(?:share|sharing|follow|social|hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|tooltip|time|date|fecha|datum|data|published|bio|biography|comments?|role|position|jobtitle|job-title|label|email|location)(?:$|[\s_-])/;
+const MAX_CHARACTERS = 160;
+const MAX_VALUES = 4;
+const MAX_BYLINE_TEXT = 120;
+const ZONES: readonly Zone[] = ['head', 'tail', 'elsewhere'];
+
+/** The bylines that the page shows, those by the headline first, each told by what marks it most plainly. */
+export function readByline(root: PageElement, zones: ArticleZones, blocks: readonly PageBlock[]): MarkupValue[] {
+  const elements = elementsBelow(root).filter(isMarked);
+  const byZone = Map.groupBy(elements, (element) => zones.zoneOf(element));
+  const shown = ZONES.map((zone) => {
+    const marked = zone === 'elsewhere' ? (byZone.get(zone) ?? []).filter(isByTheText) : (byZone.get(zone) ?? []);
+    return bestMarked(marked);
+  });
+  const texts = bylineTexts(blocks, zones);
+  const marked = shown.find((values) => values.length > 0) ?? [];
+  const isSure = shown[0] === marked || texts.length === 0;
+  return isSure ? [...marked, ...texts] : [...texts, ...marked];
+}
+
+function isMarked(element: PageElement): boolean {
+  const { tag, hint, attributes } = element;
+  if (tag === 'body' || tag === 'article') return false;
+  return (
+    isProperty(element) ||
+    isRelation(element) ||
+    AUTHOR_HINT.test(hint) ||
+    isVcard(element) ||
+    leadsToAuthor(tag, attributes)
+  );
+}
+
+function isProperty({ attributes }: PageElement): boolean {
+  return /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? '');
+}
+
+function isRelation({ attributes }: PageElement): boolean {
+  return /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? '');
+}
+
+function isVcard({ hint }: PageElement): boolean {
+  return /(?:^|\s)fn(?:\s|$)/.test(hint);
+}
+
+function leadsToAuthor(tag: string, attributes: PageElement['attributes']): boolean {
+  return tag === 'a' && AUTHOR_ADDRESS.test(attributes.href ?? '');
+}
+
+function bestMarked(elements: readonly PageElement[]): MarkupValue[] {
+  const properties = namesIn(elements.filter(isProperty), 'microdata');
+  const hinted = elements.filter(({ hint }) => AUTHOR_HINT.test(hint) && !NOT_BYLINE.test(hint));
+  const kinds = [
+    elements.filter(isRelation),
+    innermost(hinted),
+    elements.filter(isVcard),
+    elements.filter(({ tag, attributes }) => leadsToAuthor(tag, attributes)),
+  ];
+  const shown = kinds.map((each) => namesIn(each, 'page')).find((values) => values.length > 0) ?? [];
+  return [...properties, ...shown];
+}
+
+function namesIn(elements: readonly PageElement[], from: Origin): MarkupValue[] {
+  const values = elements.map(nameIn).filter((value) => value.length <= MAX_CHARACTERS && /\p{L}{2}/u.test(value));
+  return [...new Set(values)].slice(0, MAX_VALUES).map((value) => ({ field: 'author', value, from }));
+}
+
+/** A short text that begins as a byline does, by the headline or behind the text: `Von Jane Roe`, `4 May | By Jane Roe`. */
+function bylineTexts(blocks: readonly PageBlock[], zones: ArticleZones): MarkupValue[] {
+  const values = blocks.flatMap(({ text, element }) => {
+    if (text.length > MAX_BYLINE_TEXT) return [];
+    const zone = zones.zoneOf(element);
+    if (zone !== 'head' && zone !== 'tail') return [];
+    const piece = text.split(PIECES).find(isByline);
+    if (piece !== undefined) return [piece];
+    const name = zone === 'head' ? nameBesideDate(text) : undefined;
+    return name === undefined ? [] : [name];
+  });
+  return [...new Set(values)].slice(0, MAX_VALUES).map((value) => ({ field: 'author', value, from: 'page' }));
+}
+
+const PIECES = /\s*[|•·]\s*|\s[–—-]\s/;
+const DATE_PIECE =
+  /^(?=.*\d)(?:[\d.:/, -]|\d(?:st|nd|rd|th)\b|\b(?:Uhr|h|am|pm|à|um|at|de)\b|\p{L}+\.?,? (?=\d)|(?<=\d )\p{L}+\.?)+$/iu;
+const NAME_PIECE =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:von der|von|van der|van den|van|de la|de|di|da|del|bin|al))? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
+
+/** `11.12.2019 - Jane Roe`, `Jane Roe, 4 May 2022`: a line of a date, a time and a name, where the name is no place. */
+function nameBesideDate(text: string): string | undefined {
+  const pieces = text.split(/\s*[|•·,/]\s*|\s[–—-]\s/).filter((piece) => piece !== '');
+  const names = pieces.filter((piece) => NAME_PIECE.test(piece));
+  const rest = pieces.filter((piece) => !NAME_PIECE.test(piece));
+  const [name] = names;
+  if (name === undefined || names.length > 1 || rest.length === 0 || findKnownPlace(name) !== undefined)
+    return undefined;
+  return rest.every((piece) => DATE_PIECE.test(piece)) ? name : undefined;
+}
+
+function isByTheText(element: PageElement): boolean {
+  return !someAround(element, ({ tag, hint }) => tag !== 'body' && (tag === 'aside' || NOT_BYLINE.test(hint)));
+}
+
+/** `byline` around `author` around the name: the innermost says it best. */
+function innermost(elements: readonly PageElement[]): PageElement[] {
+  const outer = new Set<PageElement>();
+  for (const element of elements)
+    for (let each = element.parent; each !== undefined; each = each.parent) outer.add(each);
+  return elements.filter((element) => !outer.has(element));
+}
+
+function nameIn(element: PageElement): string {
+  const name = elementsBelow(element).find(({ attributes }) => attributes.itemprop === 'name');
+  return tidyText(element.attributes.content ?? name?.attributes.content ?? shownText(name ?? element));
+}
+
+/** The text of a byline without its dates, buttons and notes. */
+function shownText(element: PageElement): string {
+  return element.children.reduce<string>((before, child) => {
+    const text = typeof child === 'string' ? child : childText(child);
+    // `By<span>Jane Roe</span>`: a style sheet sets the two apart.
+    return /\p{Ll}$/u.test(before) && /^[\p{Lu}\d]/u.test(text) ? `${before} ${text}` : before + text;
+  }, '');
+}
+
+function childText(child: PageElement): string {
+  if (child.tag === 'time' || NOT_IN_BYLINE.test(child.hint)) return ' ';
+  const text = child.children.length === 0 ? textOf(child) : shownText(child);
+  return INLINE.has(child.tag) ? text : ` ${text} `;
+}
+
+const INLINE = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'font', 'small', 'u', 'cite', 'wbr']);

@@ -1,0 +1,157 @@
+import { tidyText } from '../../../tidy-text.ts';
+import { isMarkedContent } from '../content/is-marked-content.ts';
+import { BOILERPLATE_WORDS } from './boilerplate-words.ts';
+import { elementsBelow, type PageElement, textOf } from './page.ts';
+
+/** Elements that are left out, with the reason that coverage states. */
+export type PrunedElements = ReadonlyMap<PageElement, string>;
+
+const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(BOILERPLATE_WORDS).map(([reason, words]) => [
+  reason,
+  new RegExp(String.raw`(?:^|[\s_-])(?:${words})(?:$|[\s_-])`),
+]);
+const TAG_REASONS: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  button: 'forms and buttons',
+  select: 'forms and buttons',
+  textarea: 'forms and buttons',
+  option: 'forms and buttons',
+  label: 'forms and buttons',
+  dialog: 'cookie and consent texts',
+  menu: 'navigation',
+  aside: 'sidebars',
+  form: 'forms and buttons',
+  audio: 'players',
+  video: 'players',
+};
+const ROLE_REASONS: Readonly<Record<string, string>> = {
+  navigation: 'navigation',
+  banner: 'navigation',
+  contentinfo: 'navigation',
+  search: 'forms and buttons',
+  dialog: 'cookie and consent texts',
+  alertdialog: 'cookie and consent texts',
+  complementary: 'sidebars',
+};
+/** An element that holds this much of a page's running text is no box beside the article, whatever its name. */
+const MAX_SHARE_OF_TEXT = 0.4;
+const NEVER_PRUNED = new Set('body main h1 h2 h3 h4 h5 h6 p td tr tbody em strong b i'.split(' '));
+/** Dates, bylines and the like are short; a longer text in an element of such a name is part of the story. */
+const MAX_DETAILS_CHARACTERS = 300;
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:hidden|hide|invisible|screen-reader-text|screenreader|sr-only|visually-hidden|visuallyhidden|print-only|d-none|is-hidden|u-hidden|element-invisible|offscreen)(?:\s|$)/;
+/** Shown from some width of the window on. */
+const SHOWN_WHEN_WIDE = /(?:md|lg|sm|xl)[:-](?:block|flex|grid|inline|table)/;
+
+/** Which elements stand beside the article by their tag, role, style and names; nested ones are not listed again. */
+export function prunePage(root: PageElement): PrunedElements {
+  const pruned = new Map<PageElement, string>();
+  const running = measureRunningText(root);
+  const total = running.get(root) ?? 0;
+  const visit = (element: PageElement): void => {
+    const reason = NEVER_PRUNED.has(element.tag) && !isHidden(element) ? undefined : reasonToPrune(element);
+    const size = running.get(element) ?? 0;
+    const isDetail = reason !== 'publication details' || size <= MAX_DETAILS_CHARACTERS;
+    const isSmall = size <= total * MAX_SHARE_OF_TEXT || (reason === 'related links' && isListOfTeasers(element, size));
+    const isBox = isDetail && isSmall && !holdsContent(element, size);
+    if (reason !== undefined && isBox && !(PROSELESS.has(reason) && holdsProse(element))) {
+      pruned.set(element, reason);
+      return;
+    }
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  return pruned;
+}
+
+function reasonToPrune(element: PageElement): string | undefined {
+  if (isHidden(element)) return 'hidden';
+  if (isPullQuote(element)) return undefined;
+  const { role = '' } = element.attributes;
+  const byTag = TAG_REASONS[element.tag] ?? ROLE_REASONS[role];
+  if (byTag !== undefined) return byTag;
+  if (element.hint === '') return undefined;
+  // A theme's names for the whole article tell of its parts: “post has-sidebar comments-open”.
+  if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
+  const hint = element.hint.replaceAll('_', '-');
+  const named = PATTERNS.find(([, pattern]) => pattern.test(hint))?.[0];
+  return named ?? (isTeaser(element) ? 'related links' : undefined);
+}
+
+/** A name such as “sharing-with-others” or “top-navigation” does not make a box of what holds several paragraphs. */
+const PROSELESS = new Set(['navigation', 'advertising', 'sharing and newsletter boxes']);
+const MIN_PARAGRAPHS = 3;
+const MIN_PARAGRAPH = 200;
+
+function holdsProse(element: PageElement): boolean {
+  if (element.tag === 'footer' || element.tag === 'nav') return false;
+  const long = elementsBelow(element).filter(
+    (each) => each.tag === 'p' && each.children.length > 0 && tidyText(textOf(each)).length >= MIN_PARAGRAPH,
+  );
+  return long.length >= MIN_PARAGRAPHS;
+}
+
+/** Teasers may hold more text than a short article: links with long texts for each few lines tell them from it. */
+function isListOfTeasers(element: PageElement, size: number): boolean {
+  const links = elementsBelow(element).filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const titles = links.filter((link) => tidyText(textOf(link)).length >= MIN_TEASER_TITLE);
+  return titles.length >= MIN_TEASERS && size / titles.length < MAX_TEASER;
+}
+
+const MIN_TEASERS = 3;
+const MAX_TEASER = 350;
+const MIN_TEASER_TITLE = 25;
+
+/** A teaser with a link leads to another article; without one it is often this article's lead. */
+function isTeaser(element: PageElement): boolean {
+  return (
+    TEASER.test(element.hint) &&
+    [element, ...elementsBelow(element)].some(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined)
+  );
+}
+
+const TEASER =
+  /(?:^|[\s_-])(?:teaser|teasers|newsteaser|textwidget|widget|card|cards|tile|carousel|slider)(?:$|[\s_-])/;
+
+function holdsContent(element: PageElement, size: number): boolean {
+  return size > 0 && (isMarkedContent(element) || elementsBelow(element).some(isMarkedContent));
+}
+
+function isHidden({ attributes, hint }: PageElement): boolean {
+  if (attributes.hidden !== undefined) return true;
+  if (HIDDEN_CLASS.test(hint) && !SHOWN_WHEN_WIDE.test(hint)) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+}
+
+function isPullQuote({ tag, hint }: PageElement): boolean {
+  return tag === 'blockquote' || /pull-?quote|quote/.test(hint);
+}
+
+/** Characters of text outside links, in paragraphs of some length, below each element. */
+function measureRunningText(root: PageElement): ReadonlyMap<PageElement, number> {
+  const sums = new Map<PageElement, number>();
+  const visit = (element: PageElement): number => {
+    let sum = 0;
+    for (const child of element.children) {
+      if (typeof child === 'string') sum += child.trim().length > MIN_RUN ? child.trim().length : 0;
+      else if (child.tag !== 'a') sum += visit(child);
+    }
+    sums.set(element, sum);
+    return sum;
+  };
+  visit(root);
+  return sums;
+}
+
+const MIN_RUN = 20;
+
+/** Characters that pruning leaves out, by reason. */
+export function countPruned(pruned: PrunedElements): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [element, reason] of pruned) {
+    const characters = textOf(element).replace(/\s+/g, ' ').trim().length;
+    if (characters > 0) counts.set(reason, (counts.get(reason) ?? 0) + characters);
+  }
+  return counts;
+}

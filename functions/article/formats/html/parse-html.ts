@@ -1,0 +1,82 @@
+import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { tidyText } from '../../tidy-text.ts';
+import { ArticleZones } from './content/article-zone.ts';
+import { chooseContent, scoreBlock } from './content/choose-content.ts';
+import { findTruncation } from './content/find-truncation.ts';
+import { type PageBlock, readBlocks } from './content/read-blocks.ts';
+import { readBodyData } from './content/read-body-data.ts';
+import { selectBlocks } from './content/select-blocks.ts';
+import { shapeBlocks } from './content/shape-blocks.ts';
+import { type ContentPlace, findHeadline, type PageHeadline } from './metadata/find-headline.ts';
+import { readByline } from './metadata/read-byline.ts';
+import { readMarkup } from './metadata/read-markup.ts';
+import { readPageDates } from './metadata/read-page-dates.ts';
+import { type PageElement, someAround } from './page/page.ts';
+import { parsePage } from './page/parse-page.ts';
+import { countPruned, type PrunedElements, prunePage } from './page/prune-page.ts';
+
+/** Exactly what a page shows of its article; navigation, boxes and cookie texts are left out and counted. */
+export function parseHtml(html: string): ParsedDocument {
+  const page = parsePage(html);
+  const pruned = prunePage(page.root);
+  const all = readBlocks(page.root, pruned);
+  const place = placeContent(all, chooseContent(all, page.root));
+  const { sure: stated, loose } = readMarkup(page);
+  const headline = findHeadline(page, stated, place, pruned);
+  const zones = new ArticleZones(place, headline?.element);
+  const everything = readBlocks(page.root, NOTHING_PRUNED);
+  const dates = readPageDates(page, zones, everything);
+  const description = tidyText(stated.find(({ field }) => field === 'description')?.value ?? '');
+  const shown = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
+  const data = readBodyData(page, countBody(shown));
+  const blocks = data === undefined ? shown : [...shown.filter(({ kind }) => kind === 'headline'), ...data];
+  const truncated =
+    data === undefined ? findTruncation(everything, zones, pruned, stated, countBody(shown)) : undefined;
+  return {
+    blocks,
+    markup: [
+      ...describeHeadline(headline),
+      ...stated,
+      ...readByline(page.root, zones, everything),
+      ...dates.near,
+      ...loose,
+      ...dates.far,
+    ],
+    ...countCharacters(all, blocks, countPruned(pruned)),
+    ...(truncated === undefined ? {} : { truncated }),
+  };
+}
+
+function countBody(blocks: readonly ParsedBlock[]): number {
+  return blocks.filter(({ kind }) => BODY.has(kind)).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote', 'table']);
+const NOTHING_PRUNED: PrunedElements = new Map();
+
+function placeContent(blocks: readonly PageBlock[], content: PageElement): ContentPlace {
+  const inside = blocks.filter(({ element }) => someAround(element, (each) => each === content));
+  const prose = inside.filter((block) => scoreBlock(block) > 0);
+  const [first, last] = [prose[0] ?? inside[0], prose.at(-1) ?? inside.at(-1)];
+  return { content, start: first?.element.index ?? content.index, end: last?.element.index ?? content.index };
+}
+
+function describeHeadline(headline: PageHeadline | undefined): MarkupValue[] {
+  if (headline === undefined) return [];
+  const { value, from, kicker } = headline;
+  const stated: MarkupValue[] = [{ field: 'headline', value, from }];
+  return kicker === undefined ? stated : [...stated, { field: 'kicker', value: kicker, from: 'page' }];
+}
+
+function countCharacters(
+  all: readonly PageBlock[],
+  blocks: readonly ParsedBlock[],
+  pruned: ReadonlyMap<string, number>,
+): Pick<ParsedDocument, 'characters' | 'dropped'> {
+  const sum = (texts: readonly { readonly text: string }[]) =>
+    texts.reduce((total, { text }) => total + text.length, 0);
+  const beside = Math.max(0, sum(all) - sum(blocks));
+  const dropped = [...pruned].map(([reason, characters]) => ({ characters, reason }));
+  if (beside > 0) dropped.push({ characters: beside, reason: 'beside the article' });
+  return { characters: sum(blocks) + dropped.reduce((total, { characters }) => total + characters, 0), dropped };
+}

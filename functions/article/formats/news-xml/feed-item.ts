@@ -1,0 +1,86 @@
+import { RejectedInputError } from '../../../errors.ts';
+import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { tidyText } from '../../tidy-text.ts';
+import { readFragment } from '../html/page/read-fragment.ts';
+
+/** A feed of more items than this is an archive that should come in parts. */
+export const MAX_ITEMS = 1000;
+
+/** One item of a feed, before its text is read. */
+export interface FeedItem {
+  /** What tells it from the feed's other items: its id, address or title. */
+  readonly id: string;
+  readonly title: string;
+  /** HTML of the article, or of its beginning. */
+  readonly content: string;
+  readonly markup: readonly MarkupValue[];
+  readonly captions: readonly ParsedBlock[];
+}
+
+/** Items as documents, each with an id of its own; items without any text are left out. */
+export function readFeedItems(items: readonly FeedItem[]): readonly ParsedDocument[] {
+  if (items.length > MAX_ITEMS) {
+    throw new RejectedInputError('too-large', `the feed has ${items.length} items, the limit is ${MAX_ITEMS}`);
+  }
+  const taken = new Map<string, number>();
+  return items
+    .map(readFeedItem)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((document) => {
+      const repeats = taken.get(document.item) ?? 0;
+      taken.set(document.item, repeats + 1);
+      return repeats === 0 ? document : { ...document, item: `${document.item} ${repeats + 1}` };
+    });
+}
+
+const CUT_OFF = /(?:\[(?:…|\.{3}|&#8230;)\]|…|\.{3})\s*$/;
+/** WordPress signs the items of its feeds. */
+const SIGNATURE = /^(?:The post .+ (?:first )?appeared (?:first )?on .+|The post .+ appeared first on .+)\.?$/;
+
+function readFeedItem({ id, title, content, markup, captions }: FeedItem): ParsedDocument & { readonly item: string } {
+  const headline = plainText(title);
+  const { blocks, dropped, characters, truncated } = readContent(content, headline);
+  return {
+    item: id || headline || 'item',
+    blocks: [...blocks, ...captions],
+    markup: headline === '' ? markup : [{ field: 'headline', value: headline, from: 'feed' }, ...markup],
+    characters: characters + captions.reduce((sum, { text }) => sum + text.length, 0),
+    dropped,
+    truncated,
+  };
+}
+
+function readContent(
+  content: string,
+  headline: string,
+): Pick<ParsedDocument, 'blocks' | 'dropped' | 'characters' | 'truncated'> {
+  try {
+    const fragment = readFragment(content, headline === '' ? undefined : headline);
+    const blocks = fragment.blocks.filter(({ text }) => !SIGNATURE.test(text));
+    const signature = fragment.blocks.reduce((sum, { text }) => sum + (SIGNATURE.test(text) ? text.length : 0), 0);
+    const isCutOff = CUT_OFF.test(blocks.findLast(({ kind }) => kind === 'paragraph')?.text ?? '');
+    return {
+      ...fragment,
+      blocks,
+      dropped:
+        signature === 0 ? fragment.dropped : [...fragment.dropped, { characters: signature, reason: 'feed signature' }],
+      ...(isCutOff ? { truncated: 'the feed gives only the beginning of the text' } : {}),
+    };
+  } catch (error) {
+    if (!(error instanceof RejectedInputError)) throw error;
+    // One hostile item must not cost the feed its others.
+    const blocks: ParsedBlock[] = headline === '' ? [] : [{ kind: 'headline', text: headline }];
+    const dropped = [{ characters: content.length, reason: error.message }];
+    return { blocks, dropped, characters: headline.length + content.length, truncated: error.message };
+  }
+}
+
+/** Titles are text, and yet many feeds escape them twice or put markup into them. */
+export function plainText(title: string): string {
+  if (!/[<&]/.test(title)) return tidyText(title);
+  return tidyText(
+    readFragment(title)
+      .blocks.map(({ text }) => text)
+      .join(' '),
+  );
+}

@@ -1,0 +1,38 @@
+import type { ParsedBlock, ParsedDocument } from '../../document.ts';
+import { tidyText } from '../../tidy-text.ts';
+import { childElements, type XmlElement, xmlText } from './xml-element.ts';
+
+const HEADLINE_NAME = /^(?:headline|title|hl1|hed|head_?line|titel|titre|titulo|título|заголовок)$/i;
+const MIN_LETTERS = 2;
+
+/** XML of no known news format: each element with text of its own is a block; ids, numbers and addresses are not text. */
+export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
+  const blocks: ParsedBlock[] = [];
+  let left = 0;
+  const visit = (element: XmlElement): void => {
+    const isText = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
+    if (!isText) {
+      for (const child of childElements(element)) visit(child);
+      return;
+    }
+    const text = tidyText(xmlText(element));
+    if (!isReadable(text)) left += text.length;
+    else if (HEADLINE_NAME.test(element.name) && !blocks.some(({ kind }) => kind === 'headline'))
+      blocks.push({ kind: 'headline', text });
+    else blocks.push({ kind: 'paragraph', text });
+  };
+  visit(root);
+  if (blocks.length === 0) return [];
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, left);
+  const dropped = left === 0 ? [] : [{ characters: left, reason: 'numbers, names and addresses in XML' }];
+  return [{ blocks, markup: [], characters, dropped }];
+}
+
+/** A block is words: not an id, a number, a date or an address. */
+function isReadable(text: string): boolean {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return false;
+  return (
+    /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !/^https?:\S+$/.test(text)
+  );
+}

@@ -1,0 +1,159 @@
+import { findDateline } from '../../../language/newswire/datelines.ts';
+import { findPhrase } from '../../../language/newswire/phrases.ts';
+import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { guardLength } from '../../guard-length.ts';
+import { isByline } from '../../is-byline.ts';
+import { tidyText } from '../../tidy-text.ts';
+import { isCredit, isSignature, splitCredit } from '../../wire-structure.ts';
+
+const MAX_HEADLINE_WORDS = 30;
+const MAX_SUBHEAD_WORDS = 12;
+/** A paragraph that was wrapped by hand or by a mail program: lines of like length. */
+const MAX_WRAPPED_LINE = 100;
+const MIN_WRAPPED_LINE = 40;
+
+const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
+const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]]*$/;
+const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
+
+/**
+ * Wire copy, newsletters and anything else that is only lines: what each line is shows by its place and shape. Throws
+ * `RejectedInputError` `too-large`.
+ */
+export function parsePlainText(text: string): ParsedDocument {
+  guardLength(text.length);
+  const paragraphs = splitParagraphs(text);
+  guardLength(text.length, paragraphs.length);
+  const { paragraphs: body, date } = takeDateLine(paragraphs);
+  const blocks: ParsedBlock[] = date === undefined ? [] : [{ kind: 'other', text: `date ${date}` }];
+  let hasBody = false;
+  for (const [index, paragraph] of body.entries()) {
+    const found = classify(paragraph, index, body, hasBody);
+    blocks.push(...found);
+    hasBody ||= found.some(({ kind }) => kind === 'paragraph');
+  }
+  const markup: MarkupValue[] = date === undefined ? [] : [{ field: 'publishedAt', value: date, from: 'text' }];
+  const { kept, dropped, truncated } = cutUnfinished(blocks);
+  return {
+    blocks: kept,
+    markup,
+    characters: tidyText(text).length,
+    dropped: dropped === '' ? [] : [{ characters: dropped.length, reason: 'invitation to read on' }],
+    ...(truncated === undefined ? {} : { truncated }),
+  };
+}
+
+/** A last line such as “Continue reading” says that the text goes on elsewhere. */
+function cutUnfinished(blocks: readonly ParsedBlock[]) {
+  const last = blocks.at(-1);
+  const phrase =
+    last === undefined || last.text.length > MAX_INVITATION ? undefined : findPhrase(last.text, 'unfinished');
+  if (phrase === undefined || last === undefined) return { kept: blocks, dropped: '' };
+  return { kept: blocks.slice(0, -1), dropped: last.text, truncated: `the text ends in “${phrase}”` };
+}
+
+const MAX_INVITATION = 120;
+
+/** Blank lines part paragraphs; without any, each line is one, unless the lines are plainly wrapped. */
+function splitParagraphs(text: string): string[] {
+  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line.trim() === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0).flatMap(unwrapLines);
+}
+
+function unwrapLines(lines: readonly string[]): string[] {
+  const full = lines.slice(0, -1).map((line) => line.trim().length);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  const isWrapped =
+    full.length > 0 &&
+    longest <= MAX_WRAPPED_LINE &&
+    full.every((length) => length >= MIN_WRAPPED_LINE && length > longest * 0.6);
+  return isWrapped && !lines.some((line) => LIST_ITEM.test(line))
+    ? [lines.map((line) => line.trim()).join(' ')]
+    : [...lines];
+}
+
+function takeDateLine(paragraphs: readonly string[]): { paragraphs: readonly string[]; date?: string } {
+  const match = DATE_LINE.exec(paragraphs[0] ?? '');
+  if (match?.[1] === undefined || Number.isNaN(Date.parse(match[1]))) return { paragraphs };
+  const rest = match[2]?.trim() ?? '';
+  return { paragraphs: rest === '' ? paragraphs.slice(1) : [rest, ...paragraphs.slice(1)], date: match[1] };
+}
+
+function classify(raw: string, index: number, all: readonly string[], hasBody: boolean): readonly ParsedBlock[] {
+  const text = tidyText(raw);
+  if (text === '') return [];
+  const words = text.split(' ').length;
+  if (index === 0 && isHeadline(text, words, all.length)) return [{ kind: 'headline', text }];
+  if (isBylineLine(text, words, hasBody, all.length - index)) return [{ kind: 'byline', text }];
+  if (!hasBody && isDatelineAlone(text, words)) return [{ kind: 'dateline', text }];
+  if (isCredit(text)) return [{ kind: 'credit', text }];
+  const captioned = splitCredit(text);
+  if (captioned !== undefined) return captioned;
+  if (findPhrase(text, 'corrections') !== undefined) return [{ kind: 'other', text }];
+  if (isListItem(raw, all[index - 1], all[index + 1]))
+    return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
+  const dateline = hasBody ? undefined : findDateline(text);
+  if (dateline !== undefined) {
+    return [
+      { kind: 'dateline', text: dateline.raw },
+      { kind: 'paragraph', text: text.slice(dateline.raw.length) },
+    ];
+  }
+  if (hasBody && index < all.length - 1 && isSubhead(text, words, all[index + 1] ?? ''))
+    return [{ kind: 'subhead', text }];
+  return [{ kind: 'paragraph', text }];
+}
+
+const DASHED = /^\s*[–—-]\s+/;
+
+/** Dashes open speech as well: they make a list where several follow each other and end as no sentence does. */
+function isListItem(line: string, before: string | undefined, after: string | undefined): boolean {
+  if (!LIST_ITEM.test(line)) return false;
+  if (!DASHED.test(line)) return true;
+  return !ENDS_SENTENCE.test(line.trim()) && [before, after].some((each) => each !== undefined && DASHED.test(each));
+}
+
+const MAX_BYLINE_WORDS = 16;
+const LAST_LINES = 3;
+
+/** A byline stands before the first paragraph or, with the agency's signature, behind the last. */
+function isBylineLine(text: string, words: number, hasBody: boolean, left: number): boolean {
+  if (words > MAX_BYLINE_WORDS) return false;
+  if (!hasBody) return isByline(text);
+  return left <= LAST_LINES && (isByline(text) || (left === 1 && isSignature(text)));
+}
+
+function isHeadline(text: string, words: number, count: number): boolean {
+  return (
+    count > 1 &&
+    words <= MAX_HEADLINE_WORDS &&
+    text.length <= 250 &&
+    !/[.。।]["”»’]?$/.test(text.replace(/\bU\.S\.$/, ''))
+  );
+}
+
+/** `KIEV`, `WASHINGTON, Feb. 3`, on a line of its own. */
+function isDatelineAlone(text: string, words: number): boolean {
+  const place = text.split(',')[0] ?? '';
+  return (
+    words <= 6 &&
+    /\p{Lu}{2}/u.test(place) &&
+    place === place.toUpperCase() &&
+    !ENDS_SENTENCE.test(text.replace(/\.$/, ''))
+  );
+}
+
+function isSubhead(text: string, words: number, next: string): boolean {
+  return (
+    words <= MAX_SUBHEAD_WORDS &&
+    !ENDS_SENTENCE.test(text) &&
+    !/^["“«„‘'(]/.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    tidyText(next).length > text.length
+  );
+}

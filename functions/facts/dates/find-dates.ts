@@ -1,0 +1,57 @@
+import type { Article, Sentence } from '../../article/schema.ts';
+import type { Metadata } from '../../metadata/schema.ts';
+import type { DateFact } from '../schema.ts';
+import type { SpokenOf } from './date-words.ts';
+import type { FoundDate } from './found-date.ts';
+import { matchAbsoluteDates } from './match-absolute-dates.ts';
+import { lastSpokenOf, matchRelativeDates } from './match-relative-dates.ts';
+
+const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'other']);
+
+/** Dates of the text; relative ones are resolved against the publication date, and left out where there is none. */
+export function findDates(article: Article, metadata: Metadata): DateFact[] {
+  const language = metadata.language.code;
+  const published = metadata.publishedAt?.value.slice(0, 10);
+  // A month or year alone places nothing: “last week” needs a day.
+  const reference =
+    published?.length === 10 ? published : (datelineDay(metadata) ?? earliestFullDate(article, language));
+  let spokenOf: SpokenOf = {};
+  let position = 0;
+  return article.sentences.flatMap((sentence) => {
+    while ((article.blocks[position]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) position += 1;
+    const block = article.blocks[position];
+    if (block === undefined || block.start > sentence.start || SKIPPED_BLOCKS.has(block.kind)) return [];
+    const text = article.text.slice(sentence.start, sentence.end);
+    const absolute = matchAbsoluteDates(text, language, reference);
+    const relative = reference === undefined ? [] : matchRelativeDates(text, language, reference, absolute, spokenOf);
+    const found = [...absolute, ...relative].sort((a, b) => a.index - b.index);
+    spokenOf = lastSpokenOf(found, spokenOf);
+    return found.map((date) => toFact(date, sentence));
+  });
+}
+
+function datelineDay(metadata: Metadata): string | undefined {
+  const date = metadata.dateline?.date;
+  return date?.length === 10 ? date : undefined;
+}
+
+/** A caption's full date, as wires write it, dates the article that carries it. */
+function earliestFullDate(article: Article, language: string): string | undefined {
+  const caption = article.blocks.find(({ kind }) => kind === 'caption');
+  if (caption === undefined) return undefined;
+  const dates = matchAbsoluteDates(article.text.slice(caption.start, caption.end), language, undefined);
+  return dates.find(({ precision }) => precision === 'day')?.value;
+}
+
+function toFact(date: FoundDate, sentence: Sentence): DateFact {
+  const start = sentence.start + date.index;
+  return {
+    text: date.text,
+    value: date.value,
+    precision: date.precision,
+    ...(date.relative ? { relative: true } : {}),
+    start,
+    end: start + date.text.length,
+    sentence: sentence.id,
+  };
+}

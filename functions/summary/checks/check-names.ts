@@ -1,0 +1,83 @@
+import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
+import { isDemonym } from '../../language/places/demonyms.ts';
+import type { Problem } from '../schema.ts';
+import { checkLexiconOf } from './check-lexicon.ts';
+import type { CheckSource, ReadSentence, Token } from './check-source.ts';
+
+/** Languages that give no capitals to names, or give them to every noun. */
+const WITHOUT_NAME_CAPITALS: ReadonlySet<string> = new Set(['de', 'zh', 'ja', 'ar', 'ko', 'th', 'he', 'fa', 'hi']);
+/** Letters that two forms of one name share at least: `Ukraine`, `Ukrainian`. */
+const MIN_SHARED_LETTERS = 5;
+const MIN_SHARED_PART = 0.6;
+
+/** Capitalised words of a statement that the article does not have in any form; dates are not among them. */
+export function checkNames(statement: ReadSentence, source: CheckSource): Problem[] {
+  if (WITHOUT_NAME_CAPITALS.has(source.language)) return [];
+  return namesOf(statement, source)
+    .filter((token) => !isKnownName(token, statement, source))
+    .map(({ text }) => ({ kind: 'name' as const, text }));
+}
+
+/** Words that a capital marks as names: at the start, where every word has one, those that the article has as names. */
+export function namesOf({ tokens, text }: ReadSentence, { language, names }: CheckSource): Token[] {
+  const months = monthsOf(language);
+  const weekdays = weekdaysOf(language);
+  return tokens.filter((token, position) => {
+    if (!token.isCapital || months.has(token.lower) || weekdays.has(token.lower)) return false;
+    if (token.text.length === 1) return false;
+    const isFirst = /(?:^|[.!?:…]["”»’')\]]*\s+)["“«„‘'([]*$/u.test(text.slice(0, token.start));
+    const next = tokens[position + 1];
+    const goesOn = next?.isCapital === true && /^\s+$/.test(text.slice(token.start + token.text.length, next.start));
+    return !isFirst || (!token.isFunction && (goesOn || names.has(token.lower) || isDemonym(token.lower)));
+  });
+}
+
+function isKnownName({ lower, stem, text }: Token, statement: ReadSentence, source: CheckSource): boolean {
+  const { words, stems, aliases, plain } = source;
+  if (words.has(lower) || stems.has(stem) || aliases.has(lower)) return true;
+  // `Biden's`, `EU-backed`, `al-Sharaa`: each part is known.
+  const parts = lower.split(/[-.’']/).filter((part) => part.length > 1);
+  if (
+    parts.length > 1 &&
+    parts.every((part) => words.has(part) || stems.has(part) || ` ${plain} `.includes(` ${part} `))
+  )
+    return true;
+  if (hasSameName(statement, lower, source)) return true;
+  if (text === text.toUpperCase() && aliases.has(lower.replaceAll('.', ''))) return true;
+  return [...words].some((word) => sharesBeginning(word, lower));
+}
+
+/** Inflected forms, adjectives of countries. */
+function sharesBeginning(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= MIN_SHARED_LETTERS && shared >= Math.max(a.length, b.length) * MIN_SHARED_PART;
+}
+
+/** Another name of the same thing is in the article. */
+function hasSameName(statement: ReadSentence, lower: string, { language, plain }: CheckSource): boolean {
+  const own = ` ${statement.tokens.map((token) => token.lower).join(' ')} `;
+  const known = ` ${plain} `;
+  return checkLexiconOf(language).same.some(
+    (names) =>
+      names.some((name) => (name === lower || name.split(' ').includes(lower)) && own.includes(` ${name} `)) &&
+      names.some((name) => known.includes(` ${name.replaceAll(/[.-]/g, ' ')} `)),
+  );
+}
+
+/** Whether two words name one thing: forms of one word, or of one entity, or listed as the same. */
+export function isSameName(a: Token, b: Token, { entities, language }: CheckSource): boolean {
+  if (a.stem === b.stem || sharesBeginning(a.lower, b.lower)) return true;
+  const names = (words: readonly string[], lower: string) =>
+    words.some((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s.-]+/)
+        .includes(lower),
+    );
+  const isOneEntity = entities.some(({ name, aliases = [], role = '' }) => {
+    const all = [name, ...aliases, role];
+    return names(all, a.lower) && names(all, b.lower);
+  });
+  return isOneEntity || checkLexiconOf(language).same.some((list) => names(list, a.lower) && names(list, b.lower));
+}

@@ -1,0 +1,184 @@
+import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
+import type { Problem } from '../schema.ts';
+import { type CheckLexicon, checkLexiconOf, type Unit } from './check-lexicon.ts';
+import type { CheckSource, ReadSentence } from './check-source.ts';
+
+/** How far a rounded number may lie from the exact one. */
+const ROUNDING = 0.06;
+/** Two measures of one length, converted and rounded, differ by no more. */
+const CONVERSION = 0.03;
+const MAX_ROUND_DIGITS = 2;
+const CONTEXT_WORDS = 3;
+
+interface Amount {
+  readonly value: number;
+  readonly unit: Unit | undefined;
+  /** Whether a word that is no unit follows: then it is a number of things. */
+  readonly isCounted?: boolean;
+}
+
+/**
+ * What a number needs beside its value: nothing where the sentences are the statement's evidence; a word of its
+ * surroundings in the same sentence where they are the article, if it has any; always where they are the rest of it.
+ */
+export type NumberTerms = 'evidence' | 'article' | 'rest';
+
+/** Numbers of a statement that none of the sentences gives, about the same thing. */
+export function checkNumbers(
+  statement: ReadSentence,
+  cited: readonly ReadSentence[],
+  source: CheckSource,
+  terms: NumberTerms,
+): Problem[] {
+  const lexicon = checkLexiconOf(source.language);
+  return statement.numbers.flatMap((number) => {
+    if (isTrivial(number) || isKnownYear(statement.text, number, source)) return [];
+    const amount = { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) };
+    const fits = roundingOf(statement.text, number, lexicon);
+    const context = contextFor(statement, number, terms);
+    const supports = (sentence: ReadSentence) =>
+      (context === undefined || context.some((stem) => sentence.stems.has(stem))) &&
+      amountsOf(sentence, lexicon).some((other) => matches(amount, other, fits));
+    if (cited.some(supports)) return [];
+    const nearest = nearestNumber(number, amount, cited, context, lexicon);
+    return [{ kind: 'number' as const, text: number.text, ...(nearest === undefined ? {} : { source: nearest }) }];
+  });
+}
+
+/** “One” and “first” are said of what is not counted. */
+function isTrivial(number: FoundNumber): boolean {
+  return number.value <= 1 && (number.isWords || number.isOrdinal);
+}
+
+/** “Last year” of the article may be named in the summary. */
+function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publishedAt = '' }: CheckSource): boolean {
+  if (!Number.isInteger(value) || value < 1000 || value > 2999 || /^[-\s]?\p{L}+-old/u.test(text.slice(end)))
+    return false;
+  return [publishedAt, ...dates.map((date) => date.value)].some((date) => date.includes(String(value)));
+}
+
+/** A range and the longest unit fit; more would be read again for each number of a sentence. */
+const MAX_UNIT_CHARACTERS = 80;
+
+function unitAfter(text: string, end: number, { units }: CheckLexicon): Unit | undefined {
+  // `20 to 30 miles`: the unit of a range stands behind its end.
+  const rest = text.slice(end, end + MAX_UNIT_CHARACTERS).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
+  if (/^\s?%/.test(rest)) return units.get('%');
+  const word = /^[\s\u00a0-]?(\p{L}+(?:-old)?)/u.exec(rest)?.[1]?.toLowerCase();
+  return word === undefined ? undefined : units.get(word);
+}
+
+/** Whether two numbers may stand for each other where one sentence follows another. */
+export function isSameAmount(
+  statement: ReadSentence,
+  number: FoundNumber,
+  sentence: ReadSentence,
+  other: FoundNumber,
+  language: string,
+): boolean {
+  const lexicon = checkLexiconOf(language);
+  return matches(
+    { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) },
+    { value: other.value, unit: unitAfter(sentence.text, other.end, lexicon) },
+    roundingOf(statement.text, number, lexicon),
+  );
+}
+
+type Fit = (value: number, stated: number) => boolean;
+
+/** What a source's value may be when the statement says “about” or “more than”, or rounds to one or two digits. */
+function roundingOf(text: string, number: FoundNumber, { about, over, under }: CheckLexicon): Fit {
+  const before = text
+    .slice(0, number.start)
+    .toLowerCase()
+    .replace(/[\s$€£¥]+$/, '');
+  const says = (phrases: readonly string[]) =>
+    phrases.some((phrase) => before.endsWith(phrase) && !/[\p{L}]/u.test(before.at(-phrase.length - 1) ?? ' '));
+  const isNear = (value: number, stated: number) => Math.abs(value - stated) <= Math.abs(value) * ROUNDING;
+  const bounds = { about: says(about), over: says(over), under: says(under) };
+  return (value, stated) => {
+    if (value === stated || roundsTo(value, stated)) return true;
+    if (bounds.about && isNear(value, stated)) return true;
+    if (bounds.over && value > stated && value <= stated * 1.1) return true;
+    return bounds.under && value < stated && value >= stated * 0.9;
+  };
+}
+
+/** 32,145 is 32,000 to two digits; 32,500 has three, and must be exact. */
+function roundsTo(value: number, stated: number): boolean {
+  const digits = significantDigits(stated);
+  return (
+    digits <= MAX_ROUND_DIGITS &&
+    significantDigits(value) > digits &&
+    Math.abs(stated) >= 1 &&
+    Number(value.toPrecision(digits)) === stated &&
+    Math.abs(stated) >= 100
+  );
+}
+
+function significantDigits(value: number): number {
+  return String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+function amountsOf(sentence: ReadSentence, lexicon: CheckLexicon): Amount[] {
+  const counted = sentence.numbers.map((number) => ({
+    value: number.value,
+    unit: unitAfter(sentence.text, number.end, lexicon),
+    isCounted: /^\s\p{L}/u.test(sentence.text.slice(number.end)),
+  }));
+  const named = sentence.tokens.flatMap(({ lower }) => lexicon.amounts.get(lower) ?? []);
+  return [...counted, ...named.map((value) => ({ value, unit: undefined }))];
+}
+
+function matches(stated: Amount, other: Amount, fits: Fit): boolean {
+  // 14 people are no 14 kilometres.
+  if (stated.unit !== undefined && other.unit === undefined && other.isCounted) return false;
+  if (stated.unit === undefined || other.unit === undefined) return fits(other.value, stated.value);
+  if (stated.unit.kind !== other.unit.kind) return false;
+  if (stated.unit.factor === other.unit.factor) return fits(other.value, stated.value);
+  const [a, b] = [toBase(stated), toBase(other)];
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * CONVERSION;
+}
+
+function toBase({ value, unit }: Amount): number {
+  return value * (unit?.factor ?? 1) + (unit?.offset ?? 0);
+}
+
+function contextFor(statement: ReadSentence, number: FoundNumber, terms: NumberTerms): string[] | undefined {
+  if (terms === 'evidence') return undefined;
+  const context = contextOf(statement, number);
+  return context.length === 0 && terms === 'article' ? undefined : context;
+}
+
+/** Stems of the words around a number. */
+function contextOf(statement: ReadSentence, number: FoundNumber): string[] {
+  const words = statement.tokens.filter(
+    ({ isFunction, start, text }) =>
+      !isFunction && !/^\d/.test(text) && (start >= number.end || start + text.length <= number.start),
+  );
+  const before = words.filter(({ start }) => start < number.start).slice(-CONTEXT_WORDS);
+  const after = words.filter(({ start }) => start >= number.end).slice(0, CONTEXT_WORDS);
+  return [...before, ...after].map(({ stem }) => stem);
+}
+
+/** What the source says in its place: of numbers in sentences about the same, the nearest. */
+function nearestNumber(
+  number: FoundNumber,
+  amount: Amount,
+  cited: readonly ReadSentence[],
+  context: readonly string[] | undefined,
+  lexicon: CheckLexicon,
+): string | undefined {
+  const about = cited.filter(({ stems }) => context === undefined || context.some((stem) => stems.has(stem)));
+  const others = about.flatMap((sentence) =>
+    sentence.numbers
+      .filter(({ isOrdinal }) => isOrdinal === number.isOrdinal)
+      .map((other) => ({ other, unit: unitAfter(sentence.text, other.end, lexicon) })),
+  );
+  const alike = others.filter(({ unit }) => unit?.kind === amount.unit?.kind);
+  return (alike.length > 0 ? alike : others)
+    .map(({ other }) => other)
+    .sort((a, b) => Math.abs(a.value - number.value) - Math.abs(b.value - number.value))[0]?.text;
+}

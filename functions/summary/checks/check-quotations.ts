@@ -1,0 +1,34 @@
+import { findQuotations } from '../../language/speech/find-quotations.ts';
+import type { Problem } from '../schema.ts';
+import { type CheckSource, plainWords } from './check-source.ts';
+
+/** One quoted word is a name, a title or irony. */
+const MIN_WORDS = 2;
+/** `…` and `[…]` leave words out, `[the bank]` explains one: what is between them must be verbatim. */
+const GAP = /\[[^\]]*\]|\.\s?\.\s?\.|…/;
+const MAX_SOURCE_CHARACTERS = 200;
+
+/** Quotations whose words the article does not have, in this order and without a gap. */
+export function checkQuotations(text: string, { plain, sentences }: CheckSource): Problem[] {
+  const padded = ` ${plain} `;
+  return findQuotations(text).flatMap((quotation) => {
+    const parts = quotation.text.split(GAP).map(plainWords);
+    const isLong = parts.some((part) => part.split(' ').length >= MIN_WORDS);
+    if (!isLong || parts.every((part) => padded.includes(` ${part} `) || part === '')) return [];
+    const own = plainWords(quotation.text).split(' ');
+    const closest = sentences
+      .map((sentence) => {
+        const words = new Set(plainWords(sentence.text).split(' '));
+        return { sentence, share: own.filter((word) => words.has(word)).length / own.length };
+      })
+      .sort((a, b) => b.share - a.share)[0];
+    const instead = closest !== undefined && closest.share >= 0.5 ? closest.sentence.text : undefined;
+    return [
+      {
+        kind: 'quote' as const,
+        text: quotation.text,
+        ...(instead === undefined ? {} : { source: instead.slice(0, MAX_SOURCE_CHARACTERS) }),
+      },
+    ];
+  });
+}

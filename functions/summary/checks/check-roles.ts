@@ -1,0 +1,50 @@
+import { isDemonym } from '../../language/places/demonyms.ts';
+import type { Problem } from '../schema.ts';
+import { isSameName, namesOf } from './check-names.ts';
+import type { CheckSource, ReadSentence, Token } from './check-source.ts';
+
+/** How far a name may stand from the word that it acts by or suffers from. */
+const REACH = 3;
+/** What names the one who acts behind a passive: en, es, pt, de, fr, nl. */
+const PASSIVE: ReadonlySet<string> = new Set(['by', 'por', 'von', 'durch', 'par', 'door']);
+
+/** Two names and the word between them that says what one does to the other. */
+interface Deed {
+  readonly stem: string;
+  readonly before: Token;
+  readonly after: Token;
+}
+
+/** Who does what to whom: the statement has the names of a sentence, around the same word, the other way round. */
+export function checkRoles(
+  statement: ReadSentence,
+  sentences: readonly ReadSentence[],
+  source: CheckSource,
+): Problem[] {
+  const known = sentences.flatMap((sentence) => findDeeds(sentence, source));
+  return findDeeds(statement, source).flatMap(({ stem, before, after }) => {
+    const alike = known.filter((deed) => deed.stem === stem);
+    const isSame = (deed: Deed, one: Token, other: Token) =>
+      isSameName(deed.before, one, source) && isSameName(deed.after, other, source);
+    if (alike.some((deed) => isSame(deed, before, after))) return [];
+    const turned = alike.find((deed) => isSame(deed, after, before));
+    if (turned === undefined) return [];
+    return [{ kind: 'claim' as const, text: before.text, source: turned.before.text }];
+  });
+}
+
+/** A passive turns the order round: such pairs are left alone. */
+function findDeeds(sentence: ReadSentence, source: CheckSource): Deed[] {
+  const { tokens } = sentence;
+  const names = new Set(namesOf(sentence, source).filter(({ lower }) => !isDemonym(lower)));
+  if (names.size < 2) return [];
+  return tokens.flatMap((token, position) => {
+    if (token.isFunction || names.has(token)) return [];
+    const right = tokens.slice(position + 1, position + 1 + REACH);
+    const before = tokens.slice(Math.max(0, position - REACH), position).findLast((each) => names.has(each));
+    const after = right.find((each) => names.has(each));
+    if (before === undefined || after === undefined) return [];
+    const isPassive = right.slice(0, right.indexOf(after)).some(({ lower }) => PASSIVE.has(lower));
+    return isPassive || before.stem === after.stem ? [] : [{ stem: token.stem, before, after }];
+  });
+}

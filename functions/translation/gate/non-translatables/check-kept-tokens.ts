@@ -1,0 +1,19 @@
+import type { Finding } from '../../schema.ts';
+import type { AlignedSegment } from '../../segments/aligned-segment.ts';
+import { findKeptTokens } from './kept-tokens.ts';
+
+/** What stands for the handle of somebody who shall not be named. */
+const MASKED_USER = /^@user_?-?(\d+)$/i;
+
+/** Addresses and handles of the source that the target does not have. */
+export function checkKeptTokens({ id, source, target }: AlignedSegment): Finding[] {
+  return findKeptTokens(source)
+    .filter((token) => !target.includes(token) && !hasMask(target, token))
+    .map((token) => ({ kind: 'url', segment: id, text: token, expected: token }));
+}
+
+/** Whether a target has a user who is named by a number alone under the same one: `@usuario7` for `@user7`. */
+function hasMask(target: string, token: string): boolean {
+  const number = MASKED_USER.exec(token)?.[1];
+  return number !== undefined && new RegExp(`@[\\p{L}_-]+${number}(?!\\p{N})`, 'u').test(target);
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../../schema.ts';
+import type { AlignedSegment } from '../../segments/aligned-segment.ts';
+import type { LanguagePair } from '../../translator.ts';
+import { monthNumbers } from '../dates/month-numbers.ts';
+import {
+  type ComparedNumbers,
+  centuriesOf,
+  compareNumbers,
+  isEmphasis,
+  isSupplied,
+  supplyOf,
+} from './compared-numbers.ts';
+import { findMissingDigits, findMissingWords } from './find-missing-numbers.ts';
+import { findSeldomNumbers } from './find-seldom-numbers.ts';
+import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.ts';
+import { findSwappedPairs } from './find-swapped-pairs.ts';
+import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
+import { writesNumerals } from './read-numbers.ts';
+import type { DigitNumber } from './read-wide-numbers.ts';
+import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
+
+/** A counter asks for a number where other languages have an article or none: 1年, 一个. */
+const SINGLE =
+  /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|项|场|份|家|座|支|只)/;
+
+const DECADE = /(?<![\d.,])([1-9]0)['’]?s(?!\p{L})/gu;
+const LAST_YEAR = 9;
+const MONTH_AFTER = /^\s?(?:[月월]|[./-]\d|[-–~～〜至到、・]\s?\d{1,2}\s?月)/;
+
+/** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
+export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
+  const compared = compareNumbers(segment, pair);
+  const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findSeldomNumbers(compared)];
+  const unexplained = unexplainedDigits(compared);
+  const isAllThere = missing.length + unexplained.length === 0;
+  const wrong = isAllThere ? findSwaps(compared) : pairNumbers(missing, unexplained);
+  return wrong.map((each): Finding => ({ kind: 'number', segment: segment.id, ...each }));
+}
+
+function findSwaps(compared: ComparedNumbers): SwappedNumber[] {
+  const swapped = findSwappedNumbers(compared);
+  return swapped.length > 0 ? swapped : findSwappedPairs(compared);
+}
+
+function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): PlacedNumber[] {
+  if (said.digits.length === 0) return [];
+  const words = [
+    ...[...given.words].filter((value) => !given.units.has(value)),
+    ...phrases.flatMap(({ values }) => values),
+    ...given.digits.flatMap((number) => hoursOf(number, source)),
+    ...centuriesOf(given.digits),
+    ...endsOfDecades(source),
+  ];
+  const conversions = [
+    ...given.digits.flatMap((number) => conversionsOf(number, source, target)),
+    ...conversionsOfWords(source),
+  ];
+  const [plain, supply] = [supplyOf(given.digits, words), supplyOf(given.digits, words, conversions)];
+  const months = new Set(monthNumbers(source, pair.from));
+  const isExplained = (number: DigitNumber) =>
+    isSupplied(number, keepsUnit(target, number.end) ? plain : supply) ||
+    isEmphasis(number, target) ||
+    (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
+    isSingle(number, target, pair.to);
+  return said.digits.filter((number) => !isExplained(number)).map(placed(target));
+}
+
+/** `in his 20s` for 20 to 29. */
+function endsOfDecades(source: string): number[] {
+  return [...source.matchAll(DECADE)].map(([, tens]) => Number(tens) + LAST_YEAR);
+}
+
+/** 6月, 6/15, 15.6.: a month in digits. */
+function isInDate({ start, end, pieces }: DigitNumber, whole: string): boolean {
+  return MONTH_AFTER.test(whole.slice(end)) || /\d[./-]$/.test(whole.slice(0, start)) || pieces.length > 1;
+}
+
+function isSingle({ text, end }: DigitNumber, whole: string, language: string): boolean {
+  return text === '1' && writesNumerals(language) && SINGLE.test(whole.slice(end));
+}

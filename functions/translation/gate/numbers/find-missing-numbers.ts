@@ -1,0 +1,112 @@
+import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
+import {
+  type ComparedNumbers,
+  isSupplied,
+  mentionsOf,
+  plainMentionsOf,
+  type Supply,
+  supplyOf,
+} from './compared-numbers.ts';
+import { type PlacedNumber, placed } from './pair-numbers.ts';
+import { readsNumberWords, writesNumerals } from './read-numbers.ts';
+import { type DigitNumber, NUMERALS } from './read-wide-numbers.ts';
+import { isConverted } from './said-in-measures.ts';
+import { CLOCK, HAS_DUAL, isInPhrase, isOneOfTwo, isSaidOtherwise, pronounsIn, staysDigits } from './said-otherwise.ts';
+
+/** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
+const SMALLEST_WORD = 2;
+const SMALLEST_ORDINAL_WORD = 4;
+/** `one or two`, `two or three`, `an hour or two`: some. */
+const VAGUE_BEFORE = /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine)|an?(?:other)?\s\p{L}+)\sor\s$/iu;
+const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
+const OR = /^\sor\s$/i;
+
+/** 一比一, 两到四: both sides of a score or a range in numerals. */
+const TWO_NUMERALS = new RegExp(`[${NUMERALS}两兩](?:[比对對対到至、–~～—-]|から)?[${NUMERALS}两兩]`);
+
+/** Numbers in digits of a source that its target says in no way. */
+export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
+  const { source, target, pair, given, said } = compared;
+  const [digits, anything] = [supplyOf(said.digits, []), supplyOf(said.digits, said.plainWords)];
+  const single = supplyOf(withoutKept(compared), []);
+  const isKept = ({ pieces }: DigitNumber) =>
+    pieces.length > 1 && said.digits.some((each) => each.pieces.join() === pieces.join());
+  return given.digits
+    .filter((number) => {
+      const mayBeWords = writesNumerals(pair.to)
+        ? !isOneOfTwo(number, source) || TWO_NUMERALS.test(target)
+        : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
+      const isSaid =
+        isKept(number) ||
+        isSupplied(number, single) ||
+        (mayBeWords && isSupplied(number, anything) && isLeftOver(number, compared));
+      return !isSaid && !isSaidOtherwise(number, compared);
+    })
+    .map(placed(source));
+}
+
+/** The numbers of a target without those of several parts that its source has as well: the 2 of `2:10` is no other 2. */
+function withoutKept({ given, said }: ComparedNumbers): DigitNumber[] {
+  const kept = new Set(given.digits.filter(({ pieces }) => pieces.length > 1).map(({ pieces }) => pieces.join()));
+  return said.digits.filter(({ pieces }) => pieces.length < 2 || !kept.has(pieces.join()));
+}
+
+/** Whether the words for a number in a target are more than its source has words for the same: `second … 2 people`. */
+function isLeftOver({ values: [value = 0], scale }: DigitNumber, { source, given, said }: ComparedNumbers): boolean {
+  if (scale !== undefined) return true;
+  // Of one, articles are no words.
+  if (value === 1) {
+    const ones = (given.plainMentions.get(value) ?? 0) - pronounsIn(source);
+    return ones <= 0 || plainMentionsOf(value, said) > ones;
+  }
+  const words = given.units.has(value) ? 0 : (given.mentions.get(value) ?? 0);
+  return words === 0 || mentionsOf(value, said) > words;
+}
+
+/** Numbers in words of a source that its target says in no way. */
+export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
+  const { source, pair, said, counted } = compared;
+  if (!readsNumberWords(pair.to)) return [];
+  const supply = supplyOf(said.digits, said.words);
+  const isSaid = (number: FoundNumber) =>
+    supply.values.has(number.value) ||
+    supply.years.has(number.value) ||
+    (number.value === 2 && HAS_DUAL.test(pair.to)) ||
+    isApproximation(number, compared) ||
+    isInName(number, compared) ||
+    isInPhrase(number, compared, supply) ||
+    isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
+  return counted
+    .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
+    .filter((number) => !isSaid(number))
+    .map(placed(source));
+}
+
+/** `10-15 years` may be said in words as a whole; of a score one half in words is a lost number. */
+function isRangeInWords(
+  { start, end }: DigitNumber,
+  { source, given, said }: ComparedNumbers,
+  digits: Supply,
+): boolean {
+  if (CLOCK.test(source.slice(end))) return false;
+  const other = given.digits.find((each) => each.start === end + 1 || each.end + 1 === start);
+  return other !== undefined && !isSupplied(other, digits) && isSupplied(other, supplyOf([], said.plainWords));
+}
+
+/** `the Four Corners`: a name, which may be kept (`Channel Seven`) or written as it sounds. */
+function isInName({ text, start, end }: FoundNumber, { source, target }: ComparedNumbers): boolean {
+  if (/^\p{Lu}\p{Ll}+$/u.test(text) && new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u').test(target)) return true;
+  const isInside = /[\p{Ll}\p{N},;]\s$/u.test(source.slice(0, start));
+  return isInside && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\s\p{Lu}\p{Ll}/u.test(source.slice(end));
+}
+
+/** Both numbers of it may be said by a word such as `some`; one of them alone in digits lacks the other. */
+function isApproximation({ start, end }: FoundNumber, { source, said, counted }: ComparedNumbers): boolean {
+  const [before, after] = [source.slice(0, start), source.slice(end)];
+  if (!VAGUE_BEFORE.test(before) && !VAGUE_AFTER.test(after)) return false;
+  const partners = counted.filter(
+    (other) => OR.test(source.slice(other.end, start)) || OR.test(source.slice(end, other.start)),
+  );
+  const digits = supplyOf(said.digits, []);
+  return !partners.some(({ value }) => digits.values.has(value));
+}
