@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
-import type { ClientOptions } from '../functions/runtime.ts';
+import type { ClientOptions } from '../functions/services.ts';
 import type { StorageSettings } from '../functions/settings.ts';
 import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';

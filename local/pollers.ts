@@ -6,7 +6,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { ClientOptions } from '../functions/runtime.ts';
+import type { ClientOptions } from '../functions/services.ts';
 import { STAGES, type StageName } from '../functions/topology.ts';
 import { LOCAL_VISIBILITY_SECONDS } from './cloud.ts';
 

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
-import { OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
 /** Libraries in CommonJS look for these, which ES modules do not have. */
 const BANNER = [
@@ -11,47 +12,78 @@ const BANNER = [
   'const __dirname = __pathDirname(__filename);',
 ].join('');
 
-/** What every bundle is made with; the size bench uses the same. */
-export const BUNDLING = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  mainFields: ['module', 'main'],
-  banner: BANNER,
-  // Its ES module build imports its CommonJS core as a namespace, which is no function once it is bundled.
-  esbuildArgs: { '--alias:cld3-asm': 'cld3-asm/dist/cjs/index.js' },
-} as const;
-
 /**
- * Bundles once more, with each part that is imported on demand in a file of its own: Node compiles a module as a whole
- * before it starts, and the readers of PDF and Word, the guesser of encodings and the language identifier make up two
- * thirds of it. `NodejsFunction` itself writes one file only.
+ * Each part that is imported on demand becomes a file of its own: Node compiles a module as a whole before it starts,
+ * and readers of formats, engines and checks make up most of the code.
  */
-export function splitCommand(root: string, entry: string, output: string, unused: readonly string[]): string {
-  const { format, target, mainFields, banner, esbuildArgs } = BUNDLING;
-  const options = [
-    '--bundle',
-    '--splitting',
-    '--minify',
-    '--charset=utf8',
-    '--legal-comments=none',
-    '--platform=node',
-    '--log-level=warning',
-    `--format=${format}`,
-    `--target=${target}`,
-    `--main-fields=${mainFields.join(',')}`,
-    `--banner:js=${banner}`,
-    ...Object.entries(esbuildArgs).map(([name, value]) => `${name}=${value}`),
-    `--outdir=${output}`,
-    '--out-extension:.js=.mjs',
-    '--entry-names=index',
-    '--chunk-names=part-[hash]',
-    ...unused.map((name) => `--external:${name}`),
-  ];
-  return [join(root, 'node_modules/.bin/esbuild'), join(root, entry), ...options].map(quote).join(' ');
+const OPTIONS = {
+  bundle: true,
+  splitting: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  banner: { js: BANNER },
+  // Its ES module build imports its CommonJS core as a namespace, which is no function once it is bundled.
+  alias: { 'cld3-asm': 'cld3-asm/dist/cjs/index.js' },
+  outExtension: { '.js': '.mjs' },
+  entryNames: 'index',
+  chunkNames: 'part-[hash]',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** Where the files of what is known of languages lie, and beside them an index a topic. */
+const LANGUAGE_DATA = 'functions/language/data';
+
+export interface Bundle {
+  /** Entry point from the repository's root. */
+  readonly entry: string;
+  /** Packages that the function imports on demand and never has a demand for: they are left out. */
+  readonly unused?: readonly string[];
+  /** Files that lie beside the bundle, in a folder of that name. */
+  readonly besides?: BesideBundle;
 }
 
-/** One word of a shell's command line. */
-export function quote(word: string): string {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+/** What cannot be bundled: worker threads and compiled code, by paths from the repository's root. */
+export interface BesideBundle {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Writes a function's code into a folder that needs nothing beside it: `index.mjs`, its parts and its data. */
+export function bundleFunction(root: string, output: string, { entry, unused = [], besides }: Bundle): void {
+  const { metafile } = buildSync({
+    ...OPTIONS,
+    mainFields: [...OPTIONS.mainFields],
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: output,
+    external: [...unused],
+    metafile: true,
+  });
+  const topics = topicsOf(metafile);
+  if (topics.size > 0) copyLanguageData(join(root, LANGUAGE_DATA), join(output, 'data'), topics);
+  if (besides === undefined) return;
+  mkdirSync(join(output, besides.folder));
+  for (const file of besides.files) copyFileSync(join(root, file), join(output, besides.folder, basename(file)));
+}
+
+/** The topics whose index the bundle holds. */
+function topicsOf({ outputs }: Metafile): ReadonlySet<string> {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
+  );
+  return new Set(files.filter((path) => path.startsWith(`${LANGUAGE_DATA}/`)).map((path) => basename(path, '.ts')));
+}
+
+/** Copies `<code>/<topic>.json` of these topics, without the space that is there for people. */
+function copyLanguageData(from: string, to: string, topics: ReadonlySet<string>): void {
+  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.json') || !topics.has(basename(path, '.json'))) continue;
+    mkdirSync(join(to, path, '..'), { recursive: true });
+    writeFileSync(join(to, path), JSON.stringify(JSON.parse(readFileSync(join(from, path), 'utf8'))));
+  }
 }

@@ -30,7 +30,7 @@ export class QueryApi extends Construct {
   constructor(scope: Construct, id: string, { context, alarms }: QueryApiProps) {
     super(scope, id);
     this.handler = new HouseFunction(this, 'Handler', {
-      entry: API_ENTRY,
+      bundle: { entry: API_ENTRY },
       context,
       timeoutSeconds: TIMEOUT_SECONDS,
       memoryMegabytes: MEMORY_MEGABYTES,

@@ -6,7 +6,8 @@ import { STAGES, type StageName } from '../../functions/topology.ts';
 import { type Context, usesTranslator } from '../context.ts';
 import { acknowledge } from './acknowledge.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
-import { type BesideBundle, HouseFunction } from './house-function.ts';
+import type { BesideBundle } from './bundling.ts';
+import { HouseFunction } from './house-function.ts';
 
 const DEAD_LETTER_DAYS = 14;
 /** A message that waits longer than this has something in its way. */
@@ -54,12 +55,14 @@ export class Stage extends Construct {
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: stage.maxReceives },
     });
     this.handler = new HouseFunction(this, 'Handler', {
-      entry: stage.entry,
+      bundle: {
+        entry: stage.entry,
+        unused: name === 'ingest' ? MODEL_PACKAGES : undefined,
+        besides: name === 'translate' && usesTranslator(context, 'bergamot') ? NEURAL_ENGINE : undefined,
+      },
       context,
       timeoutSeconds: stage.timeoutSeconds,
       memoryMegabytes: stage.memoryMegabytes,
-      unused: name === 'ingest' ? MODEL_PACKAGES : undefined,
-      besides: name === 'translate' && usesTranslator(context, 'bergamot') ? NEURAL_ENGINE : undefined,
     });
     this.handler.function.addEventSource(
       new SqsEventSource(this.queue, {

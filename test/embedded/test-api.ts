@@ -2,7 +2,7 @@ import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Hono } from 'hono';
 import { createApi } from '../../functions/api/create-api.ts';
 import { articleId } from '../../functions/record/object-keys.ts';
-import { createApiDependencies } from '../../functions/runtime.ts';
+import { createApiDependencies } from '../../functions/services.ts';
 import { type DrivenOptions, type DrivenPipeline, drivePipeline } from './driven-pipeline.ts';
 import { startTestCloud, type TestCloud } from './test-cloud.ts';
 

@@ -1,10 +1,9 @@
-import { execSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { splitCommand } from '../../lib/constructs/bundling.ts';
+import { bundleFunction } from '../../lib/constructs/bundling.ts';
 import { loadCases } from '../functions/article/article-case.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -15,9 +14,7 @@ describe('a bundle in parts', () => {
   const output = mkdtempSync(join(tmpdir(), 'dateline-parts-'));
   let analyzeBytes: AnalyzeBytes;
   beforeAll(async () => {
-    execSync(splitCommand(ROOT, 'functions/pipeline/analyze-bytes.ts', output, ['ai', '@ai-sdk/*']), {
-      stdio: 'ignore',
-    });
+    bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['ai', '@ai-sdk/*'] });
     ({ analyzeBytes } = await import(pathToFileURL(join(output, 'index.mjs')).href));
   });
   afterAll(() => rmSync(output, { recursive: true, force: true }));
@@ -27,5 +24,46 @@ describe('a bundle in parts', () => {
     const analyses = analyzeBytes(bytes, { path: file, mediaType: expected.declaredType }, 'metadata');
     if (expected.rejected !== undefined) await expect(analyses).rejects.toMatchObject({ code: expected.rejected });
     else expect((await analyses).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is known of languages', () => {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-root-'));
+  const output = mkdtempSync(join(tmpdir(), 'dateline-data-'));
+  afterAll(() => {
+    for (const folder of [root, output]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const index = (name: string, topic: string) =>
+    `export const ${name} = { topic: '${topic}', languages: ['de', 'zh-Hant'] };`;
+  const files = {
+    'functions/language/data/de/months.json': '{\n  "months": ["Jänner"]\n}',
+    'functions/language/data/de/verbs.json': '{}',
+    'functions/language/data/de/units.json': '{}',
+    'functions/language/data/zh-Hant/months.json': '{}',
+    'functions/language/data/months.ts': index('MONTHS_FILES', 'months'),
+    'functions/language/data/verbs.ts': index('VERBS_FILES', 'verbs'),
+    'functions/language/data/units.ts': index('UNITS_FILES', 'units'),
+    'functions/later.ts': "import { UNITS_FILES } from './language/data/units.ts'; export const later = UNITS_FILES;",
+    'functions/entry.ts': `import { MONTHS_FILES } from './language/data/months.ts';
+      import { VERBS_FILES } from './language/data/verbs.ts';
+      export const handler = () => [MONTHS_FILES, import('./later.ts')];
+      const unused = () => VERBS_FILES;`,
+  };
+
+  it('lies beside the code for the topics that the code uses, at once or on demand, and for no others', () => {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    bundleFunction(root, output, { entry: 'functions/entry.ts' });
+    const written = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
+    expect(written.filter((path) => !path.startsWith('part-')).sort()).toEqual([
+      'data/de/months.json',
+      'data/de/units.json',
+      'data/zh-Hant/months.json',
+      'index.mjs',
+    ]);
+    expect(readFileSync(join(output, 'data/de/months.json'), 'utf8')).toBe('{"months":["Jänner"]}');
   });
 });
