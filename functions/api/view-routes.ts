@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { textDirection } from '../language/scripts/text-direction.ts';
+import { textDirection } from '../language/scripts/index.ts';
 import type { Statement } from '../summary/schema.ts';
 import { assembleSummary } from '../translation/segments/assemble-summary.ts';
 import { assembleText } from '../translation/segments/assemble-text.ts';

@@ -20,6 +20,15 @@ export function closestCode(tag: string, codes: readonly string[]): string | und
   return read(tag).lookup.find((each) => codes.includes(each));
 }
 
+/** A tag as a locale, to ask CLDR about it: what is no tag is nobody's, `und`. */
+export function localeOf(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return new Intl.Locale('und');
+  }
+}
+
 function read(tag: string): Tag {
   let parsed = known.get(tag);
   if (parsed === undefined) {

@@ -1,4 +1,5 @@
 import { rateLanguages } from '../language/identification/rate-languages.ts';
+import { textDirection } from '../language/scripts/index.ts';
 import type { Language } from './schema.ts';
 
 const MAX_CHARACTERS = 4000;
@@ -32,7 +33,6 @@ const PRIORS: Readonly<Record<string, number>> = {
   nl: 0.2,
   nb: 0.1,
 };
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'yi', 'ug', 'dv', 'ckb']);
 const SCRIPT_SUFFIX = /-(?:Latn|Cyrl)$/;
 
 interface Identifier {
@@ -118,10 +118,5 @@ function confidenceOf(first: number, second: number): number {
 
 function describe(tagged: string, confidence: number): Language {
   const code = tagged.replace(SCRIPT_SUFFIX, '');
-  return { code, confidence: Math.round(Math.min(1, confidence) * 1000) / 1000, direction: directionOf(code) };
-}
-
-/** Writing direction of a language's usual script. */
-export function directionOf(code: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(code.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return { code, confidence: Math.round(Math.min(1, confidence) * 1000) / 1000, direction: textDirection(code) };
 }

@@ -6,6 +6,7 @@ import {
   type TranslationSettings,
 } from '@aws-sdk/client-translate';
 import { EngineError } from '../../errors.ts';
+import { writesWithoutSpaces } from '../../language/scripts/index.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { languageCode } from './languages.ts';
 import { type Pack, packSegments } from './pack-segments.ts';
@@ -21,7 +22,6 @@ export interface AmazonTranslateOptions {
   readonly terminology?: string;
 }
 
-const SPACELESS = new Set(['zh', 'zh-TW', 'ja', 'th']);
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -53,7 +53,7 @@ export function createAmazonTranslateTranslator(options: AmazonTranslateOptions 
       }
       const call = new Call(connect(), request, options);
       const parts = request.segments.map((): string[] => []);
-      const space = SPACELESS.has(languageCode(request.to) ?? '') ? '' : ' ';
+      const space = writesWithoutSpaces(request.to) ? '' : ' ';
       const packs = packSegments(request.segments.map(({ text }) => text));
       for (const [number, pack] of packs.entries()) {
         const targets = await call.translatePack(pack).catch((error: unknown) => {

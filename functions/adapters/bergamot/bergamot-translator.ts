@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../../errors.ts';
+import { writesWithoutSpaces } from '../../language/scripts/index.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { BergamotEngine } from './bergamot-engine.ts';
 import { chooseModels } from './choose-models.ts';
@@ -19,7 +20,6 @@ const DEFAULT_TIMEOUT_MS = 120_000;
 const DEFAULT_MAX_LOADED_MODELS = 4;
 /** So much goes to the engine at once: it stays within the timeout, and requests take turns. */
 const CHUNK_CHARACTERS = 8_000;
-const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 /** Neural translation in this process with Firefox's models: no fee, and nothing leaves the machine. */
 export function createBergamotTranslator(options: BergamotOptions): Translator {
@@ -87,7 +87,7 @@ export function createBergamotTranslator(options: BergamotOptions): Translator {
           })),
         );
       }
-      const space = SPACELESS_LANGUAGES.has(pair.to.split('-')[0] ?? '') ? '' : ' ';
+      const space = writesWithoutSpaces(pair.to) ? '' : ' ';
       const targets = parts.map(({ length }) => translated.splice(0, length).join(space).trim());
       return { targets, costUsd: 0, characters: segments.reduce((sum, { text }) => sum + text.length, 0) };
     },

@@ -1,10 +1,12 @@
+import { DENSE_LETTERS } from '../../language/scripts/index.ts';
+
 /**
  * The engine cuts what is longer than 256 of its pieces in the middle of a word, and models are at their best far below
  * that. A piece of an alphabet has some three characters, one of Chinese or Japanese writing one.
  */
 const MAX_WEIGHT = 500;
 const DENSE_WEIGHT = 3;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}]/u;
+const DENSE = new RegExp(`[${DENSE_LETTERS}]`, 'u');
 /** Where a sentence may be parted with the least harm: after its clauses. */
 const ENDS_CLAUSE = /[,;:—–，；：、。！？.!?]$/u;
 

@@ -1,3 +1,4 @@
+import { spaceBetweenSentences } from '../../language/scripts/index.ts';
 import type { SourceSegment, Translation } from '../schema.ts';
 import type { LanguagePair, Translator } from '../translator.ts';
 import type { TranslationOptions } from './judge-drafts.ts';
@@ -24,7 +25,6 @@ export interface LineOptions extends Omit<TranslationOptions, 'scope'> {
 
 /** Engines lose words, and models whole sentences, of longer inputs; most sentences of news are shorter. */
 const LONG_LINE_CHARACTERS = 250;
-const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Translates a text line by line, so that line `n` of the target is line `n` of the source. */
 export async function translateLines(
@@ -41,7 +41,7 @@ export async function translateLines(
     return { status, reason, segments: [], text: '', problems: [] };
   }
   const byLine = Map.groupBy(translation.segments, ({ id }) => lineOf(id));
-  const space = SPACELESS_LANGUAGES.has(pair.to.split('-')[0] ?? '') ? '' : ' ';
+  const space = spaceBetweenSentences(pair.to);
   const targets = lines.map((_, index) =>
     (byLine.get(index + 1) ?? []).map(({ target }) => oneLine(target)).join(space),
   );

@@ -1,5 +1,5 @@
 import { EngineError } from '../../errors.ts';
-import { textDirection } from '../../language/scripts/text-direction.ts';
+import { textDirection } from '../../language/scripts/index.ts';
 import { NO_CEILING } from '../../summary/spend-guard.ts';
 import type { SourceSegment, TranslatedSegment, Translation, TranslationScope } from '../schema.ts';
 import type { LanguagePair, Translator } from '../translator.ts';

@@ -1,3 +1,5 @@
+import { hasUnspacedLetters } from '../../language/scripts/index.ts';
+
 /** A stretch that no engine may touch, and what stands for it in the target. */
 export interface ProtectedTerm {
   readonly source: string;
@@ -46,8 +48,8 @@ function restoreTerms(target: string, replaced: readonly string[]): string | und
 /** Finds a term as a whole word, or anywhere in scripts that write no spaces. */
 export function termPattern(term: { readonly source: string; readonly caseSensitive: boolean }): RegExp {
   const escaped = term.source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-  const before = spaceless.test(term.source) ? '' : '(?<![\\p{L}\\p{N}])';
-  const after = spaceless.test(term.source) ? '' : '(?![\\p{L}\\p{N}])';
+  const isUnspaced = hasUnspacedLetters(term.source);
+  const before = isUnspaced ? '' : '(?<![\\p{L}\\p{N}])';
+  const after = isUnspaced ? '' : '(?![\\p{L}\\p{N}])';
   return new RegExp(`${before}${escaped}${after}`, term.caseSensitive ? 'gu' : 'giu');
 }

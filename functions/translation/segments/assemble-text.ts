@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/schema.ts';
 import type { Quote } from '../../facts/schema.ts';
-import { textDirection } from '../../language/scripts/text-direction.ts';
+import { spaceBetweenSentences, textDirection } from '../../language/scripts/index.ts';
 import type { Translation } from '../schema.ts';
 
 /** A sentence of the target text and the source sentence that it translates. */
@@ -35,13 +35,11 @@ export interface TranslatedText {
 }
 
 const BETWEEN_BLOCKS = '\n\n';
-/** Scripts that put no space between sentences. */
-const SPACELESS_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Puts the translated sentences into the blocks of the source. A sentence without translation stays in the source language. */
 export function assembleText(article: Article, quotes: readonly Quote[], translation: Translation): TranslatedText {
   const targets = new Map(translation.segments.map(({ id, target }) => [id, target]));
-  const space = SPACELESS_LANGUAGES.has(translation.language.split('-')[0] ?? '') ? '' : ' ';
+  const space = spaceBetweenSentences(translation.language);
   const blocks: Block[] = [];
   const sentences: AlignedSentence[] = [];
   let text = '';

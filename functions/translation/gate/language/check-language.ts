@@ -1,5 +1,5 @@
 import { type LanguageRating, rateLanguages } from '../../../language/identification/rate-languages.ts';
-import { scriptOf, shareOfScript } from '../../../language/scripts/scripts.ts';
+import { scriptOf, shareOfScript } from '../../../language/scripts/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../../language/scripts/scripts.ts';
+import { scriptOf } from '../../../language/scripts/index.ts';
 import type { LanguagePair } from '../../translator.ts';
 
 /** Scripts in which names can be found: their letters have sounds, or it is known how they transliterate. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { textDirection } from '../../../../functions/language/scripts/text-direction.ts';
+import { textDirection } from '../../../../functions/language/scripts/index.ts';
 import type { Summary } from '../../../../functions/summary/schema.ts';
 import type { SummaryRequest } from '../../../../functions/summary/summarizer.ts';
 import { createExtractiveSummarizer } from '../../../../functions/summary/writing/extractive-summarizer.ts';

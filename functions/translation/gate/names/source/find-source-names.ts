@@ -2,7 +2,7 @@ import type { Entity } from '../../../../facts/schema.ts';
 import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
 import { isDemonym } from '../../../../language/places/demonyms.ts';
 import { findKnownPlace } from '../../../../language/places/places.ts';
-import { scriptOf } from '../../../../language/scripts/scripts.ts';
+import { scriptOf } from '../../../../language/scripts/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
 import { Surnames } from './find-surnames.ts';
 import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textDirection } from '../../../../../functions/language/scripts/text-direction.ts';
+import { textDirection } from '../../../../../functions/language/scripts/index.ts';
 import { checkBrackets } from '../../../../../functions/translation/gate/brackets/check-brackets.ts';
 
 const SOURCE = 'The ferry (built in 1990) left the port.';
