@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SettingsError } from './errors.ts';
 import { TranslationScope } from './translation/schema.ts';
 

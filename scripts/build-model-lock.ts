@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileRole, LockedFile, LockedModel } from '../functions/adapters/bergamot/model-lock.ts';
 
 const OUTPUT = join(import.meta.dirname, '../functions/adapters/bergamot/model-lock.json');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Places = z.array(z.object({ id: z.string(), start: z.int().nonnegative(), lines: z.int().positive() }));
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiError } from './problem.ts';
 
 const Position = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Article, Coverage, ObjectVersion, Sentence, Source, Span } from '../article/schema.ts';
 import { Facts } from '../facts/schema.ts';
 import { Metadata } from '../metadata/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where the bytes came from and how they were read. */
 export const Source = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Span } from '../article/schema.ts';
 
 /** `text` is exactly `article.text.slice(start, end)`. */

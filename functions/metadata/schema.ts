@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Origin, Span } from '../article/schema.ts';
 
 /** A text that stands in the article (start, end), or a value that only markup gives. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ObjectVersion } from '../article/schema.ts';
 import { articleId, versionName } from '../record/object-keys.ts';
 import type { ArticleRecord } from '../record/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A statement and the ids of the sentences that it rests on, never empty. */
 export const Statement = z.object({ text: z.string(), evidence: z.array(z.string()).min(1) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Quotation, Summary, Usage } from '../summary/schema.ts';
 
 export const FindingKind = z.enum([

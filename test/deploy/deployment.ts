@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsClient } from 'aws4fetch';
-import { z } from 'zod';
+import * as z from 'zod';
 import { startAmazonTranslateServer } from '../functions/adapters/amazon-translate/amazon-translate-server.ts';
 import { type MiniStack, startMiniStack } from './mini-stack.ts';
 import { type CommandResult, ROOT, runCommand } from './run-command.ts';

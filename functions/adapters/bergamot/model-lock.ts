@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LanguagePair } from '../../translation/translator.ts';
 import lockedModels from './model-lock.json' with { type: 'json' };
 

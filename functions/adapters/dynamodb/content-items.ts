@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
 
 const Holder = z.object({ id: z.string(), version: z.string() });

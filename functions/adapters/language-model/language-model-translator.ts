@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EngineError } from '../../errors.ts';
 import type { Availability, LanguagePair, TranslationRequest, Translator } from '../../translation/translator.ts';
 import { type Ask, connectModel, mostCostUsd, type Question } from './ask-model.ts';

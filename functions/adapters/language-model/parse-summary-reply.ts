@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Statement, SummaryContent, TimelineEntry } from '../../summary/schema.ts';
 import { findJsonObjects } from './find-json.ts';
 import { tidyText } from './tidy-text.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block } from '../../../functions/article/schema.ts';
 import { analyzeBytes } from '../../../functions/pipeline/analyze-bytes.ts';
 import type { Analysis } from '../../../functions/record/schema.ts';
