@@ -21,9 +21,11 @@ export interface PairExamination {
 /** Asks every engine that is configured for a pair, for each purpose, whether it can serve. */
 export async function examinePair(
   pair: LanguagePair,
-  translatorsFor: (pair: LanguagePair, purpose: Purpose) => readonly Translator[],
+  translatorsFor: (pair: LanguagePair, purpose: Purpose) => Promise<readonly Translator[]>,
 ): Promise<PairExamination> {
-  const orders = PURPOSES.map((purpose) => ({ purpose, engines: translatorsFor(pair, purpose) }));
+  const orders = await Promise.all(
+    PURPOSES.map(async (purpose) => ({ purpose, engines: await translatorsFor(pair, purpose) })),
+  );
   const problems = new Map<string, string | undefined>();
   for (const engine of new Set(orders.flatMap(({ engines }) => engines))) {
     problems.set(engine.id, await problemOf(engine, pair));

@@ -49,6 +49,12 @@ export type PipelineEvent =
       readonly trace?: string;
     };
 
+/** The engine that the settings name, and the one that always delivers. */
+export interface Summarizers {
+  readonly chosen: Summarizer;
+  readonly fallback: Summarizer;
+}
+
 /** Everything that the stages need from outside. */
 export interface Pipeline {
   readonly settings: PipelineSettings;
@@ -56,11 +62,9 @@ export interface Pipeline {
   readonly texts: TextStore;
   readonly records: RecordStore;
   readonly queues: Readonly<Record<StageName, StageQueue>>;
-  /** The configured engine, and the one that always delivers. */
-  readonly summarizer: Summarizer;
-  readonly fallbackSummarizer: Summarizer;
+  summarizers(): Promise<Summarizers>;
   /** Engines for a pair and purpose, in the order to try them. */
-  translatorsFor(pair: LanguagePair, scope: TranslationScope): readonly Translator[];
+  translatorsFor(pair: LanguagePair, scope: TranslationScope): Promise<readonly Translator[]>;
   glossary(pair: LanguagePair): Promise<readonly GlossaryTerm[]>;
   /** ISO 8601 in UTC. */
   now(): string;

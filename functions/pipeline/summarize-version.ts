@@ -3,7 +3,7 @@ import { wantedTranslations } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
 import { writeSummary } from '../summary/writing/write-summary.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Pipeline, Summarizers } from './pipeline.ts';
 import { refreshStatus } from './refresh-status.ts';
 import type { SummarizeMessage } from './schema.ts';
 import { createSpendGuard } from './spend.ts';
@@ -19,36 +19,41 @@ const MAX_UPGRADES = 115;
 export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMessage): Promise<void> {
   const stored = await pipeline.records.get(message.id);
   if (stored?.article.version !== message.version || stored.article.status === 'deleted') return;
-  const analysis = await readStoredAnalysis(pipeline, stored.article);
-  const fingerprint = summaryFingerprint(pipeline, analysis);
-  const stands = await withClaim(pipeline, stored.article, 'SUMMARY', fingerprint, () =>
-    produceOnce(pipeline, stored.article, analysis, fingerprint, message),
+  const work = await planSummary(pipeline, stored.article, message);
+  const stands = await withClaim(pipeline, stored.article, 'SUMMARY', work.fingerprint, () =>
+    produceOnce(pipeline, work),
   );
   if (!stands) return;
   const refreshed = await refreshStatus(pipeline, message.id, message.version);
   if (refreshed !== undefined) await sendTranslations(pipeline, message.id, message.version);
 }
 
-/** Equal for articles and engines that give interchangeable summaries. */
-function summaryFingerprint(pipeline: Pipeline, analysis: ExtractedAnalysis): string {
+interface Work {
+  readonly message: SummarizeMessage;
+  readonly record: ArticleRecord;
+  readonly analysis: ExtractedAnalysis;
+  readonly summarizers: Summarizers;
+  /** Equal for articles and engines that give interchangeable summaries. */
+  readonly fingerprint: string;
+}
+
+async function planSummary(pipeline: Pipeline, record: ArticleRecord, message: SummarizeMessage): Promise<Work> {
+  const analysis = await readStoredAnalysis(pipeline, record);
+  const summarizers = await pipeline.summarizers();
   const { article, metadata } = analysis;
   const content = createHash('sha256').update(JSON.stringify({ article, metadata })).digest('hex');
-  return `${content}#${pipeline.summarizer.fingerprint}/${pipeline.settings.keyPoints}`;
+  const fingerprint = `${content}#${summarizers.chosen.fingerprint}/${pipeline.settings.keyPoints}`;
+  return { message, record, analysis, summarizers, fingerprint };
 }
 
 /** An engine that may cost something works once for equal articles, however many of them come at the same time. */
-async function produceOnce(
-  pipeline: Pipeline,
-  record: ArticleRecord,
-  analysis: ExtractedAnalysis,
-  fingerprint: string,
-  message: SummarizeMessage,
-): Promise<boolean> {
-  const store = (summary: Summary) => storeSummary(pipeline, record, fingerprint, message, summary);
-  const write = async () => store(await callEngine(pipeline, record, analysis));
+async function produceOnce(pipeline: Pipeline, work: Work): Promise<boolean> {
+  const { message, record, summarizers, fingerprint } = work;
+  const store = (summary: Summary) => storeSummary(pipeline, work, summary);
+  const write = async () => store(await callEngine(pipeline, work));
   const equal = await findEqualSummary(pipeline, fingerprint);
   if (equal !== undefined) return store(equal);
-  if (pipeline.summarizer.fingerprint === pipeline.fallbackSummarizer.fingerprint) return write();
+  if (summarizers.chosen.fingerprint === summarizers.fallback.fingerprint) return write();
   const outcome = await withContentClaim(pipeline, fingerprint, async () => {
     // Another worker may have written it between the look and the claim.
     const written = await findEqualSummary(pipeline, fingerprint);
@@ -62,9 +67,7 @@ async function produceOnce(
 
 async function storeSummary(
   pipeline: Pipeline,
-  record: ArticleRecord,
-  fingerprint: string,
-  message: SummarizeMessage,
+  { record, fingerprint, message }: Work,
   summary: Summary,
 ): Promise<boolean> {
   const { records, queues, now } = pipeline;
@@ -88,11 +91,12 @@ function upgradeDelaySeconds(id: string, upgrades: number): number {
   return Math.round(least + spread * (most - least));
 }
 
-async function callEngine(pipeline: Pipeline, record: ArticleRecord, analysis: ExtractedAnalysis): Promise<Summary> {
-  const { summarizer, fallbackSummarizer, settings, report } = pipeline;
+async function callEngine(pipeline: Pipeline, { record, analysis, summarizers }: Work): Promise<Summary> {
+  const { settings, report } = pipeline;
   const { article, metadata, facts } = analysis;
   const request = { article, metadata, facts, keyPoints: settings.keyPoints };
-  const summary = await writeSummary(request, summarizer, fallbackSummarizer, createSpendGuard(pipeline, record));
+  const guard = createSpendGuard(pipeline, record);
+  const summary = await writeSummary(request, summarizers.chosen, summarizers.fallback, guard);
   const { id } = record;
   report({ type: 'engine-called', id, engine: summary.engine.id, purpose: 'summary', costUsd: summary.usage.costUsd });
   if (summary.degraded !== undefined) report({ type: 'degraded', id, ...summary.degraded });

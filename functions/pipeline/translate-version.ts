@@ -59,7 +59,7 @@ async function planTranslation(
   const analysis = await readStoredAnalysis(pipeline, article);
   const pair = { from: analysis.metadata.language.code, to: message.language };
   const glossary = await pipeline.glossary(pair);
-  const engines = pipeline.translatorsFor(pair, message.scope);
+  const engines = await pipeline.translatorsFor(pair, message.scope);
   const segments = buildSegments(analysis.article, analysis.metadata, summary, message.scope);
   const words = {
     segments,

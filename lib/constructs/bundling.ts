@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 /** Libraries in CommonJS look for these, which ES modules do not have. */
 const BANNER = [
@@ -11,6 +11,16 @@ const BANNER = [
   'const __filename = __fileURLToPath(import.meta.url);',
   'const __dirname = __pathDirname(__filename);',
 ].join('');
+
+/** zod carries its messages in sixty languages, and a library that takes it whole keeps all of them alive. */
+const ENGLISH_ZOD: Plugin = {
+  name: 'english-zod',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
 
 /**
  * Each part that is imported on demand becomes a file of its own: Node compiles a module as a whole before it starts,
@@ -32,8 +42,10 @@ const OPTIONS = {
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
   chunkNames: 'part-[hash]',
+  plugins: [ENGLISH_ZOD],
+  metafile: true,
   logLevel: 'error',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions & { metafile: true };
 
 /** Where the files of what is known of languages lie, and beside them an index a topic. */
 const LANGUAGE_DATA = 'functions/language/data';
@@ -54,15 +66,14 @@ export interface BesideBundle {
 }
 
 /** Writes a function's code into a folder that needs nothing beside it: `index.mjs`, its parts and its data. */
-export function bundleFunction(root: string, output: string, { entry, unused = [], besides }: Bundle): void {
-  const { metafile } = buildSync({
+export async function bundleFunction(root: string, output: string, bundle: Bundle): Promise<void> {
+  const { entry, unused = [], besides } = bundle;
+  const { metafile } = await build({
     ...OPTIONS,
-    mainFields: [...OPTIONS.mainFields],
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: output,
     external: [...unused],
-    metafile: true,
   });
   const topics = topicsOf(metafile);
   if (topics.size > 0) copyLanguageData(join(root, LANGUAGE_DATA), join(output, 'data'), topics);
@@ -86,4 +97,9 @@ function copyLanguageData(from: string, to: string, topics: ReadonlySet<string>)
     mkdirSync(join(to, path, '..'), { recursive: true });
     writeFileSync(join(to, path), JSON.stringify(JSON.parse(readFileSync(join(from, path), 'utf8'))));
   }
+}
+
+if (import.meta.main) {
+  const [root = '', output = '', bundle = ''] = process.argv.slice(2);
+  await bundleFunction(root, output, JSON.parse(bundle));
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { AssetHashType, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -14,9 +15,10 @@ import { Construct } from 'constructs';
 import { FUNCTION_ENVIRONMENT } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
 import { acknowledge } from './acknowledge.ts';
-import { type Bundle, bundleFunction } from './bundling.ts';
+import type { Bundle } from './bundling.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const BUNDLER = join(import.meta.dirname, 'bundling.ts');
 const RUNTIME = Runtime.NODEJS_24_X;
 
 export interface HouseFunctionProps {
@@ -68,17 +70,16 @@ export class HouseFunction extends Construct implements IGrantable {
   }
 }
 
-/**
- * Bundled here, without Docker: the image is what the interface of assets asks for, and the command tells the toolkit
- * one function's code from another's, which all come from the same folder.
- */
+/** Bundled here, without Docker: the image and the command are what the interface of assets asks for. */
 function bundledCode(bundle: Bundle): Code {
+  const command = (output: string) => [BUNDLER, ROOT, output, JSON.stringify(bundle)];
   const tryBundle = (output: string) => {
-    bundleFunction(ROOT, output, bundle);
+    // Assets are made while the stack is, without waiting, which plugins of the bundler do not allow.
+    execFileSync(process.execPath, command(output), { stdio: ['ignore', 'inherit', 'inherit'] });
     return true;
   };
   return Code.fromAsset(ROOT, {
     assetHashType: AssetHashType.OUTPUT,
-    bundling: { image: RUNTIME.bundlingImage, command: [JSON.stringify(bundle)], local: { tryBundle } },
+    bundling: { image: RUNTIME.bundlingImage, command: command('/asset-output'), local: { tryBundle } },
   });
 }

@@ -33,7 +33,7 @@ export const translate = defineCommand({
     runCommand(async () => {
       const pair = parsePair(args.from, args.to);
       const engines = createEngines(readEngineSettings());
-      const translators = engines.translatorsFor(pair, args.purpose);
+      const translators = await engines.translatorsFor(pair, args.purpose);
       const glossary = args.glossary === undefined ? [] : await readGlossary(args.glossary, pair);
       let failed = 0;
       try {

@@ -14,7 +14,7 @@ describe('a bundle in parts', () => {
   const output = mkdtempSync(join(tmpdir(), 'dateline-parts-'));
   let analyzeBytes: AnalyzeBytes;
   beforeAll(async () => {
-    bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['ai', '@ai-sdk/*'] });
+    await bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['ai', '@ai-sdk/*'] });
     ({ analyzeBytes } = await import(pathToFileURL(join(output, 'index.mjs')).href));
   });
   afterAll(() => rmSync(output, { recursive: true, force: true }));
@@ -51,12 +51,12 @@ describe('what is known of languages', () => {
       const unused = () => VERBS_FILES;`,
   };
 
-  it('lies beside the code for the topics that the code uses, at once or on demand, and for no others', () => {
+  it('lies beside the code for the topics that the code uses, at once or on demand, and for no others', async () => {
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(join(root, dirname(path)), { recursive: true });
       writeFileSync(join(root, path), content);
     }
-    bundleFunction(root, output, { entry: 'functions/entry.ts' });
+    await bundleFunction(root, output, { entry: 'functions/entry.ts' });
     const written = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path));
     expect(written.filter((path) => !path.startsWith('part-')).sort()).toEqual([
       'data/de/months.json',

@@ -12,7 +12,7 @@ describe('examinePair', () => {
       scriptedTranslator({ id: 'neural' }),
       scriptedTranslator({ id: 'rules', quality: 'draft' }),
     ];
-    const { services, missing } = await examinePair(PAIR, (_, purpose) =>
+    const { services, missing } = await examinePair(PAIR, async (_, purpose) =>
       purpose === 'draft' ? [rules, neural] : [neural, rules],
     );
     expect(missing).toEqual([]);
@@ -27,7 +27,7 @@ describe('examinePair', () => {
 
   it('leaves out an engine that is missing, and says once what mends it', async () => {
     const engines = [scriptedTranslator({ id: 'neural', missing: 'pull it' }), scriptedTranslator({ id: 'rules' })];
-    const { services, missing } = await examinePair(PAIR, () => engines);
+    const { services, missing } = await examinePair(PAIR, async () => engines);
     expect(services.every(({ serving }) => serving.map(({ id }) => id).join() === 'rules')).toBe(true);
     expect(missing).toEqual([{ id: 'neural', reason: 'pull it' }]);
   });
@@ -39,7 +39,7 @@ describe('examinePair', () => {
         throw new StoreError('the bucket did not answer', { code: 'bucket-unavailable', retryable: true });
       },
     };
-    const { services, missing } = await examinePair(PAIR, () => [broken]);
+    const { services, missing } = await examinePair(PAIR, async () => [broken]);
     expect(services.flatMap(({ serving }) => serving)).toEqual([]);
     expect(missing).toEqual([{ id: 'broken', reason: 'the bucket did not answer' }]);
   });

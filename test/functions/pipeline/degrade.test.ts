@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLanguageModelSummarizer } from '../../../functions/adapters/language-model/language-model-summarizer.ts';
 import type { StageMessage } from '../../../functions/pipeline/schema.ts';
 import { articleId, translationKey } from '../../../functions/record/object-keys.ts';
+import { createExtractiveSummarizer } from '../../../functions/summary/writing/extractive-summarizer.ts';
 import { articleText } from '../../embedded/articles.ts';
 import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
 import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
@@ -42,7 +43,10 @@ beforeEach(async () => {
   server = await startLanguageModelServer((request) => answer(request));
   driven = drivePipeline(cloud, {
     parts: ({ queues }) => ({
-      summarizer: createLanguageModelSummarizer(scriptedModel('bedrock', server.url)),
+      summarizers: async () => ({
+        chosen: createLanguageModelSummarizer(scriptedModel('bedrock', server.url)),
+        fallback: createExtractiveSummarizer(),
+      }),
       queues: {
         ...queues,
         summarize: {

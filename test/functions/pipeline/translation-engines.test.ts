@@ -54,7 +54,7 @@ function rules(command: string): Translator {
 
 async function translateArticle(...chosen: Translator[]) {
   engines.push(...chosen);
-  driven = drivePipeline(cloud, { parts: () => ({ translatorsFor: () => chosen }) });
+  driven = drivePipeline(cloud, { parts: () => ({ translatorsFor: async () => chosen }) });
   const Bucket = cloud.storage.articleBucket;
   await cloud.objects.send(new PutObjectCommand({ Bucket, Key: 'a.txt', Body: articleText('101') }));
   await driven.drain();
