@@ -9,11 +9,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transliterations } from '../functions/language/names/transliterations/transliterations.ts';
-import { distanceFrom, readName } from '../functions/translation/gate/names/matching/compare-names.ts';
-import { SoundedNames } from '../functions/translation/gate/names/phonetic/hear-sounds.ts';
-import { TransliteratedNames } from '../functions/translation/gate/names/phonetic/hear-transliterations.ts';
+import { distanceFrom, readName } from '../functions/translation/gate/names/cased/compare-names.ts';
+import { TargetWords } from '../functions/translation/gate/names/target/target-words.ts';
 import { targetScriptOf } from '../functions/translation/gate/names/target-script.ts';
-import { TargetWords } from '../functions/translation/gate/names/target-words.ts';
+import { SoundMatcher } from '../functions/translation/gate/names/uncased/sound-matcher.ts';
+import { TransliterationMatcher } from '../functions/translation/gate/names/uncased/transliteration-matcher.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   ...{ ar: 'arabic', he: 'hebrew', ja: 'katakana', ko: 'korean', ru: 'russian', zh: 'chinese' },
@@ -43,12 +43,12 @@ for (const language of wanted.length > 0 ? wanted : Object.keys(FILES)) {
   const transliterations = Transliterations.of(language);
   const script = targetScriptOf({ from: 'en', to: language });
   if (transliterations !== undefined) {
-    measure(language, 'units', pairs, new TransliteratedNames(transliterations, { writesLoanwords: false }));
+    measure(language, 'units', pairs, new TransliterationMatcher(transliterations, { writesLoanwords: false }));
   }
   const words = new TargetWords(language, script);
-  if (script.names === 'uncased') measure(language, 'sounds', pairs, new SoundedNames(words));
+  if (script.names === 'uncased') measure(language, 'sounds', pairs, new SoundMatcher(words));
   if (script.hasCapitals)
-    measure(language, 'letters', pairs, { hear: (_, target, name) => hearCapitals(target, name) });
+    measure(language, 'letters', pairs, { score: (_, target, name) => hearCapitals(target, name) });
 
   function hearCapitals(target: string, name: string): number {
     const compared = readName(name, words.soundsOf(name));
@@ -60,10 +60,10 @@ function measure(
   language: string,
   way: string,
   pairs: readonly Pair[],
-  ear: { hear(source: string, target: string, name: string, isKnown: boolean): number },
+  ear: { score(source: string, target: string, name: string, isKnown: boolean): number },
 ): void {
   const [before, after] = AROUND[language] ?? ['', ''];
-  const isFound = (name: string, written: string) => ear.hear(name, `${before}${written}${after}`, name, false) >= 0;
+  const isFound = (name: string, written: string) => ear.score(name, `${before}${written}${after}`, name, false) >= 0;
   const started = performance.now();
   const said = pairs.filter(({ name, written }) => isFound(name, written)).length;
   const another = pairs.filter(({ name }, index) => isFound(name, otherThan(pairs, index).written)).length;

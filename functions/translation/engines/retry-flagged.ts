@@ -1,27 +1,11 @@
 import { EngineError } from '../../errors.ts';
-import { findKeptTokens } from '../gate/non-translatables/kept-tokens.ts';
+import { severityOf } from '../gate/check-translation.ts';
+import { findNonTranslatables } from '../gate/non-translatables/non-translatables.ts';
 import type { ProtectedTerm } from '../glossary/protect-terms.ts';
 import type { Finding, FindingKind } from '../schema.ts';
 import type { Translator } from '../translator.ts';
 import { callEngines } from './call-engines.ts';
 import { COPIED, type Draft, judge, type TranslationRun } from './judge-drafts.ts';
-
-/** How much worse a finding makes a segment: a reader forgives a clumsy length before a wrong number. */
-const WEIGHTS: Readonly<Record<FindingKind, number>> = {
-  missing: 20,
-  untranslated: 20,
-  'wrong-language': 20,
-  merged: 10,
-  repeated: 10,
-  number: 5,
-  date: 5,
-  name: 3,
-  url: 3,
-  glossary: 2,
-  quote: 2,
-  punctuation: 1,
-  length: 2,
-};
 
 /** What an engine can be asked to keep or to say. */
 const REPAIRED: ReadonlySet<FindingKind> = new Set<FindingKind>(['name', 'number', 'glossary']);
@@ -72,11 +56,11 @@ function unchanged(drafts: readonly Draft[]): RetryResult {
 }
 
 function betterOf(first: Draft, second: Draft | undefined): Draft {
-  return second !== undefined && weigh(second.findings) < weigh(first.findings) ? second : first;
+  return second !== undefined && severityOfAll(second.findings) < severityOfAll(first.findings) ? second : first;
 }
 
-function weigh(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
+function severityOfAll(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { kind }) => sum + severityOf(kind), 0);
 }
 
 /** What a finding asks the target to say, and the addresses of the source. */
@@ -87,6 +71,6 @@ function repairTerms({ segment, findings }: Draft): ProtectedTerm[] {
     const source = kind === 'number' ? expected : text;
     return segment.text.includes(source) ? [{ source, target: expected, caseSensitive: true }] : [];
   });
-  const kept = findings.some(({ kind }) => kind === 'url') ? findKeptTokens(segment.text) : [];
+  const kept = findings.some(({ kind }) => kind === 'url') ? findNonTranslatables(segment.text) : [];
   return [...asked, ...kept.map((token) => ({ source: token, target: token, caseSensitive: true }))];
 }

@@ -1,54 +1,63 @@
-import type { Entity } from '../../facts/schema.ts';
-import type { Finding } from '../schema.ts';
+import type { Finding, FindingKind } from '../schema.ts';
 import type { AlignedSegment } from '../segments/aligned-segment.ts';
-import type { GlossaryTerm, LanguagePair } from '../translator.ts';
-import { checkBrackets } from './brackets/check-brackets.ts';
-import { checkCompleteness } from './completeness/check-completeness.ts';
-import { checkDates } from './dates/check-dates.ts';
-import { checkGlossary } from './glossary/check-glossary.ts';
-import { checkLanguage } from './language/check-language.ts';
-import { checkNames } from './names/check-names.ts';
-import { checkKeptTokens } from './non-translatables/check-kept-tokens.ts';
-import { blankKeptTokens } from './non-translatables/kept-tokens.ts';
-import { checkLostNumbers } from './numbers/check-lost-numbers.ts';
-import { checkNumbers } from './numbers/check-numbers.ts';
-import { checkQuotes } from './quotations/check-quotes.ts';
-import { checkRepetition } from './repetition/check-repetition.ts';
+import type { LanguagePair } from '../translator.ts';
+import { bracketsCheck } from './brackets/index.ts';
+import { datesCheck } from './dates/index.ts';
+import { type CheckContext, type GateCheck, UNUSABLE } from './gate-check.ts';
+import { glossaryCheck } from './glossary/index.ts';
+import { languageCheck } from './language/index.ts';
+import { lengthCheck } from './length/index.ts';
+import { missingCheck } from './missing/index.ts';
+import { namesCheck } from './names/index.ts';
+import { nonTranslatablesCheck } from './non-translatables/index.ts';
+import { numbersCheck } from './numbers/index.ts';
+import { quotationsCheck } from './quotations/index.ts';
+import { repetitionCheck } from './repetition/index.ts';
 
-export interface CheckOptions {
-  readonly glossary: readonly GlossaryTerm[];
-  /** Names in the article; without them names are found by their spelling. */
-  readonly entities?: readonly Entity[];
-}
+/** All checks, in the order of their findings. */
+const CHECKS: readonly GateCheck[] = [
+  missingCheck,
+  lengthCheck,
+  languageCheck,
+  numbersCheck,
+  datesCheck,
+  bracketsCheck,
+  nonTranslatablesCheck,
+  glossaryCheck,
+  namesCheck,
+  quotationsCheck,
+  repetitionCheck,
+];
+const SEGMENT_CHECKS = CHECKS.filter((check) => check.scope === 'segment');
+const DOCUMENT_CHECKS = CHECKS.filter((check) => check.scope === 'document');
+const SEVERITIES: ReadonlyMap<FindingKind, number> = new Map(
+  CHECKS.flatMap(({ kind, severity }) => [kind].flat().map((each) => [each, severity])),
+);
 
 /** The gate: what is wrong with a translation, segment by segment and as a whole. Empty when nothing was found. */
 export function checkTranslation(
   segments: readonly AlignedSegment[],
   pair: LanguagePair,
-  options: CheckOptions,
+  options: Omit<CheckContext, 'pair'>,
 ): Finding[] {
-  const found = segments.flatMap((segment) => checkSegment(segment, pair, options));
+  const context: CheckContext = { ...options, pair };
   return [
-    ...found,
-    ...checkNames(segments, pair, options.entities),
-    ...checkQuotes(segments),
-    ...checkRepetition(segments),
+    ...segments.flatMap((segment) => checkSegment(segment, context)),
+    ...DOCUMENT_CHECKS.flatMap(({ check }) => check(segments, context)),
   ];
 }
 
-function checkSegment(segment: AlignedSegment, pair: LanguagePair, options: CheckOptions): Finding[] {
-  const whole = [...checkCompleteness(segment, pair), ...checkLanguage(segment, pair)];
-  // In a text that is not there, or not in the language, every name and number would be found missing once more.
-  if (whole.some(({ kind }) => kind !== 'length')) return whole;
-  const { source, target } = segment;
-  const readable = { ...segment, source: blankKeptTokens(source), target: blankKeptTokens(target) };
-  return [
-    ...whole,
-    ...checkNumbers(readable, pair),
-    ...checkLostNumbers(readable, pair),
-    ...checkDates(readable, pair),
-    ...checkBrackets(segment),
-    ...checkKeptTokens(segment),
-    ...checkGlossary(segment, options.glossary),
-  ];
+/** How much worse a finding of this kind makes a segment. */
+export function severityOf(kind: FindingKind): number {
+  return SEVERITIES.get(kind) ?? 0;
+}
+
+function checkSegment(segment: AlignedSegment, context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { check, severity } of SEGMENT_CHECKS) {
+    const found = check(segment, context);
+    findings.push(...found);
+    if (found.length > 0 && severity >= UNUSABLE) break;
+  }
+  return findings;
 }

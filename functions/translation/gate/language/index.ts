@@ -1,0 +1,114 @@
+import { type LanguageRating, rateLanguages } from '../../../language/identification/rate-languages.ts';
+import { scriptOf, shareOfScript } from '../../../language/scripts/index.ts';
+import type { Finding } from '../../schema.ts';
+import type { AlignedSegment } from '../../segments/aligned-segment.ts';
+import type { LanguagePair } from '../../translator.ts';
+import { type CheckContext, type SegmentCheck, UNUSABLE } from '../gate-check.ts';
+import { withoutNonTranslatables } from '../non-translatables/non-translatables.ts';
+
+/** Less of the expected script than this, and the segment is not in the language. */
+const SMALLEST_SHARE = 0.3;
+/** Names and product names alone may stay in another script. */
+const FEWEST_LETTERS = 4;
+/** What the words of another language must say beyond those of the target: in proportion, and words that one language has. */
+const LEAD = { factor: 1.2, words: 1 };
+const LEAD_OF_SIBLINGS = { factor: 1.5, words: 2 };
+/** One sentence often does not tell these from each other. */
+const SIBLINGS: readonly (readonly string[])[] = [
+  ['bs', 'hr', 'sr-Latn', 'sl', 'sk', 'cs'],
+  ['mk', 'sr-Cyrl', 'bg'],
+  ['da', 'nb', 'nn'],
+  ['id', 'ms'],
+  ['gl', 'es'],
+  ['gl', 'pt'],
+  ['af', 'nl'],
+  ['az', 'tr', 'uz'],
+  ['hi', 'mr', 'ne'],
+];
+/** No sentence of Japanese is so long without kana; a headline may be shorter. */
+const HAN_WITHOUT_KANA = 16;
+
+const CAPITALIZED = /(?<![\p{Lu}\p{Ll}\p{N}])\p{Lu}[\p{Lu}\p{Ll}\p{M}\p{N}'’.-]*/gu;
+const FEWEST_OF_SCRIPT = 2;
+const HEADLINE = /(?<![\p{L}\p{N}])\p{L}+(?:[^\p{L},]+\p{L}+){3}/u;
+
+export const languageCheck: SegmentCheck = {
+  kind: ['untranslated', 'wrong-language'],
+  severity: UNUSABLE,
+  scope: 'segment',
+  check: checkLanguage,
+};
+
+/** A target that is still in the source language, or in a language that nobody asked for. */
+function checkLanguage(segment: AlignedSegment, { pair }: CheckContext): Finding[] {
+  const { id, target } = segment;
+  const kind = judgeLanguage(withoutNonTranslatables(segment.source), withoutNonTranslatables(target), pair);
+  return kind === undefined ? [] : [{ kind, segment: id, text: target, expected: pair.to }];
+}
+
+function judgeLanguage(
+  source: string,
+  target: string,
+  pair: LanguagePair,
+): 'untranslated' | 'wrong-language' | undefined {
+  const tellForeign = () => tellOtherLanguage(rateLanguages(source), pair.from);
+  // What an article says in a third language is kept as it is, or beside its translation.
+  const [copied, original] = [comparable(target), comparable(source)];
+  if (copied.includes(original) && tellForeign() !== undefined) return undefined;
+  // And not only a name: two words in lower case, or a row of words as headlines have them.
+  if (copied === original && (hasRunningWords(source) || HEADLINE.test(source))) return 'untranslated';
+  const [from, to] = [scriptOf(pair.from), scriptOf(pair.to)];
+  const own = from === to ? target : withoutKeptNames(source, target, to);
+  if (own.length >= FEWEST_LETTERS && shareOfScript(own, to) < SMALLEST_SHARE && hasRunningWords(own)) {
+    return from !== to && shareOfScript(own, from) > 1 - SMALLEST_SHARE ? 'untranslated' : 'wrong-language';
+  }
+  const rating = rateLanguages(target);
+  if (rating?.kind === 'script') return isOtherEastAsian(rating.code, target, pair.to) ? 'wrong-language' : undefined;
+  const told = tellOtherLanguage(rating, pair.to);
+  if (told === undefined || told === tellForeign()) return undefined;
+  return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
+}
+
+/** A target that is written in its script for the rest may have more letters in the names that it keeps as they are. */
+function withoutKeptNames(source: string, target: string, script: string): string {
+  if (shareOfScript(target, script) * lettersIn(target) < FEWEST_OF_SCRIPT) return target;
+  const kept = new Set(source.match(CAPITALIZED));
+  return target.replace(CAPITALIZED, (name) => (kept.has(name) ? ' ' : name));
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** Japanese for Chinese, or the other way round: both write Han characters. */
+function isOtherEastAsian(told: string, text: string, language: string): boolean {
+  if (codeOf(language) === 'zh') return told === 'ja';
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return codeOf(language) === 'ja' && told === 'zh' && han >= HAN_WITHOUT_KANA;
+}
+
+/** The language whose words a text has rather than those of `language`; `undefined` where none leads clearly. */
+function tellOtherLanguage(rating: LanguageRating | undefined, language: string): string | undefined {
+  if (rating?.kind !== 'words') return undefined;
+  const code = codeOf(language);
+  const own = rating.points.get(language) ?? rating.points.get(code);
+  if (own === undefined) return undefined;
+  const [best, points] = [...rating.points].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const isSibling = SIBLINGS.some((group) => group.includes(code) && group.includes(best));
+  const lead = isSibling ? LEAD_OF_SIBLINGS : LEAD;
+  return best !== code && best !== language && points > Math.max(0, own) * lead.factor + lead.words ? best : undefined;
+}
+
+/** `pt` of `pt-BR`; `nb` of `no`, which it is written in. */
+function codeOf(language: string): string {
+  const code = language.split('-')[0] ?? '';
+  return code === 'no' ? 'nb' : code;
+}
+
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+function hasRunningWords(text: string): boolean {
+  return (text.match(/(?<![\p{L}\p{N}@/.#$])\p{Ll}{2,}/gu) ?? []).length >= 2 || /[\p{Lo}]{4,}/u.test(text);
+}

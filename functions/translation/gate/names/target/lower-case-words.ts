@@ -1,0 +1,15 @@
+import { COMMON_WORDS } from '../../../../language/identification/common-words.ts';
+import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
+import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
+
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+
+/** Tells words that the target language, or this translation elsewhere, writes without a capital. */
+export function readLowerCaseWords(segments: readonly AlignedSegment[], language: string): (word: string) => boolean {
+  const small = new Set([
+    ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
+    ...(COMMON_WORDS[language.split('-')[0] ?? language] ?? []),
+    ...functionWordsOf(language),
+  ]);
+  return (word) => small.has(word.toLowerCase());
+}

@@ -1,0 +1,49 @@
+import type { Entity } from '../../../../facts/schema.ts';
+import type { Finding } from '../../../schema.ts';
+import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
+import type { LanguagePair } from '../../../translator.ts';
+import { findLostDirections } from '../find-lost-directions.ts';
+import { ForeignNames } from '../foreign-names.ts';
+import { SourceNames } from '../source/source-names.ts';
+import { TargetWords } from '../target/target-words.ts';
+import type { TargetScript } from '../target-script.ts';
+import { findOmissions } from './find-omissions.ts';
+import { PhoneticNames } from './phonetic-names.ts';
+import { isLikelyError } from './score-omission.ts';
+
+/**
+ * Names of the source that a target without capitals does not say. There names are told from other words by their sound
+ * alone, and so it is their absence that counts: translators say nearly every name.
+ */
+export function checkUncasedNames(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  script: TargetScript,
+  entities: readonly Entity[],
+): Finding[] {
+  const narrow = segments.map((segment) => ({ ...segment, target: narrowLetters(segment.target) }));
+  const sources = segments.map(({ source }) => source);
+  const names = new SourceNames(sources, pair.from, entities);
+  const foreignNames = new ForeignNames(sources, script);
+  const words = new TargetWords(pair.to, script);
+  const ear = new PhoneticNames(pair.to, script, words);
+  const found = findOmissions(narrow, { names, words, ear, foreignNames, language: pair.to });
+  const omissions = Map.groupBy(found, ({ segment }) => segment.id);
+  return narrow.flatMap((segment) => {
+    const foreign = foreignNames.find(segment.target);
+    if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
+    const wrong = (omissions.get(segment.id) ?? []).filter(({ omission }) => isLikelyError(omission));
+    const isSaid = (place: string) => ear.says(segment.source, segment.target, place);
+    const lost = findLostDirections(segment, pair.to, isSaid);
+    return [...wrong.map(({ omission: { name } }) => name.word), ...lost].map(
+      (name): Finding => ({ kind: 'name', segment: segment.id, text: name, expected: name }),
+    );
+  });
+}
+
+/** Japanese writes Latin letters as wide as its own (ＱＰＲ), half as wide katakana, and dashes for the mark of long vowels. */
+function narrowLetters(text: string): string {
+  return text
+    .replace(/[Ａ-Ｚａ-ｚ]|[ｦ-ﾟ]+/gu, (letters) => letters.normalize('NFKC'))
+    .replace(/(?<=[ァ-ヺー])[―—–‐−－](?=[ァ-ヺ])/gu, 'ー');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ForeignNames } from '../../../../../functions/translation/gate/names/foreign-names.ts';
+import { targetScriptOf } from '../../../../../functions/translation/gate/names/target-script.ts';
+
+describe('names in Latin letters', () => {
+  const sources = ['The Habitats of Johnny English were sold.', 'Argos and NBC declined to comment.'];
+  const words = new ForeignNames(sources, targetScriptOf({ from: 'en', to: 'zh' }));
+
+  it.each([
+    ['Tesco 关闭了门店。', ['Tesco']],
+    ['Habitat 关闭了门店。', []],
+    ['JohnnyEnglish 回归。', []],
+    ['AI 和 NASA 合作。', []],
+  ])('no source has: %s', (target, expected) => {
+    expect(words.find(target)).toEqual(expected);
+  });
+
+  it('takes a word for one of its source that begins and sounds as it does', () => {
+    expect(words.find('他在 Skyper 上写道。', 'He skyped about it.')).toEqual([]);
+    expect(words.find('他在 Skyper 上写道。', 'He wrote about it.')).toEqual(['Skyper']);
+  });
+
+  it('takes a word for a misspelled one of its source', () => {
+    expect(words.find('他在 Camplbell 上写道。', 'He wrote on Campbell.')).toEqual([]);
+  });
+
+  it('finds what stands in the source of another segment', () => {
+    expect(words.findMoved(sources[0] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual(['NBC', 'Argos']);
+    expect(words.findMoved(sources[1] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual([]);
+  });
+
+  it('tells nothing in a target in Latin letters', () => {
+    expect(new ForeignNames(sources, targetScriptOf({ from: 'en', to: 'es' })).find('Tesco')).toEqual([]);
+  });
+});

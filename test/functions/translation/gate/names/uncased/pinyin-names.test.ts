@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isEastAsian,
+  partPinyin,
+  soundsLikePinyin,
+} from '../../../../../../functions/translation/gate/names/uncased/pinyin-names.ts';
+
+describe('names in pinyin', () => {
+  it.each([
+    ['Guizhou', ['gui', 'zhou']],
+    ['Xining', ['xi', 'ning']],
+    ['Liupanshui', ['liu', 'pan', 'shui']],
+    ['Henderson', undefined],
+  ])('parts %s', (name, syllables) => {
+    expect(partPinyin(name)).toEqual(syllables);
+  });
+
+  it.each([
+    ['Yunnan', '云南省的一个村庄', true],
+    ['Yunnan', '雲南省の村', true],
+    ['Yunnan', '贵州省的一个村庄', false],
+    ['Li', '李先生', false],
+  ])('%s in %s: %s', (name, text, expected) => {
+    expect(soundsLikePinyin(name, text)).toBe(expected);
+  });
+
+  it.each([
+    ['Nakagawa', true],
+    ['Wenzhou', true],
+    ['Hyun', true],
+    ['Henderson', false],
+    ['Celesio', false],
+    ['Liam', false],
+  ])('%s may be East Asian: %s', (name, expected) => {
+    expect(isEastAsian(name)).toBe(expected);
+  });
+});
