@@ -1,7 +1,7 @@
 import { monthsOf, weekdaysOf } from '../../functions/language/dates/months.ts';
 import { findNumbers } from '../../functions/language/numbers/find-numbers.ts';
 import { findQuotations } from '../../functions/language/speech/find-quotations.ts';
-import { functionWordsOf } from '../../functions/language/tokens/function-words.ts';
+import { functionWordsOf } from '../../functions/language/tokens/index.ts';
 import type { Analysis } from '../../functions/record/schema.ts';
 
 export const FAULT_KINDS = ['number', 'date', 'name', 'negation', 'quotation'] as const;

@@ -1,7 +1,7 @@
+import type { Token } from '../../language/tokens/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { CERTAIN, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
 import { isGivenName } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 
 /** `minister van Volksgezondheid Magda Aelvoet`: the department of a minister, then the name. */
 export function departmentBefore(

@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { isOrganizationHead, type Lexicon } from './lexicon.ts';
 import { isGivenName, isSurname } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 
 /** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is no name of its own. */
 export function isPartOfEvent(sentence: readonly Token[], index: number, lexicon: Lexicon): boolean {

@@ -8,7 +8,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { CERTAIN, type NamedSpan, toSpan } from './named-span.ts';
 import { resolveNames } from './resolve-names.ts';
 import { segmentNames } from './segment-names.ts';
-import { type TokenizedSentence, tokenizeSentences } from './tokenize.ts';
+import { type TokenizedSentence, tokenizeSentences } from './tokenize-sentences.ts';
 import { weighTeams } from './weigh-teams.ts';
 
 const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);

@@ -1,8 +1,8 @@
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
 import { isDemonym } from '../../language/places/demonyms.ts';
+import type { Token } from '../../language/tokens/index.ts';
 import { matchKnownName } from './known-names.ts';
 import { isOrganizationHead, type Lexicon } from './lexicon.ts';
-import type { Token } from './tokenize.ts';
 
 /** A run of capitalised words that may be a name, with what stands around it. */
 export interface NameCandidate {

@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { endsIn, isRole, type Lexicon } from './lexicon.ts';
 import { isGivenName, isSurname } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 
 /** Endings that make nouns in German: they are no names. Source: Duden, word formation. */
 const NOUN_ENDINGS = [

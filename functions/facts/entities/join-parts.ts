@@ -1,10 +1,10 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { isClubWord, isOrigin } from './find-names.ts';
 import { isCommonNoun } from './german-nouns.ts';
 import type { KnownName } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { CERTAIN, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
 import { isGivenName } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** What a run of capitals is cut into: names that are known, and the words between them. */

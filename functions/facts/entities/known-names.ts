@@ -1,7 +1,7 @@
 import { findKnownPlace, type KnownPlace, mayOpenPlace } from '../../language/places/places.ts';
+import type { Token } from '../../language/tokens/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isKnownOrganization, mayOpenOrganization } from './organizations.ts';
-import type { Token } from './tokenize.ts';
 
 /** A name that is known without its context, at a place in a sentence. */
 export interface KnownName {

@@ -1,6 +1,6 @@
 import type { KnownPlace } from '../../language/places/places.ts';
+import type { Token } from '../../language/tokens/index.ts';
 import type { EntityType } from '../schema.ts';
-import type { Token } from './tokenize.ts';
 
 /** How much speaks for each type of name; nothing at all where it is no name. */
 export type Evidence = Readonly<Partial<Record<EntityType, number>>>;

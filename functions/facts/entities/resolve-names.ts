@@ -2,7 +2,7 @@ import type { EntityType } from '../schema.ts';
 import { matchKnownName } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addEvidence, CERTAIN, type Evidence, HINT, LIKELY, type NamedSpan, strongest, toSpan } from './named-span.ts';
-import type { TokenizedSentence } from './tokenize.ts';
+import type { TokenizedSentence } from './tokenize-sentences.ts';
 
 /** A name with the type that the whole article gives it. */
 export interface ResolvedName {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { departmentBefore } from './department-names.ts';
 import { isEvent, isPartOfEvent, touchesEvent } from './event-names.ts';
 import type { NameCandidate } from './find-names.ts';
@@ -7,7 +8,6 @@ import { matchKnownName } from './known-names.ts';
 import { isOrganizationHead, isRole, type Lexicon } from './lexicon.ts';
 import { CERTAIN, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
 import { isGivenName } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 import { roleBefore } from './weigh-word.ts';
 import { wholeOrganization } from './whole-organization.ts';
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { addEvidence, LIKELY, type NamedSpan, strongest } from './named-span.ts';
-import type { TokenizedSentence } from './tokenize.ts';
+import type { TokenizedSentence } from './tokenize-sentences.ts';
 
 /** Words of sports pages, by language. */
 const SPORT: Readonly<Record<string, RegExp>> = {

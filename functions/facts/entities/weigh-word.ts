@@ -1,9 +1,9 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { isOrigin } from './find-names.ts';
 import { isCommonNoun } from './german-nouns.ts';
 import { endsIn, isOrganizationHead, isRole, type Lexicon } from './lexicon.ts';
 import { CERTAIN, type Evidence, HINT, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
 import { isGivenName, isSurname } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 
 /** Endings of made-up company names. */
 const COMPANY_ENDING =

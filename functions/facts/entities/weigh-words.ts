@@ -1,9 +1,9 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { closesName, isClubWord, isOrigin } from './find-names.ts';
 import { isCommonNoun } from './german-nouns.ts';
 import { endsIn, isOrganizationHead, type Lexicon } from './lexicon.ts';
 import { CERTAIN, HINT, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
 import { isGivenName, isSurname } from './person-names.ts';
-import type { Token } from './tokenize.ts';
 import { weighWord } from './weigh-word.ts';
 
 const MAX_PERSON_WORDS = 4;

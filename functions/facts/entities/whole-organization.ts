@@ -1,8 +1,8 @@
+import type { Token } from '../../language/tokens/index.ts';
 import { closesName, isOrigin } from './find-names.ts';
 import { isCommonNoun } from './german-nouns.ts';
 import { isOrganizationHead, type Lexicon } from './lexicon.ts';
 import { CERTAIN, type NamedSpan, toSpan } from './named-span.ts';
-import type { Token } from './tokenize.ts';
 
 /** A run with a body's own word in it is one name: `Institute for the Study of War`. */
 export function wholeOrganization(

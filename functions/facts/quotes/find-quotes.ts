@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../../article/schema.ts';
 import { findQuotations, type Quotation } from '../../language/speech/find-quotations.ts';
-import { overlapping } from '../../language/tokens/overlapping.ts';
+import { overlapping } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 import { type Lexicon, lexiconOf } from '../entities/lexicon.ts';
 import type { Entity, Quote } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/schema.ts';
-import { overlapping } from '../../language/tokens/overlapping.ts';
+import { overlapping } from '../../language/tokens/index.ts';
 import type { Lexicon } from '../entities/lexicon.ts';
 import type { Entity, Quote } from '../schema.ts';
 import { type Clause, clauseAfter, clauseBefore, signatureAfter } from './find-speech.ts';

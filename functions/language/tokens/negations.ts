@@ -1,20 +1,16 @@
-const NEGATIONS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n[’']t|deny|denies|denied|refused?|failed)\b/iu,
-  es: /(?<!\p{L})(?:no|nunca|jamás|ningún|ninguna|ninguno|nadie|nada|tampoco|sin)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand|nichts|ohne)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:ne|n[’']\p{L}+|pas|jamais|aucun\p{L}*|personne|rien|sans)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:не|нет|ни|никогда|никто|ничего|без)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(?:не|немає|ні|ніколи|ніхто|нічого|без)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:niet|geen|nooit|niemand|niets|zonder)(?!\p{L})/iu,
-};
+import { NEGATIONS_FILES } from '../data/negations.ts';
+import { languageLookup } from '../language-files.ts';
+import { wordPattern } from './word-pattern.ts';
 
-/** Whether a sentence denies something; false in languages that have no entry. */
+const negations = languageLookup<readonly string[], RegExp>(NEGATIONS_FILES, (words) => wordPattern(words, 'giu'));
+
+/** Whether a sentence denies something; false in languages that have no list. */
 export function hasNegation(text: string, language: string): boolean {
-  return NEGATIONS[language.split('-')[0] ?? '']?.test(text) ?? false;
+  return countNegations(text, language) > 0;
 }
 
 /** How many words of a sentence deny something. */
 export function countNegations(text: string, language: string): number {
-  const pattern = NEGATIONS[language.split('-')[0] ?? ''];
-  return pattern === undefined ? 0 : [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].length;
+  const pattern = negations(language);
+  return pattern === undefined ? 0 : (text.match(pattern)?.length ?? 0);
 }

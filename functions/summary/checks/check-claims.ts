@@ -1,6 +1,6 @@
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
 import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
-import { countNegations, hasNegation } from '../../language/tokens/negations.ts';
+import { countNegations, hasNegation } from '../../language/tokens/index.ts';
 import type { Problem } from '../schema.ts';
 import { type Difference, findDifferences } from './align-words.ts';
 import { checkExclusives, checkOpposites } from './check-contraries.ts';

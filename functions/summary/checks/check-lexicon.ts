@@ -5,7 +5,7 @@ import fr from '../../language/data/fr/claim-words.json' with { type: 'json' };
 import nl from '../../language/data/nl/claim-words.json' with { type: 'json' };
 import ru from '../../language/data/ru/claim-words.json' with { type: 'json' };
 import uk from '../../language/data/uk/claim-words.json' with { type: 'json' };
-import { stemWord } from '../../language/tokens/content-words.ts';
+import { stemWord } from '../../language/tokens/index.ts';
 
 /** A measure: its kind, and what it is in the kind's base unit: value × factor + offset. */
 export interface Unit {

@@ -1,8 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Facts } from '../../facts/schema.ts';
 import { type FoundNumber, findNumbers } from '../../language/numbers/find-numbers.ts';
-import { contentStems, stemWord } from '../../language/tokens/content-words.ts';
-import { functionWordsOf } from '../../language/tokens/function-words.ts';
+import { contentStems, functionWordsOf, stemWord } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 
 /** What a summary is checked against. */

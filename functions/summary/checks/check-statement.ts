@@ -1,4 +1,4 @@
-import { hasNegation } from '../../language/tokens/negations.ts';
+import { hasNegation } from '../../language/tokens/index.ts';
 import type { Problem } from '../schema.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';

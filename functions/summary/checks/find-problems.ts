@@ -1,4 +1,4 @@
-import { contentStems } from '../../language/tokens/content-words.ts';
+import { contentStems } from '../../language/tokens/index.ts';
 import type { Problem, Statement, SummaryContent, TimelineEntry } from '../schema.ts';
 import { type CheckSources, checkSummary, checkText, listStatements } from './check-summary.ts';
 

@@ -1,7 +1,6 @@
 import type { Article, Block, Sentence } from '../../article/schema.ts';
 import { findQuotations, type Quotation } from '../../language/speech/find-quotations.ts';
-import { contentStems } from '../../language/tokens/content-words.ts';
-import { overlapping } from '../../language/tokens/overlapping.ts';
+import { contentStems, overlapping } from '../../language/tokens/index.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import { openingsOf } from './openings.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';

@@ -1,6 +1,6 @@
 import { numberWordsOf } from '../../language/numbers/number-words.ts';
 import { isDemonym } from '../../language/places/demonyms.ts';
-import { functionWordsOf } from '../../language/tokens/function-words.ts';
+import { functionWordsOf } from '../../language/tokens/index.ts';
 import { type Openings, openingsOf } from './openings.ts';
 
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;

@@ -1,5 +1,5 @@
 import type { Entity } from '../../facts/schema.ts';
-import { overlapping } from '../../language/tokens/overlapping.ts';
+import { overlapping } from '../../language/tokens/index.ts';
 import { openingsOf } from '../ranking/openings.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { Statement, SummaryContent } from '../schema.ts';

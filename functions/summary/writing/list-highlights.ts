@@ -1,5 +1,5 @@
 import type { Quote } from '../../facts/schema.ts';
-import { overlapping } from '../../language/tokens/overlapping.ts';
+import { overlapping } from '../../language/tokens/index.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { Quotation, Statement } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';

@@ -1,4 +1,4 @@
-import { isGermanNoun } from '../../../../language/tokens/german-nouns.ts';
+import { isGermanNoun } from '../../../../language/tokens/index.ts';
 import type { TargetWord } from '../target/target-words.ts';
 
 const GERMAN_NOUN = /(?:ung|heit|keit|schaft|tion|ität|nis|ling|tum|ismus)(?:en|e|s)?$/u;

@@ -3,7 +3,7 @@ import { consonantsIn, type Sounds, soundDistance } from '../../../../language/n
 import { findManyNamedCountry } from '../../../../language/places/country-stems.ts';
 import { countryOfDemonym } from '../../../../language/places/demonyms.ts';
 import { findKnownPlace } from '../../../../language/places/places.ts';
-import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
+import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../../translator.ts';
 import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from '../target/name-forms.ts';

@@ -3,7 +3,7 @@ import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../lan
 import { isDemonym } from '../../../../language/places/demonyms.ts';
 import { findKnownPlace } from '../../../../language/places/places.ts';
 import { scriptOf } from '../../../../language/scripts/index.ts';
-import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
+import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';
 import { Surnames } from './surnames.ts';
 

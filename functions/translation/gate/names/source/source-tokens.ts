@@ -1,4 +1,4 @@
-import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
+import { functionWordsOf } from '../../../../language/tokens/index.ts';
 
 /** A word of a source. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../../../language/identification/common-words.ts';
-import { functionWordsOf } from '../../../../language/tokens/function-words.ts';
+import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;

@@ -1,0 +1,10 @@
+// Made by scripts/build-language-index.ts from the files beside it: npm run build:index
+export const TOKENS_FILES = {
+  topic: 'tokens',
+  languages: [
+    'ca',
+    'fr',
+    'it',
+    'und',
+  ],
+};
