@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
-"""Writes functions/article/encoding/code-pages.json and cns-11643.json: encodings that the web's decoders do not know.
+"""Prints the tables of encodings that the web's decoders do not know, as one JSON object: file name -> content.
 
-Run by hand: python3 scripts/build-legacy-encodings.py. Needs Python's codecs and glibc's iconv (for EUC-TW), both of
-which follow the Unicode Consortium's published mappings.
+Called by build-legacy-encodings.ts. Needs Python's codecs and glibc's iconv (for EUC-TW), both of which follow the
+Unicode Consortium's published mappings.
 """
 import json
 import subprocess
-from pathlib import Path
 
-FOLDER = Path(__file__).parent.parent / "functions/article/encoding"
 PAGES = {
     "ibm437": "cp437", "ibm737": "cp737", "ibm775": "cp775", "ibm850": "cp850", "ibm852": "cp852", "ibm855": "cp855",
     "ibm857": "cp857", "ibm858": "cp858", "ibm860": "cp860", "ibm861": "cp861", "ibm862": "cp862", "ibm863": "cp863",
@@ -71,7 +69,7 @@ for label, codec in MAINFRAME.items():
 first, second = cns_plane(1), cns_plane(2)
 second = {cell: character for cell, character in second.items() if first.get(cell) != character}
 planes = [runs(first), runs(second)]
-(FOLDER / "code-pages.json").write_text(json.dumps(pages, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-(FOLDER / "cns-11643.json").write_text(json.dumps(planes, ensure_ascii=False) + "\n", encoding="utf-8")
-for plane in planes:
-    print(len(plane["runs"]), "runs,", len(plane["others"]), "others")
+print(json.dumps({
+    "code-pages.json": json.dumps(pages, ensure_ascii=False, indent=1) + "\n",
+    "cns-11643.json": json.dumps(planes, ensure_ascii=False) + "\n",
+}))
