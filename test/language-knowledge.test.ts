@@ -39,8 +39,8 @@ function wordsOf(literal: string): readonly string[] {
 }
 
 function commonWords(code: string): readonly string[] {
-  const data: unknown = JSON.parse(readFileSync(join(DATA, code, 'common-words.json'), 'utf8'));
-  return typeof data === 'string' ? data.split(' ') : (data as string[]);
+  const { words }: { words: string } = JSON.parse(readFileSync(join(DATA, code, 'identification.json'), 'utf8'));
+  return words.split(' ');
 }
 
 /** Common words of the languages that patterns were written in most often, and that English does not use. */

@@ -1,4 +1,5 @@
-import { tellLanguage } from '../language/identification/tell-language.ts';
+import { guessLanguage } from '../language/identification/index.ts';
+import { primaryLanguage } from '../language/language-tags.ts';
 import type { ParsedDocument } from './document.ts';
 
 const MAX_SAMPLE = 3000;
@@ -11,5 +12,5 @@ export function sentenceLanguageOf({ blocks, markup }: ParsedDocument): string {
     if (sample.length > MAX_SAMPLE) break;
   }
   const stated = markup.find(({ field }) => field === 'language')?.value.trim() ?? '';
-  return tellLanguage(sample) ?? /^[a-z]{2,3}(?=$|[-_])/i.exec(stated)?.[0].toLowerCase() ?? 'en';
+  return guessLanguage(sample) ?? primaryLanguage(stated || 'en');
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
+import { identifyLanguage } from '../language/identification/index.ts';
 import { agenciesIn } from '../language/newswire/agencies.ts';
 import { readDateline } from '../language/newswire/datelines.ts';
 import { findPhrase } from '../language/newswire/phrases.ts';
@@ -6,7 +7,6 @@ import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';
 import { findDatelineDate } from './find-dateline-date.ts';
-import { identifyLanguage } from './identify-language.ts';
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../../errors.ts';
-import { areCloseLanguages } from '../../language/identification/close-pairs.ts';
+import { areCloseLanguages } from '../../language/identification/index.ts';
 import type { Availability, LanguagePair, Translator } from '../../translation/translator.ts';
 import { ApertiumProcess, type PipelineVariant } from './apertium-process.ts';
 import { modeNames, packageOf } from './language-codes.ts';

@@ -1,5 +1,5 @@
+import { commonHanShare } from '../../language/identification/index.ts';
 import { type Codec, findCodec } from './codecs.ts';
-import { commonHanShare } from './common-han.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { isDamaged } from './is-damaged.ts';
 

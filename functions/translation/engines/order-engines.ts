@@ -1,4 +1,4 @@
-import { areCloseLanguages } from '../../language/identification/close-pairs.ts';
+import { areCloseLanguages } from '../../language/identification/index.ts';
 import type { TranslationScope } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';
 

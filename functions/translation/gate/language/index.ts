@@ -1,4 +1,5 @@
-import { type LanguageRating, rateLanguages } from '../../../language/identification/rate-languages.ts';
+import { areSiblings, type LanguageRating, rateLanguages } from '../../../language/identification/index.ts';
+import { primaryLanguage } from '../../../language/language-tags.ts';
 import { scriptOf, shareOfScript } from '../../../language/scripts/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
@@ -13,18 +14,6 @@ const FEWEST_LETTERS = 4;
 /** What the words of another language must say beyond those of the target: in proportion, and words that one language has. */
 const LEAD = { factor: 1.2, words: 1 };
 const LEAD_OF_SIBLINGS = { factor: 1.5, words: 2 };
-/** One sentence often does not tell these from each other. */
-const SIBLINGS: readonly (readonly string[])[] = [
-  ['bs', 'hr', 'sr-Latn', 'sl', 'sk', 'cs'],
-  ['mk', 'sr-Cyrl', 'bg'],
-  ['da', 'nb', 'nn'],
-  ['id', 'ms'],
-  ['gl', 'es'],
-  ['gl', 'pt'],
-  ['af', 'nl'],
-  ['az', 'tr', 'uz'],
-  ['hi', 'mr', 'ne'],
-];
 /** No sentence of Japanese is so long without kana; a headline may be shorter. */
 const HAN_WITHOUT_KANA = 16;
 
@@ -66,7 +55,7 @@ function judgeLanguage(
   if (rating?.kind === 'script') return isOtherEastAsian(rating.code, target, pair.to) ? 'wrong-language' : undefined;
   const told = tellOtherLanguage(rating, pair.to);
   if (told === undefined || told === tellForeign()) return undefined;
-  return told === codeOf(pair.from) ? 'untranslated' : 'wrong-language';
+  return told === primaryLanguage(pair.from) ? 'untranslated' : 'wrong-language';
 }
 
 /** A target that is written in its script for the rest may have more letters in the names that it keeps as they are. */
@@ -82,27 +71,20 @@ function lettersIn(text: string): number {
 
 /** Japanese for Chinese, or the other way round: both write Han characters. */
 function isOtherEastAsian(told: string, text: string, language: string): boolean {
-  if (codeOf(language) === 'zh') return told === 'ja';
+  if (primaryLanguage(language) === 'zh') return told === 'ja';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return codeOf(language) === 'ja' && told === 'zh' && han >= HAN_WITHOUT_KANA;
+  return primaryLanguage(language) === 'ja' && told === 'zh' && han >= HAN_WITHOUT_KANA;
 }
 
 /** The language whose words a text has rather than those of `language`; `undefined` where none leads clearly. */
 function tellOtherLanguage(rating: LanguageRating | undefined, language: string): string | undefined {
   if (rating?.kind !== 'words') return undefined;
-  const code = codeOf(language);
+  const code = primaryLanguage(language);
   const own = rating.points.get(language) ?? rating.points.get(code);
   if (own === undefined) return undefined;
   const [best, points] = [...rating.points].reduce((one, other) => (other[1] > one[1] ? other : one));
-  const isSibling = SIBLINGS.some((group) => group.includes(code) && group.includes(best));
-  const lead = isSibling ? LEAD_OF_SIBLINGS : LEAD;
+  const lead = areSiblings(code, best) ? LEAD_OF_SIBLINGS : LEAD;
   return best !== code && best !== language && points > Math.max(0, own) * lead.factor + lead.words ? best : undefined;
-}
-
-/** `pt` of `pt-BR`; `nb` of `no`, which it is written in. */
-function codeOf(language: string): string {
-  const code = language.split('-')[0] ?? '';
-  return code === 'no' ? 'nb' : code;
 }
 
 function comparable(text: string): string {

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../../../language/identification/common-words.ts';
+import { commonWordsOf } from '../../../../language/identification/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 
@@ -8,7 +8,7 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 export function readLowerCaseWords(segments: readonly AlignedSegment[], language: string): (word: string) => boolean {
   const small = new Set([
     ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
-    ...(COMMON_WORDS[language.split('-')[0] ?? language] ?? []),
+    ...commonWordsOf(language),
     ...functionWordsOf(language),
   ]);
   return (word) => small.has(word.toLowerCase());
