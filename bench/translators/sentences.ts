@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitSentences } from '../../functions/language/sentences/split-sentences.ts';
+import { splitSentences } from '../../functions/language/sentences/index.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../samples/harbour-strike.txt');
 

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences/split-sentences.ts';
+import { splitSentences } from '../language/sentences/index.ts';
 import type { Article, Block } from './schema.ts';
 
 /** An article of a text whose every line that is not blank is a paragraph. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences/split-sentences.ts';
+import { splitSentences } from '../language/sentences/index.ts';
 import type { ParsedBlock } from './document.ts';
 import type { Article, Block, Sentence } from './schema.ts';
 import { tidyText } from './tidy-text.ts';

@@ -5,7 +5,7 @@ import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { findEntities } from '../../functions/facts/entities/find-entities.ts';
-import { splitSentences } from '../../functions/language/sentences/split-sentences.ts';
+import { splitSentences } from '../../functions/language/sentences/index.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/engines/translate-lines.ts';
 import { parseGlossary, termsForPair } from '../../functions/translation/glossary/parse-glossary.ts';

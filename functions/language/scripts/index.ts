@@ -5,8 +5,10 @@ import { localeOf } from '../language-tags.ts';
  * Source: Unicode Standard Annex 14, complex-context and ideographic line breaking.
  */
 export const UNSPACED_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** Letters of which a few make a word, or a syllable: those above and Korean, which does set spaces. */
-export const DENSE_LETTERS = String.raw`${UNSPACED_LETTERS}\p{Script=Hangul}`;
+/** Letters of Chinese, Japanese and Korean. */
+export const EAST_ASIAN_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+/** Letters of which a few make a word: Korean and all scripts without spaces. */
+export const DENSE_LETTERS = String.raw`${EAST_ASIAN_LETTERS}${UNSPACED_LETTERS}`;
 /** Punctuation and full-width forms that East Asian text sets without a space around them. */
 export const EAST_ASIAN_MARKS = String.raw`\u3000-\u303f\uff00-\uffef`;
 export const RIGHT_TO_LEFT_LETTERS = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;
@@ -44,6 +46,11 @@ export function writesWithoutSpaces(language: string): boolean {
 /** What stands between two sentences of a language: a space, or nothing in Chinese and Japanese. */
 export function spaceBetweenSentences(language: string): '' | ' ' {
   return IDEOGRAPHIC_SCRIPTS.has(scriptOf(language)) ? '' : ' ';
+}
+
+/** Whether a language is written in Chinese characters, kana or Hangul. */
+export function isEastAsian(language: string): boolean {
+  return IDEOGRAPHIC_SCRIPTS.has(scriptOf(language)) || scriptOf(language) === 'Kore';
 }
 
 /** Whether the script of a language has capital letters. */

@@ -1,26 +1,17 @@
+import { localeOf } from '../language-tags.ts';
+import { EAST_ASIAN_LETTERS, isEastAsian, UNSPACED_LETTERS } from '../scripts/index.ts';
 import type { Span } from '../tokens/overlapping.ts';
-import { ABBREVIATIONS, BEFORE_NUMBERS, OFTEN_LAST, opensSentence, THAI_OPENERS } from './sentence-words.ts';
+import { type SentenceRules, sentenceRulesOf } from './sentence-rules.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
-const abbreviationSets = new Map<string, ReadonlySet<string>>();
 
 function segmenterOf(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    const known = /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
-    segmenter = new Intl.Segmenter(known ? language : 'en', { granularity: 'sentence' });
+    segmenter = new Intl.Segmenter([localeOf(language), 'en'], { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
-}
-
-function abbreviationsOf(language: string): ReadonlySet<string> {
-  let set = abbreviationSets.get(language);
-  if (set === undefined) {
-    set = new Set([...(ABBREVIATIONS[''] ?? []), ...(ABBREVIATIONS[language] ?? ABBREVIATIONS.en ?? [])]);
-    abbreviationSets.set(language, set);
-  }
-  return set;
 }
 
 /**
@@ -29,13 +20,15 @@ function abbreviationsOf(language: string): ReadonlySet<string> {
  * what it misses (a quotation mark after the full stop, an ellipsis before a capital, Thai).
  */
 export function splitSentences(text: string, language: string): Span[] {
-  const pieces = segment(text, language).flatMap((piece) =>
-    language === 'th' ? partThai(piece.segment, piece.index) : partAfterQuotation(piece.segment, piece.index),
-  );
+  const rules = sentenceRulesOf(language);
+  const pieces = segment(text, language).flatMap((piece) => splitFurther(piece.segment, piece.index, rules));
   const spans: Span[] = [];
-  for (const piece of moveOpeningMarks(text, pieces, language)) {
+  for (const piece of isEastAsian(language) ? moveOpeningMarks(text, pieces) : pieces) {
     const before = spans.at(-1);
-    if (before !== undefined && belongsTogether(text, before, piece, language)) {
+    if (
+      before !== undefined &&
+      belongsTogether(text.slice(before.start, before.end), text.slice(piece.start, piece.end), rules)
+    ) {
       spans[spans.length - 1] = { start: before.start, end: piece.end };
     } else spans.push(piece);
   }
@@ -58,7 +51,7 @@ function segment(text: string, language: string): { readonly segment: string; re
 export const MAX_SENTENCE_CHARACTERS = 2000;
 /** No part of a sentence that is too long is shorter than half of the longest, save the last. */
 const MIN_PART = MAX_SENTENCE_CHARACTERS / 2;
-const CLAUSE_END = /[;:,，、；：،؛](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\s(?=[–—-]\s)/gu;
+const CLAUSE_END = new RegExp(String.raw`[;:,，、；：،؛](?=\s|[${UNSPACED_LETTERS}])|\s(?=[–—-]\s)`, 'gu');
 
 /** Text that never ends a sentence (tables, lists, no marks at all) ends at a clause, else a space, else anywhere. */
 function partOverlong(text: string, { start, end }: Span): Span[] {
@@ -82,11 +75,8 @@ function partEnd(stretch: string): number {
   return /[\uD800-\uDBFF]$/.test(stretch) ? stretch.length - 1 : stretch.length;
 }
 
-const EAST_ASIAN = new Set(['zh', 'ja', 'ko']);
-
 /** UAX 29 counts an opening mark after a full stop to the sentence before, where no space parts the two. */
-function moveOpeningMarks(text: string, pieces: readonly Span[], language: string): readonly Span[] {
-  if (!EAST_ASIAN.has(language)) return pieces;
+function moveOpeningMarks(text: string, pieces: readonly Span[]): readonly Span[] {
   const starts = pieces.map(({ start, end }) => {
     const marks = /[「『（《〈【“‘]+\s*$/.exec(text.slice(start, end));
     return marks === null || marks.index === 0 ? end : start + marks.index;
@@ -98,15 +88,16 @@ function moveOpeningMarks(text: string, pieces: readonly Span[], language: strin
 }
 
 /** UAX 29 knows no boundary in `… done.” The minister …` where the mark is straight, nor after `…`. */
-function partAfterQuotation(segment: string, index: number): Span[] {
-  return partAt(segment, index, /(?:[.!?…]["”»’')\]]+|…)\s+(?=["“„«‘'([¿¡]*\p{Lu})/gu);
-}
+const BEHIND_QUOTATION = /(?:[.!?…]["”»’')\]]+|…)\s+(?=["“„«‘'([¿¡]*\p{Lu})/gu;
+/** A shorter piece is one sentence, whatever words it has. */
+const MIN_SPACED = 40;
 
-const MIN_THAI = 40;
-
-function partThai(segment: string, index: number): Span[] {
-  if (segment.length < MIN_THAI) return [{ start: index, end: index + segment.length }];
-  return partAt(segment, index, new RegExp(THAI_OPENERS, 'gu'));
+/** Parts what the segmenter misses: after a quotation or, in Thai, at a space before a word that opens sentences. */
+function splitFurther(segment: string, index: number, { spaceBeforeOpener }: SentenceRules): Span[] {
+  if (spaceBeforeOpener === undefined) return partAt(segment, index, BEHIND_QUOTATION);
+  return segment.length < MIN_SPACED
+    ? [{ start: index, end: index + segment.length }]
+    : partAt(segment, index, spaceBeforeOpener);
 }
 
 function partAt(segment: string, index: number, boundary: RegExp): Span[] {
@@ -121,47 +112,38 @@ function partAt(segment: string, index: number, boundary: RegExp): Span[] {
   return spans;
 }
 
-function belongsTogether(text: string, before: Span, after: Span, language: string): boolean {
-  const left = text.slice(before.start, before.end).trimEnd();
-  const right = text.slice(after.start, after.end);
+function belongsTogether(before: string, right: string, rules: SentenceRules): boolean {
+  const left = before.trimEnd();
   // A lower-case letter never starts a sentence after a quotation or an ellipsis: “Stop!” she said.
   if (/^["”»’')\]]*\s*[\p{Ll}]/u.test(right) && !/^["“«]/.test(right)) return true;
   // A closing mark alone belongs to what it closes; a number alone numbers what follows.
   if (/^["”»’')\]]+\s*$/.test(right) || /^\(?\d{1,3}[.)]$/.test(left)) return true;
-  return isSaidInOne(left, right) || endsInAbbreviation(left, right, language);
+  return saysWhoSpoke(left, right, rules) || endsInAbbreviation(left, right, rules);
 }
 
 /** 「…。」と述べた。 “……。”他说。: what follows the quotation says who spoke. */
-function isSaidInOne(left: string, right: string): boolean {
-  if (!/[。！？][」』”"]$/u.test(left)) return false;
-  return (
-    /^(?:と|という|とか|など)/u.test(right) ||
-    /^[^。！？“「]{1,14}(?:说|說|表示|称|稱|道|指出|强调|問|问|回答)/u.test(right)
-  );
+function saysWhoSpoke(left: string, right: string, { speechAfterQuotation }: SentenceRules): boolean {
+  return speechAfterQuotation !== undefined && /[。！？][」』”"]$/u.test(left) && speechAfterQuotation.test(right);
 }
-
-const ORDINAL_LANGUAGES = new Set('de nb nn no da fi cs sk hu et hr bs sl sr pl is lv tr az lb eu mk'.split(' '));
 
 /** No abbreviation is longer; without a limit the time grows with the square of a text without spaces. */
 const MAX_ABBREVIATION_CHARACTERS = 60;
+const INITIAL = new RegExp(String.raw`(?:^|[\s\(«“"'\-])(?:\p{Lu}|[\p{Lo}--[${EAST_ASIAN_LETTERS}]])\.$`, 'v');
 
-function endsInAbbreviation(before: string, right: string, language: string): boolean {
+function endsInAbbreviation(before: string, right: string, rules: SentenceRules): boolean {
   if (!before.endsWith('.')) return false;
   const left = before.slice(-MAX_ABBREVIATION_CHARACTERS);
   const word = /([\p{L}\p{M}°º][\p{L}\p{M}.°º-]*)\.$/u.exec(left)?.[1]?.toLowerCase();
-  const isNumber = /^[\d(№#§IVX]/.test(right);
+  // Ordinals: “am 3. Februar”, “3. mars”.
   if (word === undefined) {
-    // Ordinals: “am 3. Februar”, “3. mars”.
-    return ORDINAL_LANGUAGES.has(language) && /(?:^|\s)\d{1,2}\.$/.test(left) && !opensSentence(right, language);
+    return rules.hasOrdinalsWithFullStop && /(?:^|\s)\d{1,2}\.$/.test(left) && !rules.opener.test(right);
   }
-  if (BEFORE_NUMBERS.has(word) && isNumber) return true;
+  if (/^[\d(№#§IVX]/.test(right) && rules.isAbbreviatedBeforeNumber(word)) return true;
   // Initials: “J. Smith”, “U.S. officials”, “أ. ف. ب”; a new sentence after “U.S.” starts with a common opening word.
-  const isInitial = /(?:^|[\s\(«“"'\-])(?:\p{Lu}|[\p{Lo}--[\p{Script=Han}\p{Script=Hangul}]])\.$/v.test(left);
-  if (isInitial || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opensSentence(right, language);
+  if (INITIAL.test(left) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !rules.opener.test(right);
   // “z. B.”, “u. a.”: the rest of an abbreviation of two words.
   if (/^\p{L}$/u.test(word) && /^\p{L}\./u.test(right)) return true;
-  if (!abbreviationsOf(language).has(word)) return false;
-  return !OFTEN_LAST.has(word) || !opensSentence(right, language);
+  return rules.abbreviations.has(word) && !(rules.oftenLast.has(word) && rules.opener.test(right));
 }
 
 function trimSpan(text: string, span: Span): Span {

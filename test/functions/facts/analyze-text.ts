@@ -1,7 +1,7 @@
 import type { Article } from '../../../functions/article/schema.ts';
 import { findFacts } from '../../../functions/facts/find-facts.ts';
 import type { Entity, EntityType, Facts } from '../../../functions/facts/schema.ts';
-import { splitSentences } from '../../../functions/language/sentences/split-sentences.ts';
+import { splitSentences } from '../../../functions/language/sentences/index.ts';
 import type { Metadata } from '../../../functions/metadata/schema.ts';
 
 /** Publication day of the invented articles: a Tuesday. */

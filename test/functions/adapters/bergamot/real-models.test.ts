@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBergamotTranslator } from '../../../../functions/adapters/bergamot/bergamot-translator.ts';
 import { type LockedModel, PUBLISHED_MODELS, pairName } from '../../../../functions/adapters/bergamot/model-lock.ts';
 import { ModelStore } from '../../../../functions/adapters/bergamot/model-store.ts';
-import { splitSentences } from '../../../../functions/language/sentences/split-sentences.ts';
+import { splitSentences } from '../../../../functions/language/sentences/index.ts';
 import { translateSegments } from '../../../../functions/translation/engines/translate-segments.ts';
 import { importModels } from '../../../../local/models/import-models.ts';
 import { describeTranslator } from '../../../contracts/translator.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_SENTENCE_CHARACTERS, splitSentences } from '../../../../functions/language/sentences/split-sentences.ts';
+import { MAX_SENTENCE_CHARACTERS, splitSentences } from '../../../../functions/language/sentences/index.ts';
 import { HOSTILE_TEXTS } from '../../hostile-texts.ts';
 
 /** `¦` marks where a sentence ends. */
@@ -15,12 +15,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ['en', 'He waited… and waited.¦ Then it came…¦ Nobody spoke.'],
   ['en', 'It opens at 8 a.m. on Monday.¦ It closes at 5 p.m.¦ The shop is new.'],
   ['en', '1. Close the valve.¦ 2. Open the door.'],
+  ['en', 'I should have returned years ago.¦ I know that.'],
+  ['en', 'It opens on Tue. 3 March, p. 12 says.'],
   ['de', 'Am 3. Februar sprach Dr. Müller z. B. mit der 1. Mannschaft.¦ Die Stadt schwieg.'],
   ['de', 'Er ist 45.¦ Der Verein sucht einen Nachfolger.'],
   ['de', '„Halt!“, rief sie.¦ „Wir gehen“, sagte er.'],
   ['de', 'Das kostet 3,5 Mio. Euro bzw. 4 Prozent.¦ Es gab ca. 20 Bewerber usw.¦ Die Frist endet.'],
   ['fr', 'M. Dupont a vu Mme Martin.¦ « Non », a-t-il dit.¦ Ils sont partis vers 8 h. du soir.'],
   ['es', 'El Sr. Pérez habló con la Dra. Gil.¦ ¿Vendrá?¦ Dijo que no.¦ El acto acabó.'],
+  ['es', 'El plazo vence en ene. 2027.¦ Dijo que no.¦ Nadie pagó.'],
   ['it', 'Il dott. Rossi parla.¦ La S.p.A. cresce.¦ È tutto.'],
   ['nl', 'Dhr. De Vries sprak met mevr. Jansen.¦ Dat was bijv. gisteren.'],
   ['pl', 'Ok. 20 osób, m.in. prof. Nowak, przyszło.¦ W 2024 r. było ich mniej.'],
@@ -30,6 +33,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['uk', 'У 2024 р. на вул. Садовій жило 5 тис. осіб.¦ Це мало.'],
   ['tr', 'Dr. Yılmaz 3. katta oturuyor.¦ Bugün geldi.'],
   ['sv', 'Den kostar bl.a. 5 kr.¦ Det är dyrt.'],
+  ['is', 'Fundurinn hefst kl. 20 þann 3. mars.¦ Allir mæta.'],
   ['hu', 'Dr. Kovács pl. a 3. helyen végzett.¦ Budapest örült.'],
   ['zh', '大桥关闭了。¦“我们会修好它。”市长说。¦工程将持续六周！'],
   ['ja', '橋が閉鎖された。¦「すぐに直す。」と市長は述べた。¦工事は六週間続く。'],
