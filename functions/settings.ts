@@ -1,4 +1,10 @@
 import * as z from 'zod';
+import {
+  ADAPTER_VARIABLES,
+  type AdapterSettings,
+  readAdapterSettings,
+  SUMMARIZER_NAMES,
+} from './adapters/engine-adapters.ts';
 import { SettingsError } from './errors.ts';
 import { TranslationScope } from './translation/schema.ts';
 
@@ -14,38 +20,17 @@ const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language such as "es" or "zh-Hant"');
 const dollars = z.coerce.number().nonnegative();
-const modelProvider = z.enum(['bedrock', 'openai-compatible']);
-const price = z
-  .string()
-  .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, 'US dollars a million input and output tokens, such as "0.06/0.24"')
-  .transform((text) => {
-    const [input = 0, output = 0] = text.split('/').map(Number);
-    return { input, output };
-  });
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 /** Which engines serve, and within which limits. Every variable has a default: nothing needs to be set. */
 const EngineEnvironment = z.object({
+  ...ADAPTER_VARIABLES,
   DATELINE_LANGUAGES: list.pipe(z.array(languageCode)).default(['es']),
   DATELINE_TRANSLATION_SCOPE: TranslationScope.default('full'),
   DATELINE_KEY_POINTS: z.coerce.number().int().min(1).max(20).default(5),
-  DATELINE_SUMMARIZER: z.enum(['extractive', 'bedrock', 'openai-compatible']).default('extractive'),
-  DATELINE_MODEL_PROVIDER: modelProvider.optional(),
-  DATELINE_MODEL: z.string().optional(),
-  DATELINE_MODEL_URL: z.url().optional(),
-  DATELINE_MODEL_KEY: z.string().optional(),
-  DATELINE_MODEL_KEY_SECRET: z.string().optional(),
-  DATELINE_MODEL_PRICE: price.optional(),
-  DATELINE_MODEL_TIMEOUT_SECONDS: z.coerce.number().positive().max(900).optional(),
-  DATELINE_MODEL_PART_CHARACTERS: z.coerce.number().int().min(1_000).optional(),
-  DATELINE_TRANSLATE_FORMALITY: z.enum(['formal', 'informal']).optional(),
-  DATELINE_TRANSLATE_MASK_PROFANITY: flag.default(false),
-  DATELINE_TRANSLATE_TERMINOLOGY: z.string().optional(),
+  DATELINE_SUMMARIZER: z.enum(['extractive', ...SUMMARIZER_NAMES]).default('extractive'),
   DATELINE_TRANSLATORS: list.default(['bergamot', 'apertium']),
   DATELINE_TRANSLATORS_BY_PAIR: z.string().default('{}'),
   DATELINE_GLOSSARY: z.string().optional(),
-  DATELINE_BERGAMOT_MODELS: z.string().default('.dateline/models'),
-  DATELINE_MODEL_MIRROR: z.url().optional(),
   DATELINE_MAX_ARTICLE_USD: dollars.default(0.5),
   DATELINE_MAX_DAY_USD: dollars.default(5),
   DATELINE_MAX_BYTES: z.coerce.number().int().positive().default(20_000_000),
@@ -62,50 +47,26 @@ const StorageEnvironment = z.object({
   DATELINE_TRANSLATE_QUEUE_URL: z.string(),
 });
 
-export type ModelProvider = z.infer<typeof modelProvider>;
+/** The variables that choose and limit engines, those of adapters among them. */
+export const ENGINE_VARIABLES: readonly string[] = Object.keys(EngineEnvironment.shape);
 
 export interface EngineSettings {
   readonly languages: readonly string[];
   readonly translationScope: TranslationScope;
   readonly keyPoints: number;
-  readonly summary: { readonly engine: 'extractive' | ModelProvider };
-  /** The language model of summaries and translations. */
-  readonly model: {
-    /** Absent where nothing chooses a model: then no engine that needs one is available. */
-    readonly provider?: ModelProvider;
-    readonly name?: string;
-    readonly url?: string;
-    readonly key?: string;
-    /** Name or ARN of the secret that holds the key. */
-    readonly keySecret?: string;
-    /** US dollars a million tokens, where the list of prices does not say or another price was agreed. */
-    readonly price?: { readonly input: number; readonly output: number };
-    readonly timeoutMs?: number;
-    /** The longest text that goes into one request: less for models of a small context. */
-    readonly maxPartCharacters?: number;
-  };
-  /** Settings of Amazon Translate. */
-  readonly amazonTranslate: {
-    readonly formality?: 'formal' | 'informal';
-    readonly maskProfanity: boolean;
-    readonly terminology?: string;
-  };
+  readonly summarizer: string;
   readonly translation: {
     /** Engines in order of preference. */
     readonly engines: readonly string[];
     /** Engines by pair (`en-es`), purpose (`summary`, `full`) or both (`en-es/full`), before the general order. */
     readonly enginesByPair: Readonly<Record<string, readonly string[]>>;
-    readonly glossaryPath?: string;
-    readonly bergamot: {
-      /** Folder of the models, one folder a pair. */
-      readonly modelsFolder: string;
-      /** A web server with the same folders, from which models are pulled in place of Mozilla's. */
-      readonly mirror?: string;
-    };
   };
+  /** Glossary of the house, for the command line; in the cloud glossaries are objects. */
+  readonly glossaryPath?: string;
   readonly budget: { readonly articleUsd: number; readonly dayUsd: number };
   readonly maxBytes: number;
   readonly region: string;
+  readonly adapters: AdapterSettings;
 }
 
 export interface StorageSettings {
@@ -124,42 +85,16 @@ export function readEngineSettings(environment: Environment = process.env): Engi
     languages: values.DATELINE_LANGUAGES,
     translationScope: values.DATELINE_TRANSLATION_SCOPE,
     keyPoints: values.DATELINE_KEY_POINTS,
-    summary: { engine: values.DATELINE_SUMMARIZER },
-    model: readModelSettings(values),
-    amazonTranslate: {
-      formality: values.DATELINE_TRANSLATE_FORMALITY,
-      maskProfanity: values.DATELINE_TRANSLATE_MASK_PROFANITY,
-      terminology: values.DATELINE_TRANSLATE_TERMINOLOGY,
-    },
+    summarizer: values.DATELINE_SUMMARIZER,
     translation: {
       engines: values.DATELINE_TRANSLATORS,
       enginesByPair: parseEnginesByPair(values.DATELINE_TRANSLATORS_BY_PAIR),
-      glossaryPath: values.DATELINE_GLOSSARY,
-      bergamot: { modelsFolder: values.DATELINE_BERGAMOT_MODELS, mirror: values.DATELINE_MODEL_MIRROR },
     },
+    glossaryPath: values.DATELINE_GLOSSARY,
     budget: { articleUsd: values.DATELINE_MAX_ARTICLE_USD, dayUsd: values.DATELINE_MAX_DAY_USD },
     maxBytes: values.DATELINE_MAX_BYTES,
     region: values.AWS_REGION,
-  };
-}
-
-/** One model serves summaries and translations: its provider is named, or follows from the summary engine or the URL. */
-function readModelSettings(values: z.infer<typeof EngineEnvironment>): EngineSettings['model'] {
-  const { DATELINE_MODEL_PROVIDER: named, DATELINE_SUMMARIZER: summarizer, DATELINE_MODEL_URL: url } = values;
-  const ofSummaries = summarizer === 'extractive' ? undefined : summarizer;
-  if (named !== undefined && ofSummaries !== undefined && named !== ofSummaries) {
-    throw new SettingsError(`DATELINE_SUMMARIZER is ${ofSummaries} and DATELINE_MODEL_PROVIDER is ${named}: name one`);
-  }
-  const seconds = values.DATELINE_MODEL_TIMEOUT_SECONDS;
-  return {
-    provider: named ?? ofSummaries ?? (url === undefined ? undefined : 'openai-compatible'),
-    name: values.DATELINE_MODEL,
-    url,
-    key: values.DATELINE_MODEL_KEY,
-    keySecret: values.DATELINE_MODEL_KEY_SECRET,
-    price: values.DATELINE_MODEL_PRICE,
-    timeoutMs: seconds === undefined ? undefined : seconds * 1000,
-    maxPartCharacters: values.DATELINE_MODEL_PART_CHARACTERS,
+    adapters: readAdapterSettings(values),
   };
 }
 

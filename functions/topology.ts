@@ -87,9 +87,3 @@ export const GLOSSARY_PREFIX = 'glossaries/';
 
 /** Under which the results bucket keeps the models of the neural translation engine. */
 export const MODEL_PREFIX = 'models/';
-
-/** Where the function keeps models: in Lambda nothing else can be written. */
-export const FUNCTION_MODELS_FOLDER = '/tmp/models';
-
-/** The model of Amazon Bedrock that is called where none is named: cheap, quick, and it needs no subscription. */
-export const DEFAULT_BEDROCK_MODEL = 'amazon.nova-lite-v1:0';

@@ -1,4 +1,10 @@
 import * as z from 'zod';
+import {
+  CLOUD_TRANSLATORS,
+  CONTEXT_VARIABLES,
+  type ContextVariable,
+  SUMMARIZER_NAMES,
+} from '../functions/adapters/engine-adapters.ts';
 
 const list = z
   .union([
@@ -13,9 +19,7 @@ const list = z
   .pipe(z.array(z.string()));
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
 const number = z.coerce.number();
-/** The engines that a function can run: a rule-based one is a program of the machine and stays there. */
-const Translator = z.enum(['amazon-translate', 'bergamot', 'language-model']);
-export type Translator = z.infer<typeof Translator>;
+const translator = z.enum(CLOUD_TRANSLATORS);
 
 function parseJson(text: string, { addIssue }: { addIssue(message: string): void }): unknown {
   try {
@@ -26,8 +30,8 @@ function parseJson(text: string, { addIssue }: { addIssue(message: string): void
   }
 }
 
-/** Everything that a deployment can choose: `npx cdk deploy -c languages=es,fr -c auth=jwt …`. */
-export const Context = z
+/** What a deployment can choose, beside what adapters of engines let it choose. */
+const Context = z
   .object({
     stackName: z
       .string()
@@ -37,23 +41,12 @@ export const Context = z
       .pipe(z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'languages such as es or zh-Hant')))
       .default(['es']),
     translationScope: z.enum(['summary', 'full']).default('summary'),
-    translators: list.pipe(z.array(Translator)).default(['amazon-translate']),
-    summarizer: z.enum(['extractive', 'bedrock', 'openai-compatible']).default('extractive'),
-    modelProvider: z.enum(['bedrock', 'openai-compatible']).optional(),
-    model: z.string().optional(),
-    modelUrl: z.url().optional(),
-    modelKeySecret: z.string().optional(),
-    modelPrice: z
-      .string()
-      .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, 'US dollars a million input and output tokens, such as 0.06/0.24')
-      .optional(),
+    translators: list.pipe(z.array(translator)).default(['amazon-translate']),
+    summarizer: z.enum(['extractive', ...SUMMARIZER_NAMES]).default('extractive'),
     translatorsByPair: z
       .union([z.string().transform(parseJson), z.unknown()])
-      .pipe(z.record(z.string(), z.array(Translator)))
+      .pipe(z.record(z.string(), z.array(translator)))
       .default({}),
-    formality: z.enum(['formal', 'informal']).optional(),
-    maskProfanity: flag.default(false),
-    terminology: z.string().optional(),
     keyPoints: number.int().min(1).max(20).default(5),
     maxArticleUsd: number.nonnegative().default(0.5),
     maxDayUsd: number.nonnegative().default(5),
@@ -78,33 +71,50 @@ export const Context = z
     message: 'auth=jwt needs jwtIssuer and jwtAudience',
     path: ['jwtIssuer'],
   });
-export type Context = z.infer<typeof Context>;
+
+/** Everything that a deployment can choose: `npx cdk deploy -c languages=es,fr -c auth=jwt …`. */
+export interface Context extends z.infer<typeof Context> {
+  /** What it chose of an engine, by the variable of the environment that carries it; empty for what it left open. */
+  readonly engineVariables: Readonly<Record<string, string>>;
+}
+
+/** A value as the variable of an engine takes it, or what the variable stands for where nothing is given. */
+function engineText({ schema }: ContextVariable) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value, { addIssue }) => {
+      const text = value === undefined ? undefined : String(value);
+      const read = schema.safeParse(text);
+      for (const { message } of read.error?.issues ?? []) addIssue(message);
+      return text ?? String(read.data ?? '');
+    });
+}
+
+const EngineContext = z.object(
+  Object.fromEntries(Object.entries(CONTEXT_VARIABLES).map(([key, variable]) => [key, engineText(variable)])),
+);
 
 /** The names that may be given, for reading them one by one from the CDK's context. */
-export const CONTEXT_KEYS = Object.keys(Context.shape) as (keyof Context)[];
+export const CONTEXT_KEYS = [...Object.keys(Context.shape), ...Object.keys(CONTEXT_VARIABLES)];
 
 /** Throws one error that names every key that is wrong, what was expected and what was found. */
 export function parseContext(read: (key: string) => unknown): Context {
   const given = Object.fromEntries(
     CONTEXT_KEYS.map((key) => [key, read(key)]).filter(([, value]) => value !== undefined),
   );
-  const result = Context.safeParse(given);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => {
+  const [own, ofEngines] = [Context.safeParse(given), EngineContext.safeParse(given)];
+  if (own.success && ofEngines.success) {
+    const texts = Object.entries(ofEngines.data);
+    return {
+      ...own.data,
+      engineVariables: Object.fromEntries(texts.map(([key, text]) => [CONTEXT_VARIABLES[key]?.name, text])),
+    };
+  }
+  const issues = [own, ofEngines].flatMap(({ error }) => error?.issues ?? []);
+  const problems = issues.map(({ path, message }) => {
     const key = String(path[0] ?? '');
     return `${key}: ${message}; found ${JSON.stringify(given[key])}`;
   });
   throw new Error(`the context is wrong (-c KEY=VALUE, or "context" in cdk.json):\n  ${problems.join('\n  ')}`);
-}
-
-/** True when some pair or purpose may be translated by that engine. */
-export function usesTranslator({ translators, translatorsByPair }: Context, engine: Translator): boolean {
-  return [translators, ...Object.values(translatorsByPair)].flat().includes(engine);
-}
-
-/** Who serves the language model: named, or as the summary engine or the URL has it. */
-export function modelProvider(context: Context): Context['modelProvider'] {
-  if (context.modelProvider !== undefined) return context.modelProvider;
-  if (context.summarizer !== 'extractive') return context.summarizer;
-  return context.modelUrl === undefined ? undefined : 'openai-compatible';
 }

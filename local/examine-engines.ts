@@ -14,7 +14,7 @@ export interface Service {
 export interface PairExamination {
   readonly pair: LanguagePair;
   readonly services: readonly Service[];
-  /** Engines that are configured and not available, each with what mends it. */
+  /** Engines that are configured and not available, each with what to do about it. */
   readonly missing: readonly { readonly id: string; readonly reason: string }[];
 }
 

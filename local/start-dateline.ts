@@ -54,6 +54,11 @@ export async function startDateline(options: DatelineOptions): Promise<RunningDa
     // Shorter than the time after which a message comes back, so that its next worker finds the lease over.
     leaseSeconds: LOCAL_VISIBILITY_SECONDS - 5,
   });
+  // Wrong settings are told now, not with the first article.
+  await pipeline.summarizers().catch(async (error: unknown) => {
+    await cloud.close();
+    throw error;
+  });
   const provide = () => pipeline;
   const pollers: Poller[] = [
     startPoller({

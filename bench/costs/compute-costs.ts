@@ -1,11 +1,11 @@
 import { packSegments } from '../../functions/adapters/amazon-translate/pack-segments.ts';
 import amazonTranslatePrice from '../../functions/adapters/amazon-translate/price.json' with { type: 'json' };
-import { batchTexts, CHARACTERS_A_REQUEST } from '../../functions/adapters/language-model/batch-texts.ts';
-import { buildPartPrompt } from '../../functions/adapters/language-model/build-summary-prompt.ts';
-import { buildTranslationPrompt } from '../../functions/adapters/language-model/build-translation-prompt.ts';
-import { costUsd, priceOfModel } from '../../functions/adapters/language-model/model-prices.ts';
 import { SUMMARY_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/summary-2026-11-24.ts';
 import { TRANSLATION_INSTRUCTIONS } from '../../functions/adapters/language-model/prompts/translation-2026-11-24.ts';
+import { costUsd, priceOfModel } from '../../functions/adapters/language-model/providers/model-prices.ts';
+import { buildPartPrompt } from '../../functions/adapters/language-model/summary/build-summary-prompt.ts';
+import { batchTexts, CHARACTERS_A_REQUEST } from '../../functions/adapters/language-model/translation/batch-texts.ts';
+import { buildTranslationPrompt } from '../../functions/adapters/language-model/translation/build-translation-prompt.ts';
 import { analyzeBytes } from '../../functions/pipeline/analyze-bytes.ts';
 import { NO_CEILING } from '../../functions/summary/spend-guard.ts';
 import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';

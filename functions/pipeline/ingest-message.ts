@@ -20,7 +20,7 @@ export async function ingestMessage(pipeline: Pipeline, message: IngestMessage):
   if ('detail-type' in message) return ingestEvent(pipeline, message);
   if (message.type === 'reconcile') return reconcile(pipeline, message);
   if (message.type === 'reprocess') return reprocess(pipeline, message);
-  return mendGap(pipeline, message);
+  return backfill(pipeline, message);
 }
 
 async function ingestEvent(pipeline: Pipeline, event: ObjectEvent): Promise<void> {
@@ -95,12 +95,12 @@ async function reprocess(pipeline: Pipeline, message: ReprocessMessage): Promise
 }
 
 /** The event of this object never came: what it would have done is done, unless it did come meanwhile. */
-async function mendGap(pipeline: Pipeline, message: MissedObjectMessage): Promise<void> {
+async function backfill(pipeline: Pipeline, message: MissedObjectMessage): Promise<void> {
   const object = { bucket: pipeline.settings.bucket, key: message.key, etag: message.etag, bytes: message.bytes };
   const record = newRecord(pipeline, object, sequenceAfter(message.expected));
   const stored = await pipeline.records.get(record.id);
   if (stored?.article.sequencer !== message.expected) return;
-  pipeline.report({ type: 'mended', key: message.key, gap: message.etag === undefined ? 'deletion' : 'upload' });
+  pipeline.report({ type: 'backfilled', key: message.key, gap: message.etag === undefined ? 'deletion' : 'upload' });
   if (message.etag === undefined) return removeArticle(pipeline, { ...record, status: 'deleted' });
   await beginVersion(pipeline, record);
 }

@@ -38,7 +38,7 @@ export type PipelineEvent =
   | { readonly type: 'reused'; readonly id: string; readonly purpose: 'summary' | 'translation' }
   | { readonly type: 'degraded'; readonly id: string; readonly engine: string; readonly reason: string }
   | { readonly type: 'api-failed'; readonly code: string; readonly message: string; readonly trace?: string }
-  | { readonly type: 'mended'; readonly key: string; readonly gap: string }
+  | { readonly type: 'backfilled'; readonly key: string; readonly gap: string }
   | {
       readonly type: 'retried' | 'failed';
       readonly stage: StageName;

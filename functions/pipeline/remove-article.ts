@@ -5,7 +5,7 @@ import { removeTexts } from './remove-texts.ts';
 /** Removes the record of a deleted object, its results and its texts, and leaves a tombstone. Safe to repeat. */
 export async function removeArticle(pipeline: Pipeline, tombstone: ArticleRecord): Promise<void> {
   const { records, report } = pipeline;
-  const before = await records.bury(tombstone);
+  const before = await records.writeTombstone(tombstone);
   if (before === undefined) {
     report({ type: 'superseded', id: tombstone.id, key: tombstone.object.key });
     return;

@@ -2,33 +2,22 @@ import { createHash } from 'node:crypto';
 import { wantedTranslations } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
+import type { Summarizer } from '../summary/summarizer.ts';
 import { writeSummary } from '../summary/writing/write-summary.ts';
 import type { Pipeline, Summarizers } from './pipeline.ts';
+import { produceOnce } from './produce-once.ts';
 import { refreshStatus } from './refresh-status.ts';
 import type { SummarizeMessage } from './schema.ts';
 import { createSpendGuard } from './spend.ts';
 import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
-import { withClaim } from './with-claim.ts';
-import { HELD_DELAY_SECONDS, withContentClaim } from './with-content-claim.ts';
 
 /** A degraded summary is tried again about five times an hour, for a day: the longest delay of a queue is 900 seconds. */
 const UPGRADE_DELAY_SECONDS = { least: 600, most: 900 };
 const MAX_UPGRADES = 115;
 
-/** The summarize stage: one version, whose message may come again, late, or after a newer version. */
-export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMessage): Promise<void> {
-  const stored = await pipeline.records.get(message.id);
-  if (stored?.article.version !== message.version || stored.article.status === 'deleted') return;
-  const work = await planSummary(pipeline, stored.article, message);
-  const stands = await withClaim(pipeline, stored.article, 'SUMMARY', work.fingerprint, () =>
-    produceOnce(pipeline, work),
-  );
-  if (!stands) return;
-  const refreshed = await refreshStatus(pipeline, message.id, message.version);
-  if (refreshed !== undefined) await sendTranslations(pipeline, message.id, message.version);
-}
-
+/** The summary of one version, and all that it is made of. */
 interface Work {
+  readonly pipeline: Pipeline;
   readonly message: SummarizeMessage;
   readonly record: ArticleRecord;
   readonly analysis: ExtractedAnalysis;
@@ -37,41 +26,38 @@ interface Work {
   readonly fingerprint: string;
 }
 
-async function planSummary(pipeline: Pipeline, record: ArticleRecord, message: SummarizeMessage): Promise<Work> {
+/** The summarize stage: one version, whose message may come again, late, or after a newer version. */
+export async function summarizeVersion(pipeline: Pipeline, message: SummarizeMessage): Promise<void> {
+  const record = (await pipeline.records.get(message.id))?.article;
+  if (record?.version !== message.version || record.status === 'deleted') return;
   const analysis = await readStoredAnalysis(pipeline, record);
   const summarizers = await pipeline.summarizers();
+  const fingerprint = summaryFingerprint(pipeline, analysis, summarizers.chosen);
+  const work: Work = { pipeline, message, record, analysis, summarizers, fingerprint };
+  const stands = await produceOnce(pipeline, {
+    record,
+    result: 'SUMMARY',
+    fingerprint,
+    mayCost: () => summarizers.chosen.fingerprint !== summarizers.fallback.fingerprint,
+    find: () => findEqualSummary(work),
+    make: () => callEngine(work),
+    store: (summary) => storeSummary(work, summary),
+    sendAgain: (delaySeconds) => pipeline.queues.summarize.send(message, delaySeconds),
+  });
+  if (!stands) return;
+  const refreshed = await refreshStatus(pipeline, message.id, message.version);
+  if (refreshed !== undefined) await sendTranslations(pipeline, message.id, message.version);
+}
+
+function summaryFingerprint({ settings }: Pipeline, analysis: ExtractedAnalysis, engine: Summarizer): string {
   const { article, metadata } = analysis;
   const content = createHash('sha256').update(JSON.stringify({ article, metadata })).digest('hex');
-  const fingerprint = `${content}#${summarizers.chosen.fingerprint}/${pipeline.settings.keyPoints}`;
-  return { message, record, analysis, summarizers, fingerprint };
+  return `${content}#${engine.fingerprint}/${settings.keyPoints}`;
 }
 
-/** An engine that may cost something works once for equal articles, however many of them come at the same time. */
-async function produceOnce(pipeline: Pipeline, work: Work): Promise<boolean> {
-  const { message, record, summarizers, fingerprint } = work;
-  const store = (summary: Summary) => storeSummary(pipeline, work, summary);
-  const write = async () => store(await callEngine(pipeline, work));
-  const equal = await findEqualSummary(pipeline, fingerprint);
-  if (equal !== undefined) return store(equal);
-  if (summarizers.chosen.fingerprint === summarizers.fallback.fingerprint) return write();
-  const outcome = await withContentClaim(pipeline, fingerprint, async () => {
-    // Another worker may have written it between the look and the claim.
-    const written = await findEqualSummary(pipeline, fingerprint);
-    return written === undefined ? write() : store(written);
-  });
-  if (outcome !== 'held') return outcome;
-  await pipeline.records.release(record, 'SUMMARY');
-  await pipeline.queues.summarize.send(message, HELD_DELAY_SECONDS);
-  return false;
-}
-
-async function storeSummary(
-  pipeline: Pipeline,
-  { record, fingerprint, message }: Work,
-  summary: Summary,
-): Promise<boolean> {
+async function storeSummary({ pipeline, message, record, fingerprint }: Work, summary: Summary): Promise<boolean> {
   const { records, queues, now } = pipeline;
-  // Under another fingerprint a degraded summary leaves the claim open for the engine that should have written it.
+  // Under another fingerprint a degraded summary leaves the lease open for the engine that should have written it.
   const written = summary.degraded === undefined ? fingerprint : `degraded/${fingerprint}`;
   const result = { version: record.version, fingerprint: written, createdAt: now(), summary };
   if (!(await records.putSummary(record, result))) return false;
@@ -91,12 +77,12 @@ function upgradeDelaySeconds(id: string, upgrades: number): number {
   return Math.round(least + spread * (most - least));
 }
 
-async function callEngine(pipeline: Pipeline, { record, analysis, summarizers }: Work): Promise<Summary> {
+async function callEngine({ pipeline, record, analysis, summarizers }: Work): Promise<Summary> {
   const { settings, report } = pipeline;
   const { article, metadata, facts } = analysis;
   const request = { article, metadata, facts, keyPoints: settings.keyPoints };
-  const guard = createSpendGuard(pipeline, record);
-  const summary = await writeSummary(request, summarizers.chosen, summarizers.fallback, guard);
+  const spend = createSpendGuard(pipeline, record);
+  const summary = await writeSummary(request, summarizers.chosen, summarizers.fallback, spend);
   const { id } = record;
   report({ type: 'engine-called', id, engine: summary.engine.id, purpose: 'summary', costUsd: summary.usage.costUsd });
   if (summary.degraded !== undefined) report({ type: 'degraded', id, ...summary.degraded });
@@ -104,12 +90,13 @@ async function callEngine(pipeline: Pipeline, { record, analysis, summarizers }:
 }
 
 /** Of the same article under another key, or of this one before a reprocess. */
-async function findEqualSummary(pipeline: Pipeline, fingerprint: string): Promise<Summary | undefined> {
-  const holder = await pipeline.records.findContent(fingerprint);
+async function findEqualSummary({ pipeline, fingerprint }: Work): Promise<Summary | undefined> {
+  const { records, report } = pipeline;
+  const holder = await records.findContent(fingerprint);
   if (holder === undefined) return undefined;
-  const kept = (await pipeline.records.get(holder.id))?.summary;
+  const kept = (await records.get(holder.id))?.summary;
   if (kept?.version !== holder.version || kept.fingerprint !== fingerprint) return undefined;
-  pipeline.report({ type: 'reused', id: holder.id, purpose: 'summary' });
+  report({ type: 'reused', id: holder.id, purpose: 'summary' });
   return { ...kept.summary, usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 } };
 }
 

@@ -13,12 +13,11 @@ import {
 import { buildSegments } from '../translation/segments/build-segments.ts';
 import type { GlossaryTerm, LanguagePair, Translator } from '../translation/translator.ts';
 import type { Pipeline } from './pipeline.ts';
+import { produceOnce } from './produce-once.ts';
 import { refreshStatus } from './refresh-status.ts';
 import type { TranslateMessage } from './schema.ts';
 import { createSpendGuard } from './spend.ts';
 import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts';
-import { withClaim } from './with-claim.ts';
-import { HELD_DELAY_SECONDS, withContentClaim } from './with-content-claim.ts';
 
 /** The translate stage: one version and language, whose message may come again, late, or after a newer version. */
 export async function translateVersion(pipeline: Pipeline, message: TranslateMessage): Promise<void> {
@@ -32,15 +31,26 @@ export async function translateVersion(pipeline: Pipeline, message: TranslateMes
     });
   }
   const work = await planTranslation(pipeline, stored, summary, message);
-  const stands = await withClaim(pipeline, stored.article, `TRANSLATION#${message.language}`, work.fingerprint, () =>
-    produceOnce(pipeline, stored.article, work),
-  );
+  const { pair, segments, glossary, fingerprint } = work;
+  const stands = await produceOnce(pipeline, {
+    record: stored.article,
+    result: `TRANSLATION#${message.language}`,
+    fingerprint,
+    mayCost: () => work.engines.some((engine) => engine.estimateCostUsd({ ...pair, segments, glossary }) > 0),
+    find: () => findEqualTranslation(work),
+    make: () => callEngines(work),
+    store: (translation) => storeTranslation(work, translation),
+    sendAgain: (delaySeconds) => pipeline.queues.translate.send(message, delaySeconds),
+  });
   if (stands) await refreshStatus(pipeline, message.id, message.version);
 }
 
 const NOTHING_SPENT = { inputTokens: 0, outputTokens: 0, costUsd: 0, characters: 0 };
 
+/** The translation of one version into one language, and all that it is made of. */
 interface Work {
+  readonly pipeline: Pipeline;
+  readonly record: ArticleRecord;
   readonly message: TranslateMessage;
   readonly pair: LanguagePair;
   readonly analysis: ExtractedAnalysis;
@@ -69,33 +79,11 @@ async function planTranslation(
     engines: engines.map((engine) => engine.fingerprint),
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(words)).digest('hex');
-  return { message, pair, analysis, segments, engines, glossary, fingerprint };
-}
-
-/** Engines that cost something work once for equal texts, however many of them come at the same time. */
-async function produceOnce(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<boolean> {
-  const { engines, pair, segments, glossary, message, fingerprint } = work;
-  const store = (translation: Translation) => storeTranslation(pipeline, record, work, translation);
-  const translate = async () => store(await callEngines(pipeline, record, work));
-  const equal = await findEqualTranslation(pipeline, work);
-  if (equal !== undefined) return store(equal);
-  const mayCost = engines.some((engine) => engine.estimateCostUsd({ ...pair, segments, glossary }) > 0);
-  if (!mayCost) return translate();
-  const outcome = await withContentClaim(pipeline, fingerprint, async () => {
-    // Another worker may have written it between the look and the claim.
-    const written = await findEqualTranslation(pipeline, work);
-    return written === undefined ? translate() : store(written);
-  });
-  if (outcome !== 'held') return outcome;
-  await pipeline.records.release(record, `TRANSLATION#${message.language}`);
-  await pipeline.queues.translate.send(message, HELD_DELAY_SECONDS);
-  return false;
+  return { pipeline, record: article, message, pair, analysis, segments, engines, glossary, fingerprint };
 }
 
 async function storeTranslation(
-  pipeline: Pipeline,
-  record: ArticleRecord,
-  { message, fingerprint }: Work,
+  { pipeline, record, message, fingerprint }: Work,
   translation: Translation,
 ): Promise<boolean> {
   const { records, texts, now } = pipeline;
@@ -120,8 +108,8 @@ async function storeTranslation(
   return true;
 }
 
-async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work): Promise<Translation> {
-  const { message, pair, analysis, segments, engines, glossary } = work;
+async function callEngines(work: Work): Promise<Translation> {
+  const { pipeline, record, message, pair, analysis, segments, engines, glossary } = work;
   const { texts } = pipeline;
   const key = interruptedTranslationKey(record.id, record.version, message.language);
   const interrupted = InterruptedTranslation.safeParse(await texts.getJson(key)).data;
@@ -130,7 +118,7 @@ async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work
     scope: message.scope,
     glossary,
     entities: analysis.facts.entities,
-    earlier: [...(await readEarlierSegments(pipeline, record, message.language)), ...before.segments],
+    earlier: [...(await readEarlierSegments(work)), ...before.segments],
     spend: createSpendGuard(pipeline, record),
     keep: ({ segments: more, costUsd }) =>
       texts.putJson(key, { segments: [...before.segments, ...more], costUsd: before.costUsd + costUsd }),
@@ -138,13 +126,12 @@ async function callEngines(pipeline: Pipeline, record: ArticleRecord, work: Work
   if (interrupted !== undefined) await texts.deleteAll(key);
   const { usage } = translation;
   const whole = { ...translation, usage: { ...usage, costUsd: usage.costUsd + before.costUsd } };
-  reportCall(pipeline, record, message.language, whole);
+  reportCall(work, whole);
   return whole;
 }
 
 /** Of the same words by the same engines under another key: what was found in it once would be found again. */
-async function findEqualTranslation(pipeline: Pipeline, work: Work): Promise<Translation | undefined> {
-  const { message, fingerprint } = work;
+async function findEqualTranslation({ pipeline, message, fingerprint }: Work): Promise<Translation | undefined> {
   const holder = await pipeline.records.findContent(fingerprint);
   if (holder === undefined) return undefined;
   const stored = await pipeline.records.get(holder.id);
@@ -158,22 +145,19 @@ async function findEqualTranslation(pipeline: Pipeline, work: Work): Promise<Tra
 }
 
 /** Segments of this version before, and of the versions before it. */
-async function readEarlierSegments(
-  pipeline: Pipeline,
-  record: ArticleRecord,
-  language: string,
-): Promise<TranslatedSegment[]> {
+async function readEarlierSegments({ pipeline, record, message }: Work): Promise<TranslatedSegment[]> {
   for (const version of [record.version, ...record.staleVersions.toReversed()]) {
-    const value = await pipeline.texts.getJson(translationKey(record.id, version, language));
+    const value = await pipeline.texts.getJson(translationKey(record.id, version, message.language));
     const segments = TranslatedSegment.array().safeParse(value).data;
     if (segments !== undefined && segments.length > 0) return segments;
   }
   return [];
 }
 
-function reportCall(pipeline: Pipeline, { id }: ArticleRecord, language: string, translation: Translation): void {
-  const { engine, usage } = translation;
+function reportCall({ pipeline, record, message }: Work, { engine, usage }: Translation): void {
   if (engine === undefined) return;
+  const { id } = record;
+  const { language } = message;
   if (usage.characters === 0) pipeline.report({ type: 'reused', id, purpose: 'translation' });
   else pipeline.report({ type: 'engine-called', id, engine, purpose: 'translation', language, costUsd: usage.costUsd });
 }

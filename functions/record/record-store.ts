@@ -24,11 +24,24 @@ export interface ArticlePage {
 /** What a record item of an article is about: its summary or a translation into a language. */
 export type ResultName = 'SUMMARY' | `TRANSLATION#${string}`;
 
+/** What a worker takes a lease on: one result of a version, made of the same words by the same engines. */
+export interface LeasedResult {
+  readonly record: ArticleRecord;
+  readonly result: ResultName;
+  readonly fingerprint: string;
+}
+
+/** ISO 8601. */
+export interface LeaseTime {
+  readonly now: string;
+  readonly leaseUntil: string;
+}
+
 /**
- * Who may produce a result now. `claimed`: the caller, until the lease ends; `done`: it stands already;
- * `held`: another one is at it; `superseded`: a newer version of the article is known.
+ * Who may produce a result now. `leased`: the caller, until the lease ends; `done`: it stands already;
+ * `held`: another worker holds the lease; `superseded`: a newer version of the article is known.
  */
-export type Claim = 'claimed' | 'done' | 'held' | 'superseded';
+export type LeaseOutcome = 'leased' | 'done' | 'held' | 'superseded';
 
 /** `started`: a new version; `known`: this version has been begun before; `superseded`: a newer event is known. */
 export interface Beginning {
@@ -54,15 +67,10 @@ export interface RecordStore {
     version: string,
     change: (stored: StoredArticle) => ArticleRecord,
   ): Promise<ArticleRecord | undefined>;
-  /** Takes the right to produce a result of the record's version. Times are ISO 8601. */
-  claim(
-    record: ArticleRecord,
-    result: ResultName,
-    fingerprint: string,
-    time: { readonly now: string; readonly leaseUntil: string },
-  ): Promise<Claim>;
-  /** Gives a claim back before its lease ends. */
-  release(record: ArticleRecord, result: ResultName): Promise<void>;
+  /** Takes the right to produce a result of the record's version. */
+  takeLease(leased: LeasedResult, time: LeaseTime): Promise<LeaseOutcome>;
+  /** Gives a lease back before it ends. */
+  releaseLease(leased: Pick<LeasedResult, 'record' | 'result'>): Promise<void>;
   /** False when the version is no longer current: nothing stays written. */
   putSummary(record: ArticleRecord, summary: SummaryRecord): Promise<boolean>;
   putTranslation(record: ArticleRecord, translation: TranslationRecord): Promise<boolean>;
@@ -72,15 +80,15 @@ export interface RecordStore {
    * Turns the record into a tombstone of that event and removes its results. `undefined` when a newer event is known;
    * else the record as it stood before, for the caller to remove its texts.
    */
-  bury(tombstone: ArticleRecord): Promise<ArticleRecord | undefined>;
+  writeTombstone(tombstone: ArticleRecord): Promise<ArticleRecord | undefined>;
   list(filter: ArticleFilter, limit: number, position?: Position): Promise<ArticlePage>;
   /** Which article holds a result for this content and engine fingerprint. */
   findContent(contentKey: string): Promise<{ readonly id: string; readonly version: string } | undefined>;
   putContent(contentKey: string, holder: { readonly id: string; readonly version: string }): Promise<void>;
-  /** Takes the right to produce the result of a content; false while another worker has it. Times are ISO 8601. */
-  claimContent(contentKey: string, time: { readonly now: string; readonly leaseUntil: string }): Promise<boolean>;
-  /** Gives the right back before its lease ends; a result that was noted stays. */
-  releaseContent(contentKey: string): Promise<void>;
+  /** Takes the right to produce the result of a content; false while another worker holds the lease. */
+  takeContentLease(contentKey: string, time: LeaseTime): Promise<boolean>;
+  /** Gives the lease back before it ends; a result that was noted stays. */
+  releaseContentLease(contentKey: string): Promise<void>;
   /**
    * Adds to what an account has spent if it stays within the ceiling; false, and nothing added, otherwise. Atomic. An
    * account is a day (`2026-02-03`) or a version of an article (`<id>/<version>`).

@@ -66,7 +66,7 @@ export class HouseFunction extends Construct implements IGrantable {
   }
 
   addEnvironments(variables: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(variables)) if (value !== '') this.function.addEnvironment(name, value);
+    for (const [name, value] of Object.entries(variables)) this.function.addEnvironment(name, value);
   }
 }
 

@@ -2,7 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { MODEL_PREFIX } from '../../functions/topology.ts';
 import type { Context } from '../context.ts';
 import { acknowledgeObjects } from './acknowledge.ts';
 import { createPrivateBucket } from './private-bucket.ts';
@@ -26,15 +25,6 @@ export class ResultsBucket extends Construct {
 
   grantReadWrite(grantee: IGrantable & Construct): void {
     this.#allow(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
-  }
-
-  /** Models of the neural translation engine, which `dateline models push` puts here. */
-  grantModels(grantee: IGrantable & Construct): void {
-    const pattern = `${MODEL_PREFIX}*`;
-    grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(pattern)] }),
-    );
-    acknowledgeObjects(grantee, this.bucket, pattern);
   }
 
   #allow(grantee: IGrantable & Construct, actions: string[]): void {

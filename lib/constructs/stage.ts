@@ -3,25 +3,15 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { STAGES, type StageName } from '../../functions/topology.ts';
-import { type Context, usesTranslator } from '../context.ts';
+import type { Context } from '../context.ts';
+import { enginesOf } from '../engines.ts';
 import { acknowledge } from './acknowledge.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
-import type { BesideBundle } from './bundling.ts';
 import { HouseFunction } from './house-function.ts';
 
 const DEAD_LETTER_DAYS = 14;
 /** A message that waits longer than this has something in its way. */
 const OLDEST_MESSAGE_SECONDS = 1800;
-
-/** The neural translation engine is compiled code in a thread of its own, and lies beside the bundle. */
-const NEURAL_ENGINE: BesideBundle = {
-  folder: 'bergamot',
-  files: [
-    'functions/adapters/bergamot/bergamot-worker.ts',
-    'node_modules/@browsermt/bergamot-translator/worker/bergamot-translator-worker.js',
-    'node_modules/@browsermt/bergamot-translator/worker/bergamot-translator-worker.wasm',
-  ],
-};
 
 export interface StageProps {
   readonly name: StageName;
@@ -58,7 +48,7 @@ export class Stage extends Construct {
       bundle: {
         entry: stage.entry,
         unused: name === 'ingest' ? MODEL_PACKAGES : undefined,
-        besides: name === 'translate' && usesTranslator(context, 'bergamot') ? NEURAL_ENGINE : undefined,
+        besides: enginesOf(name, context).find(({ besides }) => besides !== undefined)?.besides,
       },
       context,
       timeoutSeconds: stage.timeoutSeconds,

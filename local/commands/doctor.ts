@@ -27,8 +27,8 @@ export const doctor = defineCommand({
       const settings = readEngineSettings();
       await print(line('node', describeNode()));
       await print(line('data', describeFolder(args.data)));
-      await print(line('models', describeFolder(settings.translation.bergamot.modelsFolder)));
-      await print(line('summaries', settings.summary.engine));
+      await print(line('models', describeFolder(settings.adapters.bergamot.modelsFolder)));
+      await print(line('summaries', settings.summarizer));
       const engines = createEngines(settings);
       try {
         let unserved = 0;

@@ -90,7 +90,7 @@ const verify = defineCommand({
         await print(describeModel(model, problem));
       }
       if (wrong > 0) {
-        note(`${wrong} models cannot be used: dateline models pull mends published ones`);
+        note(`${wrong} models cannot be used: dateline models pull replaces published ones`);
         process.exitCode = 1;
       }
     }),
@@ -133,8 +133,8 @@ export const models = defineCommand({
 });
 
 function readOptions() {
-  const { translation, region } = readEngineSettings();
-  return { folder: translation.bergamot.modelsFolder, mirror: translation.bergamot.mirror, region };
+  const { adapters, region } = readEngineSettings();
+  return { folder: adapters.bergamot.modelsFolder, mirror: adapters.bergamot.mirror, region };
 }
 
 async function chosenModels(folder: string, pairs: readonly string[]): Promise<readonly LockedModel[]> {

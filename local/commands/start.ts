@@ -111,7 +111,7 @@ function createProgress(): Report {
         return tell(`${event.key}  ${paint('cyan', event.status)}`);
       case 'deleted':
         return tell(`${event.key}  ${paint('cyan', 'deleted')}`);
-      case 'mended':
+      case 'backfilled':
         return tell(`${event.key}  found a missed ${event.gap}`);
       case 'degraded':
         return warn(`${event.engine}: ${event.reason}`);

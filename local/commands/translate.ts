@@ -32,11 +32,12 @@ export const translate = defineCommand({
   run: ({ args }) =>
     runCommand(async () => {
       const pair = parsePair(args.from, args.to);
-      const engines = createEngines(readEngineSettings());
-      const translators = await engines.translatorsFor(pair, args.purpose);
-      const glossary = args.glossary === undefined ? [] : await readGlossary(args.glossary, pair);
+      const settings = readEngineSettings();
+      const engines = createEngines(settings);
+      const glossary = await readGlossary(args.glossary ?? settings.glossaryPath, pair);
       let failed = 0;
       try {
+        const translators = await engines.translatorsFor(pair, args.purpose);
         for (const path of listInputFiles(args._)) {
           const result = await translateFile(path, pair, translators, glossary);
           await printJsonLine({ path, ...result });
@@ -79,13 +80,14 @@ async function translateFile(
   }
 }
 
-async function readGlossary(path: string, pair: LanguagePair): Promise<readonly GlossaryTerm[]> {
+async function readGlossary(path: string | undefined, pair: LanguagePair): Promise<readonly GlossaryTerm[]> {
+  if (path === undefined) return [];
   try {
     const { text } = await decodeText(await readFile(path));
     return termsForPair(parseGlossary(text, path), pair);
   } catch (cause) {
     if (!isFileError(cause)) throw cause;
-    throw new SettingsError(`--glossary: ${path} cannot be read: ${cause.code}`, cause);
+    throw new SettingsError(`glossary: ${path} cannot be read: ${cause.code}`, cause);
   }
 }
 

@@ -165,7 +165,7 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
         expect((await change())?.status).toBe('complete');
         await begin('1B');
         expect(await change()).toBeUndefined();
-        await records.bury(record('1C', { status: 'deleted' }));
+        await records.writeTombstone(record('1C', { status: 'deleted' }));
         expect(await records.update(id, 'v1C', ({ article }) => article)).toBeUndefined();
       });
     });
@@ -173,72 +173,77 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
     describe('results', () => {
       const time = { now: NOW, leaseUntil: LATER };
 
-      it('are claimed by one of many at once', async () => {
+      it('are leased to one of many at once', async () => {
         const article = await fresh('1A');
-        const claims = await Promise.all(
-          Array.from({ length: 8 }, (_, index) => (index % 2 ? records : other).claim(article, 'SUMMARY', 'f', time)),
+        const outcomes = await Promise.all(
+          Array.from({ length: 8 }, (_, index) =>
+            (index % 2 ? records : other).takeLease({ record: article, result: 'SUMMARY', fingerprint: 'f' }, time),
+          ),
         );
-        expect(claims.filter((claim) => claim === 'claimed')).toHaveLength(1);
-        expect(claims.filter((claim) => claim === 'held')).toHaveLength(7);
+        expect(outcomes.filter((outcome) => outcome === 'leased')).toHaveLength(1);
+        expect(outcomes.filter((outcome) => outcome === 'held')).toHaveLength(7);
       });
 
       it('are free again when the lease is over or given back', async () => {
         const article = await fresh('1A');
-        const claim = (now: string) => records.claim(article, 'SUMMARY', 'f', { now, leaseUntil: LATER });
-        expect(await claim(NOW)).toBe('claimed');
-        expect(await claim(NOW)).toBe('held');
-        expect(await claim(MUCH_LATER)).toBe('claimed');
-        await records.release(article, 'SUMMARY');
-        expect(await claim(NOW)).toBe('claimed');
+        const lease = (now: string) =>
+          records.takeLease({ record: article, result: 'SUMMARY', fingerprint: 'f' }, { now, leaseUntil: LATER });
+        expect(await lease(NOW)).toBe('leased');
+        expect(await lease(NOW)).toBe('held');
+        expect(await lease(MUCH_LATER)).toBe('leased');
+        await records.releaseLease({ record: article, result: 'SUMMARY' });
+        expect(await lease(NOW)).toBe('leased');
       });
 
-      it('are done for their fingerprint, and can be claimed for another', async () => {
+      it('are done for their fingerprint, and can be leased for another', async () => {
         const article = await fresh('1A');
-        await records.claim(article, 'SUMMARY', 'f', time);
+        await records.takeLease({ record: article, result: 'SUMMARY', fingerprint: 'f' }, time);
         expect(await records.putSummary(article, summaryOf(article))).toBe(true);
         expect((await records.get(article.id))?.summary).toEqual(summaryOf(article));
-        expect(await records.claim(article, 'SUMMARY', 'f', time)).toBe('done');
-        expect(await records.claim(article, 'SUMMARY', 'better', time)).toBe('claimed');
+        expect(await records.takeLease({ record: article, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('done');
+        expect(await records.takeLease({ record: article, result: 'SUMMARY', fingerprint: 'better' }, time)).toBe(
+          'leased',
+        );
         // The one that stands goes on standing until the better one is there.
         expect((await records.get(article.id))?.summary?.fingerprint).toBe('f');
       });
 
-      it('are not claimed twice for one version because its event came again later', async () => {
+      it('are not leased twice for one version because its event came again later', async () => {
         const article = await fresh('1A');
-        expect(await records.claim(article, 'SUMMARY', 'f', time)).toBe('claimed');
+        expect(await records.takeLease({ record: article, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('leased');
         const again = await begin('1C', { version: article.version });
-        expect(await records.claim(again, 'SUMMARY', 'f', time)).toBe('held');
+        expect(await records.takeLease({ record: again, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('held');
         await records.putSummary(article, summaryOf(article));
-        expect(await records.claim(again, 'SUMMARY', 'f', time)).toBe('done');
+        expect(await records.takeLease({ record: again, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('done');
       });
 
-      it('of an earlier version give way, and come too late', async () => {
+      it('of an earlier version are replaced, and come too late', async () => {
         const old = await fresh('1A');
-        await records.claim(old, 'SUMMARY', 'f', time);
+        await records.takeLease({ record: old, result: 'SUMMARY', fingerprint: 'f' }, time);
         const current = await begin('1B');
         expect(await records.putSummary(old, summaryOf(old))).toBe(false);
-        expect(await records.claim(current, 'SUMMARY', 'f', time)).toBe('claimed');
+        expect(await records.takeLease({ record: current, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('leased');
         expect(await records.putSummary(current, summaryOf(current))).toBe(true);
-        expect(await records.claim(old, 'SUMMARY', 'f', time)).toBe('superseded');
+        expect(await records.takeLease({ record: old, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('superseded');
         expect(await records.putSummary(old, summaryOf(old))).toBe(false);
         expect((await records.get(current.id))?.summary?.version).toBe('v1B');
       });
 
-      it('of an earlier version with the same words do not stand in the way of a claim that was left behind', async () => {
+      it('of an earlier version with the same words do not stand in the way of a lease that was left behind', async () => {
         const old = await fresh('1A');
-        await records.claim(old, 'SUMMARY', 'f', time);
+        await records.takeLease({ record: old, result: 'SUMMARY', fingerprint: 'f' }, time);
         await records.putSummary(old, summaryOf(old));
         const current = await begin('1B');
-        expect(await records.claim(current, 'SUMMARY', 'f', time)).toBe('claimed');
-        expect(await records.claim(current, 'SUMMARY', 'f', time)).toBe('held');
+        expect(await records.takeLease({ record: current, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('leased');
+        expect(await records.takeLease({ record: current, result: 'SUMMARY', fingerprint: 'f' }, time)).toBe('held');
         const later = { now: MUCH_LATER, leaseUntil: MUCH_LATER };
-        expect(await records.claim(current, 'SUMMARY', 'f', later)).toBe('claimed');
+        expect(await records.takeLease({ record: current, result: 'SUMMARY', fingerprint: 'f' }, later)).toBe('leased');
       });
 
       it('are kept a language', async () => {
         const article = await fresh('1A');
         for (const language of ['es', 'zh-Hant']) {
-          await records.claim(article, `TRANSLATION#${language}`, 'f', time);
+          await records.takeLease({ record: article, result: `TRANSLATION#${language}`, fingerprint: 'f' }, time);
           expect(await records.putTranslation(article, translationOf(article, language))).toBe(true);
         }
         expect((await records.get(article.id))?.translations).toEqual([
@@ -252,7 +257,7 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
       it('leaves a tombstone that no late event passes, and a new upload does', async () => {
         const article = await fresh('1A', { mentions: ['PLACE#serrin'] });
         await records.putSummary(article, summaryOf(article));
-        const before = await records.bury(record('1C', { status: 'deleted' }));
+        const before = await records.writeTombstone(record('1C', { status: 'deleted' }));
         expect(before).toMatchObject({ version: 'v1A', mentions: ['PLACE#serrin'] });
         const stored = await records.get(article.id);
         expect(stored).toMatchObject({ article: { status: 'deleted', staleVersions: ['v1A'] }, translations: [] });
@@ -265,22 +270,22 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
       it('gives the same again when it is repeated, and nothing when it comes late', async () => {
         await fresh('1A');
         const tombstone = record('1B', { status: 'deleted' });
-        await records.bury(tombstone);
-        expect((await records.bury(tombstone))?.staleVersions).toEqual(['v1A']);
+        await records.writeTombstone(tombstone);
+        expect((await records.writeTombstone(tombstone))?.staleVersions).toEqual(['v1A']);
         await begin('1D');
-        expect(await records.bury(record('1C', { status: 'deleted' }))).toBeUndefined();
+        expect(await records.writeTombstone(record('1C', { status: 'deleted' }))).toBeUndefined();
         expect((await records.get(tombstone.id))?.article.status).toBe('received');
       });
 
       it('of what never was leaves a tombstone too', async () => {
         ids += 1;
-        await records.bury(record('1B', { status: 'deleted' }));
+        await records.writeTombstone(record('1B', { status: 'deleted' }));
         expect((await records.begin(record('1A'))).outcome).toBe('superseded');
       });
 
       it('takes a result that is written at the same moment with it', async () => {
         const article = await fresh('1A');
-        await records.bury(record('1B', { status: 'deleted' }));
+        await records.writeTombstone(record('1B', { status: 'deleted' }));
         expect(await records.putSummary(article, summaryOf(article))).toBe(false);
         expect((await records.get(article.id))?.summary).toBeUndefined();
       });
@@ -345,7 +350,7 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
         expect(await listed({ mentions: ['PLACE#old-town'] })).toEqual([]);
         expect(await listed({ mentions: ['PLACE#new-town'] })).toEqual(['2011-01-01']);
         expect(await listed({ to: '2011' })).toEqual(['2011-01-01']);
-        await records.bury(record('1B', { status: 'deleted' }));
+        await records.writeTombstone(record('1B', { status: 'deleted' }));
         expect(await listed({ mentions: ['PLACE#new-town'] })).toEqual([]);
         expect(await listed({ to: '2011' })).toEqual([]);
       });
@@ -375,19 +380,19 @@ export function describeRecordStore(name: string, contract: RecordStoreContract)
 
       it('let one worker at a time produce what a content gives, until its lease ends', async () => {
         const [now, leaseUntil] = ['2026-03-17T12:00:00.000Z', '2026-03-17T12:02:00.000Z'];
-        const claims = await Promise.all(
+        const outcomes = await Promise.all(
           Array.from({ length: 20 }, (_, index) =>
-            (index % 2 ? records : other).claimContent('c2', { now, leaseUntil }),
+            (index % 2 ? records : other).takeContentLease('c2', { now, leaseUntil }),
           ),
         );
-        expect(claims.filter(Boolean)).toHaveLength(1);
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
         expect(await records.findContent('c2')).toBeUndefined();
         const later = { now: '2026-03-17T12:03:00.000Z', leaseUntil: '2026-03-17T12:05:00.000Z' };
-        expect(await other.claimContent('c2', later)).toBe(true);
+        expect(await other.takeContentLease('c2', later)).toBe(true);
         await records.putContent('c2', { id: 'a', version: 'v' });
-        await other.releaseContent('c2');
+        await other.releaseContentLease('c2');
         expect(await records.findContent('c2')).toEqual({ id: 'a', version: 'v' });
-        expect(await records.claimContent('c2', { now, leaseUntil })).toBe(true);
+        expect(await records.takeContentLease('c2', { now, leaseUntil })).toBe(true);
       });
 
       it('never reserve more than the ceiling, however many ask at once', async () => {

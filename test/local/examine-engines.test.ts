@@ -25,7 +25,7 @@ describe('examinePair', () => {
     ]);
   });
 
-  it('leaves out an engine that is missing, and says once what mends it', async () => {
+  it('leaves out an engine that is missing, and says once what to do about it', async () => {
     const engines = [scriptedTranslator({ id: 'neural', missing: 'pull it' }), scriptedTranslator({ id: 'rules' })];
     const { services, missing } = await examinePair(PAIR, async () => engines);
     expect(services.every(({ serving }) => serving.map(({ id }) => id).join() === 'rules')).toBe(true);

@@ -91,7 +91,7 @@ describe('Dateline on this machine', { timeout: 120_000 }, () => {
     await expect.poll(() => statusOf(second, 'known.txt'), soon).toBe(410);
     expect(
       events
-        .filter((event) => event.type === 'mended')
+        .filter((event) => event.type === 'backfilled')
         .map(({ gap }) => gap)
         .sort(),
     ).toEqual(['deletion', 'upload']);

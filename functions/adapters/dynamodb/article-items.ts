@@ -1,8 +1,16 @@
-import { BatchGetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ResultName } from '../../record/record-store.ts';
 import { ArticleRecord, type StoredArticle, SummaryRecord, TranslationRecord } from '../../record/schema.ts';
 import { TABLE } from '../../topology.ts';
-import { articlePartition, type Item, isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
+import {
+  articlePartition,
+  type Item,
+  ifConditionHolds,
+  itemKey,
+  putItem,
+  request,
+  type TableClient,
+} from './table-client.ts';
 
 const ARTICLE_SORT = 'ARTICLE';
 const BATCH_GET_LIMIT = 100;
@@ -25,7 +33,7 @@ export async function readArticle(table: TableClient, id: string): Promise<Store
   return assembleArticle(await readItems(table, id));
 }
 
-/** Sort keys of its results and of claims on them. */
+/** Sort keys of its results and of leases on them. */
 export async function readResultNames(table: TableClient, id: string): Promise<ResultName[]> {
   const sorts = (await readItems(table, id)).map((item) => String(item[TABLE.sortKey]));
   return sorts.filter((sort): sort is ResultName => sort === 'SUMMARY' || sort.startsWith('TRANSLATION#'));
@@ -91,22 +99,14 @@ export async function readArticleItems(table: TableClient, ids: readonly string[
 }
 
 /** Writes the article item if it still has `expected` as its revision (`undefined`: if there is none). */
-export async function writeArticle(
+export function writeArticle(
   table: TableClient,
   record: ArticleRecord,
   expected: number | undefined,
 ): Promise<boolean> {
-  const input = new PutCommand({
-    TableName: table.tableName,
-    Item: toArticleItem(record),
-    ConditionExpression: expected === undefined ? 'attribute_not_exists(revision)' : 'revision = :revision',
-    ExpressionAttributeValues: expected === undefined ? undefined : { ':revision': expected },
-  });
-  try {
-    await request('write an article', () => table.documents.send(input));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  const condition =
+    expected === undefined
+      ? { ConditionExpression: 'attribute_not_exists(revision)' }
+      : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': expected } };
+  return ifConditionHolds(putItem(table, 'write an article', { Item: toArticleItem(record), ...condition }));
 }

@@ -1,11 +1,11 @@
 import { StoreError } from '../../errors.ts';
-import type { Beginning, RecordStore } from '../../record/record-store.ts';
-import type { ArticleRecord, StoredArticle } from '../../record/schema.ts';
+import type { Beginning, RecordStore, ResultName } from '../../record/record-store.ts';
+import type { ArticleRecord, StoredArticle, SummaryRecord, TranslationRecord } from '../../record/schema.ts';
 import { readArticle, readResultNames, writeArticle } from './article-items.ts';
-import { claimContent, findContent, putContent, readSecret, releaseContent } from './content-items.ts';
+import { findContent, putContent, readSecret, releaseContentLease, takeContentLease } from './content-items.ts';
 import { listArticles, noteMonth } from './list-articles.ts';
 import { replaceMentions } from './mention-items.ts';
-import { claimResult, deleteResult, putResult, releaseClaim } from './result-items.ts';
+import { deleteResult, putResult, releaseLease, takeLease } from './result-items.ts';
 import { reserveSpend, settleSpend } from './spend-items.ts';
 import type { TableClient } from './table-client.ts';
 
@@ -43,9 +43,22 @@ function decideBeginning(before: ArticleRecord | undefined, record: ArticleRecor
   const deleted = before.status === 'deleted';
   if (before.sequencer === record.sequencer) return { outcome: deleted ? 'superseded' : 'known', record: before };
   if (deleted || before.version !== record.version) return { outcome: 'started', record: succeed(before, record) };
-  // A later event of the same version, as after a gap was mended: only the order moves on.
+  // A later event of the same version, as after a backfill: only the order moves on.
   const next = { ...before, sequencer: record.sequencer, revision: before.revision + 1 };
   return { outcome: 'known', record: next };
+}
+
+/** The tombstone, with what is still to be removed of the record that stood there. */
+function inherit(before: ArticleRecord | undefined, tombstone: ArticleRecord): ArticleRecord {
+  return {
+    ...tombstone,
+    mentions: before?.mentions ?? [],
+    listedAt: before?.listedAt ?? tombstone.listedAt,
+    items: before?.items,
+    staleItems: before?.staleItems,
+    staleVersions: before === undefined ? [] : leftBy(before),
+    revision: (before?.revision ?? 0) + 1,
+  };
 }
 
 function isCurrent(stored: StoredArticle | undefined, version: string): stored is StoredArticle {
@@ -54,88 +67,92 @@ function isCurrent(stored: StoredArticle | undefined, version: string): stored i
 
 /** The record store over one DynamoDB table: single items, conditional writes, no transactions. */
 export function createDynamoDbRecordStore(table: TableClient): RecordStore {
-  const knownMonths = new Set<string>();
-
-  const write = async (record: ArticleRecord, expected: number | undefined): Promise<boolean> => {
-    const month = record.listedAt.slice(0, 7);
-    // Before the article, so that no list misses it; once a month and process.
-    if (record.status !== 'deleted' && !knownMonths.has(month)) {
-      await noteMonth(table, record.listedAt);
-      knownMonths.add(month);
-    }
-    return writeArticle(table, record, expected);
-  };
-
-  const begin = (record: ArticleRecord): Promise<Beginning> =>
-    underLock(record.id, async () => {
-      const before = (await readArticle(table, record.id))?.article;
-      const beginning = decideBeginning(before, record);
-      const changed = beginning.record !== before;
-      return !changed || (await write(beginning.record, before?.revision)) ? beginning : 'lost';
-    });
-
-  const update: RecordStore['update'] = (id, version, change) =>
-    underLock(id, async () => {
-      const stored = await readArticle(table, id);
-      if (!isCurrent(stored, version)) return undefined;
-      const next = { ...change(stored), revision: stored.article.revision + 1 };
-      return (await write(next, stored.article.revision)) ? next : 'lost';
-    });
-
-  /** A result of a version that was replaced or deleted meanwhile must not stay. */
-  const putIfCurrent = async (record: ArticleRecord, put: () => Promise<boolean>, undo: () => Promise<unknown>) => {
-    if (!(await put())) return false;
-    if (isCurrent(await readArticle(table, record.id), record.version)) return true;
-    await undo();
-    return false;
-  };
-
-  const bury: RecordStore['bury'] = (tombstone) =>
-    underLock(tombstone.id, async () => {
-      const stored = await readArticle(table, tombstone.id);
-      const before = stored?.article;
-      if (before !== undefined && before.sequencer > tombstone.sequencer) return undefined;
-      const buried: ArticleRecord = {
-        ...tombstone,
-        mentions: before?.mentions ?? [],
-        listedAt: before?.listedAt ?? tombstone.listedAt,
-        items: before?.items,
-        staleItems: before?.staleItems,
-        staleVersions: before === undefined ? [] : leftBy(before),
-        revision: (before?.revision ?? 0) + 1,
-      };
-      if (!(await write(buried, before?.revision))) return 'lost';
-      for (const name of await readResultNames(table, tombstone.id)) await deleteResult(table, buried, name);
-      return before ?? buried;
-    });
-
+  const articles = new ArticleWriter(table);
   return {
     get: (id) => readArticle(table, id),
-    begin,
-    update,
-    claim: (record, result, fingerprint, time) => claimResult(table, record, result, fingerprint, time),
-    release: (record, result) => releaseClaim(table, record, result),
-    putSummary: (record, summary) =>
-      putIfCurrent(
-        record,
-        () => putResult(table, record, 'SUMMARY', summary),
-        () => deleteResult(table, record, 'SUMMARY'),
-      ),
+    begin: (record) => articles.begin(record),
+    update: (...change) => articles.update(...change),
+    takeLease: (leased, time) => takeLease(table, leased, time),
+    releaseLease: (leased) => releaseLease(table, leased),
+    putSummary: (record, summary) => putIfCurrent(table, record, 'SUMMARY', summary),
     putTranslation: (record, translation) =>
-      putIfCurrent(
-        record,
-        () => putResult(table, record, `TRANSLATION#${translation.language}`, translation),
-        () => deleteResult(table, record, `TRANSLATION#${translation.language}`),
-      ),
+      putIfCurrent(table, record, `TRANSLATION#${translation.language}`, translation),
     replaceMentions: (before, record) => replaceMentions(table, before, record),
-    bury,
+    writeTombstone: (tombstone) => articles.writeTombstone(tombstone),
     list: (filter, limit, position) => listArticles(table, filter, limit, position),
     findContent: (contentKey) => findContent(table, contentKey),
     putContent: (contentKey, holder) => putContent(table, contentKey, holder),
-    claimContent: (contentKey, time) => claimContent(table, contentKey, time),
-    releaseContent: (contentKey) => releaseContent(table, contentKey),
+    takeContentLease: (contentKey, time) => takeContentLease(table, contentKey, time),
+    releaseContentLease: (contentKey) => releaseContentLease(table, contentKey),
     reserveSpend: (account, amountUsd, ceilingUsd) => reserveSpend(table, account, amountUsd, ceilingUsd),
     settleSpend: (account, reservedUsd, spentUsd) => settleSpend(table, account, reservedUsd, spentUsd),
     secret: (name) => readSecret(table, name),
   };
+}
+
+/** A result of a version that was replaced or deleted meanwhile must not stay. */
+async function putIfCurrent(
+  table: TableClient,
+  record: ArticleRecord,
+  name: ResultName,
+  result: SummaryRecord | TranslationRecord,
+): Promise<boolean> {
+  if (!(await putResult(table, record, name, result))) return false;
+  if (isCurrent(await readArticle(table, record.id), record.version)) return true;
+  await deleteResult(table, record, name);
+  return false;
+}
+
+/** Writes article items under their optimistic lock. */
+class ArticleWriter implements Pick<RecordStore, 'begin' | 'update' | 'writeTombstone'> {
+  readonly #table: TableClient;
+  readonly #knownMonths = new Set<string>();
+
+  constructor(table: TableClient) {
+    this.#table = table;
+  }
+
+  begin(record: ArticleRecord): Promise<Beginning> {
+    return underLock(record.id, async () => {
+      const before = (await readArticle(this.#table, record.id))?.article;
+      const beginning = decideBeginning(before, record);
+      const isChanged = beginning.record !== before;
+      return !isChanged || (await this.#write(beginning.record, before?.revision)) ? beginning : 'lost';
+    });
+  }
+
+  update(
+    id: string,
+    version: string,
+    change: (stored: StoredArticle) => ArticleRecord,
+  ): Promise<ArticleRecord | undefined> {
+    return underLock(id, async () => {
+      const stored = await readArticle(this.#table, id);
+      if (!isCurrent(stored, version)) return undefined;
+      const next = { ...change(stored), revision: stored.article.revision + 1 };
+      return (await this.#write(next, stored.article.revision)) ? next : 'lost';
+    });
+  }
+
+  writeTombstone(tombstone: ArticleRecord): Promise<ArticleRecord | undefined> {
+    return underLock(tombstone.id, async () => {
+      const before = (await readArticle(this.#table, tombstone.id))?.article;
+      if (before !== undefined && before.sequencer > tombstone.sequencer) return undefined;
+      const written = inherit(before, tombstone);
+      if (!(await this.#write(written, before?.revision))) return 'lost';
+      for (const name of await readResultNames(this.#table, tombstone.id))
+        await deleteResult(this.#table, written, name);
+      return before ?? written;
+    });
+  }
+
+  async #write(record: ArticleRecord, expected: number | undefined): Promise<boolean> {
+    const month = record.listedAt.slice(0, 7);
+    // Before the article, so that no list misses it; once a month and process.
+    if (record.status !== 'deleted' && !this.#knownMonths.has(month)) {
+      await noteMonth(this.#table, record.listedAt);
+      this.#knownMonths.add(month);
+    }
+    return writeArticle(this.#table, record, expected);
+  }
 }

@@ -1,9 +1,9 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleFilter, ArticlePage, Position } from '../../record/record-store.ts';
 import type { ArticleRecord } from '../../record/schema.ts';
 import { TABLE } from '../../topology.ts';
 import { readArticleItems } from './article-items.ts';
-import { type Item, itemKey, request, type TableClient } from './table-client.ts';
+import { getItem, itemKey, request, type TableClient, updateItem } from './table-client.ts';
 
 const MONTHS = itemKey('MONTHS', 'MONTHS');
 /** A filter that few articles pass must not read the whole table for one page. */
@@ -12,25 +12,17 @@ const MAX_LOOKED_AT = 1000;
 const END_OF_RANGE = '\uffff';
 
 /** Notes that a month has articles, so that lists know where to look. */
-export async function noteMonth(table: TableClient, listedAt: string): Promise<void> {
-  await request('note a month', () =>
-    table.documents.send(
-      new UpdateCommand({
-        TableName: table.tableName,
-        Key: MONTHS,
-        UpdateExpression: 'ADD #months :month',
-        ExpressionAttributeNames: { '#months': 'months' },
-        ExpressionAttributeValues: { ':month': new Set([listedAt.slice(0, 7)]) },
-      }),
-    ),
-  );
+export function noteMonth(table: TableClient, listedAt: string): Promise<void> {
+  return updateItem(table, 'note a month', {
+    Key: MONTHS,
+    UpdateExpression: 'ADD #months :month',
+    ExpressionAttributeNames: { '#months': 'months' },
+    ExpressionAttributeValues: { ':month': new Set([listedAt.slice(0, 7)]) },
+  });
 }
 
 async function readMonths(table: TableClient): Promise<string[]> {
-  const reply = await request('read the months', () =>
-    table.documents.send(new GetCommand({ TableName: table.tableName, Key: MONTHS, ConsistentRead: true })),
-  );
-  const months: unknown = reply.Item?.months;
+  const months = (await getItem(table, 'read the months', MONTHS))?.months;
   return months instanceof Set ? [...months].map(String).sort().reverse() : [];
 }
 
@@ -69,7 +61,7 @@ async function* walkListing(
     let after = position?.partition === partition ? position.after : undefined;
     let more = true;
     while (more) {
-      const page = await readListing(table, partition, filter, step, after);
+      const page = await readListing(table, filter, step, { partition, after });
       for (const listed of page.listed) yield { partition, ...listed };
       after = page.listed.at(-1)?.sort ?? after;
       more = page.more;
@@ -96,10 +88,9 @@ interface Listed {
 
 async function readListing(
   table: TableClient,
-  partition: string,
   filter: ArticleFilter,
   limit: number,
-  after: string | undefined,
+  { partition, after }: { readonly partition: string; readonly after: string | undefined },
 ): Promise<{ readonly listed: readonly Listed[]; readonly more: boolean }> {
   const byMention = filter.mentions?.[0] === partition;
   const { partitionKey, sortKey, name } = byMention ? { ...TABLE, name: undefined } : TABLE.monthIndex;
@@ -118,18 +109,22 @@ async function readListing(
       }),
     ),
   );
-  const items: Item[] = (reply.Items ?? []).filter((item) => item[sortKey] !== after);
-  const more = reply.LastEvaluatedKey !== undefined;
-  const ids = items.map((item) => String(item.id));
-  const records = new Map((await readArticleItems(table, ids)).map((record) => [record.id, record]));
+  const entries = (reply.Items ?? [])
+    .map((item) => ({ sort: String(item[sortKey]), id: String(item.id) }))
+    .filter(({ sort }) => sort !== after);
+  const articles = await readArticleItems(
+    table,
+    entries.map(({ id }) => id),
+  );
+  const records = new Map(articles.map((record) => [record.id, record]));
   // Neither an index nor a mention is written in one step with its article: an entry that the article has moved on
   // from, or that a process left which died before it wrote the article, is passed over.
-  const listed = items.map((item) => {
-    const [sort, record] = [String(item[sortKey]), records.get(String(item.id))];
+  const listed = entries.map(({ sort, id }) => {
+    const record = records.get(id);
     const current = record?.status !== 'deleted' && sort === `${record?.listedAt}#${record?.id}`;
     return { sort, record: current ? record : undefined };
   });
-  return { listed, more };
+  return { listed, more: reply.LastEvaluatedKey !== undefined };
 }
 
 function matchesFilter(record: ArticleRecord, filter: ArticleFilter): boolean {

@@ -1,5 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isConditionFailure, itemKey, request, type TableClient } from './table-client.ts';
+import { ifConditionHolds, itemKey, type TableClient, updateItem } from './table-client.ts';
 
 /** Amounts are kept as whole millionths of a dollar: sums of binary fractions would drift past a ceiling. */
 const MICRODOLLARS = 1_000_000;
@@ -23,23 +22,14 @@ export async function reserveSpend(
   const amount = toMicrodollars(amountUsd);
   const room = Math.floor(Number((ceilingUsd * MICRODOLLARS).toFixed(6))) - amount;
   if (room < 0) return false;
-  try {
-    await request('reserve spend', () =>
-      table.documents.send(
-        new UpdateCommand({
-          TableName: table.tableName,
-          Key: spendKey(account),
-          UpdateExpression: 'ADD microdollars :amount',
-          ConditionExpression: 'attribute_not_exists(microdollars) OR microdollars <= :room',
-          ExpressionAttributeValues: { ':amount': amount, ':room': room },
-        }),
-      ),
-    );
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
+  return ifConditionHolds(
+    updateItem(table, 'reserve spend', {
+      Key: spendKey(account),
+      UpdateExpression: 'ADD microdollars :amount',
+      ConditionExpression: 'attribute_not_exists(microdollars) OR microdollars <= :room',
+      ExpressionAttributeValues: { ':amount': amount, ':room': room },
+    }),
+  );
 }
 
 export async function settleSpend(
@@ -50,14 +40,9 @@ export async function settleSpend(
 ): Promise<void> {
   const correction = toMicrodollars(spentUsd) - toMicrodollars(reservedUsd);
   if (correction === 0) return;
-  await request('settle spend', () =>
-    table.documents.send(
-      new UpdateCommand({
-        TableName: table.tableName,
-        Key: spendKey(account),
-        UpdateExpression: 'ADD microdollars :correction',
-        ExpressionAttributeValues: { ':correction': correction },
-      }),
-    ),
-  );
+  await updateItem(table, 'settle spend', {
+    Key: spendKey(account),
+    UpdateExpression: 'ADD microdollars :correction',
+    ExpressionAttributeValues: { ':correction': correction },
+  });
 }

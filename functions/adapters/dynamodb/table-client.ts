@@ -1,5 +1,12 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { StoreError } from '../../errors.ts';
 import { TABLE } from '../../topology.ts';
 
@@ -27,12 +34,45 @@ export function articlePartition(id: string): string {
 }
 
 /** True where a conditional write met another state than it expected. */
-export function isConditionFailure(error: unknown): boolean {
+function isConditionFailure(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';
 }
 
+/** False where the condition of a write does not hold. */
+export async function ifConditionHolds(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isConditionFailure(error)) return false;
+    throw error;
+  }
+}
+
+/** The item of a key as it stands now; `undefined` where there is none. */
+export async function getItem(table: TableClient, action: string, key: Item): Promise<Item | undefined> {
+  const input = { TableName: table.tableName, Key: key, ConsistentRead: true };
+  return (await request(action, () => table.documents.send(new GetCommand(input)))).Item;
+}
+
+export async function putItem(
+  table: TableClient,
+  action: string,
+  input: Omit<PutCommandInput, 'TableName'>,
+): Promise<void> {
+  await request(action, () => table.documents.send(new PutCommand({ TableName: table.tableName, ...input })));
+}
+
+export async function updateItem(
+  table: TableClient,
+  action: string,
+  input: Omit<UpdateCommandInput, 'TableName'>,
+): Promise<void> {
+  await request(action, () => table.documents.send(new UpdateCommand({ TableName: table.tableName, ...input })));
+}
+
 /**
- * Faults that no retry mends: the request itself, or a missing permission.
+ * Faults that no retry repairs: the request itself, or a missing permission.
  * Source: Amazon DynamoDB Developer Guide, "Error handling with DynamoDB".
  */
 const PERMANENT = new Set([

@@ -1,9 +1,9 @@
 import type { LanguageModel } from 'ai';
 import { EngineError } from '../../errors.ts';
 import type { Usage } from '../../summary/schema.ts';
-import type { ModelEngine } from './model-engine.ts';
-import { mayHaveCost, toEngineError } from './model-error.ts';
-import { costUsd, mostTokens } from './model-prices.ts';
+import type { ModelEngine } from './providers/model-engine.ts';
+import { mayHaveCost, toEngineError } from './providers/model-error.ts';
+import { costUsd, mostTokens } from './providers/model-prices.ts';
 
 export interface Question {
   readonly instructions: string;

@@ -1,8 +1,4 @@
-import {
-  GetSecretValueCommand,
-  SecretsManagerClient,
-  type SecretsManagerClientConfig,
-} from '@aws-sdk/client-secrets-manager';
+import type { SecretsManagerClientConfig } from '@aws-sdk/client-secrets-manager';
 import { EngineError } from '../../errors.ts';
 
 /**
@@ -23,6 +19,7 @@ export function createSecretReader(name: string, config: SecretsManagerClientCon
 const PERMANENT = new Set(['ResourceNotFoundException', 'AccessDeniedException', 'InvalidRequestException']);
 
 async function readSecret(name: string, config: SecretsManagerClientConfig): Promise<string> {
+  const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
   const client = new SecretsManagerClient(config);
   try {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: name }));

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLanguageModelSummarizer } from '../../../functions/adapters/language-model/language-model-summarizer.ts';
+import { createLanguageModelSummarizer } from '../../../functions/adapters/language-model/summary/language-model-summarizer.ts';
 import type { StageMessage } from '../../../functions/pipeline/schema.ts';
 import { articleId, translationKey } from '../../../functions/record/object-keys.ts';
 import { createExtractiveSummarizer } from '../../../functions/summary/writing/extractive-summarizer.ts';

@@ -29,12 +29,12 @@ async function recordOf(key: string) {
   return (await driven.pipeline.records.get(articleId(cloud.storage.articleBucket, key)))?.article;
 }
 
-/** One pass over bucket and records, with all that it finds done. Gives what it mended. */
+/** One pass over bucket and records, with all that it finds done. Gives what it backfilled. */
 async function reconcile(): Promise<string[]> {
   driven.events.length = 0;
   await driven.pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
   await driven.drain();
-  return driven.events.flatMap((event) => (event.type === 'mended' ? [`${event.key}: ${event.gap}`] : []));
+  return driven.events.flatMap((event) => (event.type === 'backfilled' ? [`${event.key}: ${event.gap}`] : []));
 }
 
 describe('the reconcile pass', () => {
@@ -74,7 +74,7 @@ describe('the reconcile pass', () => {
     expect(await recordOf('late.txt')).toMatchObject({ status: 'complete', version: before?.version });
   });
 
-  it('gives way to an event that came between its look and its work', async () => {
+  it('yields to an event that came between its look and its work', async () => {
     await put('between.txt', articleText('914', 10));
     await driven.take('ingest');
     await driven.pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
@@ -86,7 +86,7 @@ describe('the reconcile pass', () => {
     driven.events.length = 0;
     await driven.handle('ingest', found);
     await driven.drain();
-    expect(driven.events.some(({ type }) => type === 'mended')).toBe(false);
+    expect(driven.events.some(({ type }) => type === 'backfilled')).toBe(false);
     expect((await recordOf('between.txt'))?.metadata?.publishedAt?.value).toBe('2026-03-11');
   });
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { createBedrockModel, inferenceProfile } from '../../../../functions/adapters/language-model/bedrock-model.ts';
+import {
+  createBedrockModel,
+  inferenceProfile,
+} from '../../../../functions/adapters/language-model/providers/bedrock-model.ts';
 
 it.each([
   ['amazon.nova-lite-v1:0', 'us-east-1', 'us.amazon.nova-lite-v1:0'],

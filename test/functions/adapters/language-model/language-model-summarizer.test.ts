@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/language-model-summarizer.ts';
+import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/summary/language-model-summarizer.ts';
 import { describeSummarizer } from '../../../contracts/summarizer.ts';
 import {
   type LanguageModelServer,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createLanguageModelTranslator } from '../../../../functions/adapters/language-model/language-model-translator.ts';
+import { createLanguageModelTranslator } from '../../../../functions/adapters/language-model/translation/language-model-translator.ts';
 import { translateSegments } from '../../../../functions/translation/engines/translate-segments.ts';
 import type { SourceSegment } from '../../../../functions/translation/schema.ts';
 import type { GlossaryTerm } from '../../../../functions/translation/translator.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/language-model-summarizer.ts';
-import { partArticle } from '../../../../functions/adapters/language-model/part-article.ts';
+import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/summary/language-model-summarizer.ts';
+import { partArticle } from '../../../../functions/adapters/language-model/summary/part-article.ts';
 import type { SummaryRequest } from '../../../../functions/summary/summarizer.ts';
 import { createExtractiveSummarizer } from '../../../../functions/summary/writing/extractive-summarizer.ts';
 import { writeSummary } from '../../../../functions/summary/writing/write-summary.ts';

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBedrockModel } from '../../../../functions/adapters/language-model/bedrock-model.ts';
-import prices from '../../../../functions/adapters/language-model/model-prices.json' with { type: 'json' };
-import { costUsd, mostTokens, priceOfModel } from '../../../../functions/adapters/language-model/model-prices.ts';
-import { createOpenAiCompatibleModel } from '../../../../functions/adapters/language-model/openai-compatible-model.ts';
+import { createBedrockModel } from '../../../../functions/adapters/language-model/providers/bedrock-model.ts';
+import prices from '../../../../functions/adapters/language-model/providers/model-prices.json' with { type: 'json' };
+import {
+  costUsd,
+  mostTokens,
+  priceOfModel,
+} from '../../../../functions/adapters/language-model/providers/model-prices.ts';
+import { createOpenAiCompatibleModel } from '../../../../functions/adapters/language-model/providers/openai-compatible-model.ts';
 
 describe('prices of models', () => {
   it('say when and where they were read', () => {

@@ -1,6 +1,6 @@
-import { createBedrockModel } from '../../../../functions/adapters/language-model/bedrock-model.ts';
-import type { ModelEngine, ModelLimits } from '../../../../functions/adapters/language-model/model-engine.ts';
-import { createOpenAiCompatibleModel } from '../../../../functions/adapters/language-model/openai-compatible-model.ts';
+import { createBedrockModel } from '../../../../functions/adapters/language-model/providers/bedrock-model.ts';
+import type { ModelEngine, ModelLimits } from '../../../../functions/adapters/language-model/providers/model-engine.ts';
+import { createOpenAiCompatibleModel } from '../../../../functions/adapters/language-model/providers/openai-compatible-model.ts';
 import type { WireFormat } from './language-model-server.ts';
 
 export const NOVA = 'amazon.nova-lite-v1:0';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/language-model-summarizer.ts';
+import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/summary/language-model-summarizer.ts';
 import { Summary } from '../../../../functions/summary/schema.ts';
 import { NO_CEILING } from '../../../../functions/summary/spend-guard.ts';
 import type { SummaryRequest } from '../../../../functions/summary/summarizer.ts';

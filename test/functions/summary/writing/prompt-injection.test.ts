@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   buildPartPrompt,
   buildRepairPrompt,
-} from '../../../../functions/adapters/language-model/build-summary-prompt.ts';
-import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/language-model-summarizer.ts';
+} from '../../../../functions/adapters/language-model/summary/build-summary-prompt.ts';
+import { createLanguageModelSummarizer } from '../../../../functions/adapters/language-model/summary/language-model-summarizer.ts';
 import { analyzeBytes } from '../../../../functions/pipeline/analyze-bytes.ts';
 import type { SummaryRequest } from '../../../../functions/summary/summarizer.ts';
 import { createExtractiveSummarizer } from '../../../../functions/summary/writing/extractive-summarizer.ts';

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../article/schema.ts';
+import type { Article, Sentence } from '../../../article/schema.ts';
 
 /** Sentences of an article that go into one request. */
 export type ArticlePart = readonly Sentence[];

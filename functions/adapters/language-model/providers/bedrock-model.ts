@@ -1,6 +1,5 @@
-import { DEFAULT_BEDROCK_MODEL } from '../../topology.ts';
 import { limitedFetch } from './limited-fetch.ts';
-import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
+import { DEFAULT_BEDROCK_MODEL, limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
 import { priceOfModel } from './model-prices.ts';
 
 export interface BedrockOptions extends ModelLimits {

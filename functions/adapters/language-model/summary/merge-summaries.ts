@@ -1,4 +1,4 @@
-import type { Statement, SummaryContent } from '../../summary/schema.ts';
+import type { Statement, SummaryContent } from '../../../summary/schema.ts';
 
 const LISTS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
 const MAX_STATEMENTS = 5;

@@ -1,5 +1,5 @@
 import type { APICallError } from 'ai';
-import { EngineError } from '../../errors.ts';
+import { EngineError } from '../../../errors.ts';
 import { ReplyTooLargeError } from './limited-fetch.ts';
 import type { ModelEngine } from './model-engine.ts';
 

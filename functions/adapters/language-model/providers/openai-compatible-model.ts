@@ -1,4 +1,4 @@
-import { SettingsError } from '../../errors.ts';
+import { SettingsError } from '../../../errors.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import { limitsOf, type ModelEngine, type ModelLimits } from './model-engine.ts';
 import { FREE, priceOfModel } from './model-prices.ts';

@@ -1,19 +1,19 @@
-import { EngineError } from '../../errors.ts';
-import type { Statement, SummaryContent } from '../../summary/schema.ts';
-import type { Summarizer, SummaryReply, SummaryRequest } from '../../summary/summarizer.ts';
-import { type Answer, type Ask, addUsage, connectModel, mostCostUsd, NO_USAGE, type Question } from './ask-model.ts';
-import { buildMergePrompt, buildPartPrompt, buildRepairPrompt, statementAt } from './build-summary-prompt.ts';
-import { mergeSummaries } from './merge-summaries.ts';
-import type { ModelEngine } from './model-engine.ts';
-import { costUsd, mostTokens } from './model-prices.ts';
-import { parseRepairReply, parseSummaryReply } from './parse-summary-reply.ts';
-import { partArticle } from './part-article.ts';
+import { EngineError } from '../../../errors.ts';
+import type { Statement, SummaryContent } from '../../../summary/schema.ts';
+import type { Summarizer, SummaryReply, SummaryRequest } from '../../../summary/summarizer.ts';
+import { type Answer, type Ask, addUsage, connectModel, mostCostUsd, NO_USAGE, type Question } from '../ask-model.ts';
 import {
   MERGE_INSTRUCTIONS,
   REPAIR_INSTRUCTIONS,
   SUMMARY_INSTRUCTIONS,
   SUMMARY_PROMPT_VERSION,
-} from './prompts/summary-2026-11-24.ts';
+} from '../prompts/summary-2026-11-24.ts';
+import type { ModelEngine } from '../providers/model-engine.ts';
+import { costUsd, mostTokens } from '../providers/model-prices.ts';
+import { buildMergePrompt, buildPartPrompt, buildRepairPrompt, statementAt } from './build-summary-prompt.ts';
+import { mergeSummaries } from './merge-summaries.ts';
+import { parseRepairReply, parseSummaryReply } from './parse-summary-reply.ts';
+import { partArticle } from './part-article.ts';
 
 /** The most that Amazon Nova writes is 5,000. */
 const MAX_OUTPUT_TOKENS = 4_000;

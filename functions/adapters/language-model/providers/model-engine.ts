@@ -26,6 +26,9 @@ export interface ModelLimits {
   readonly maxPartCharacters?: number;
 }
 
+/** The model of Amazon Bedrock that is called where none is named: cheap, quick, and it needs no subscription. */
+export const DEFAULT_BEDROCK_MODEL = 'amazon.nova-lite-v1:0';
+
 /** Two rounds stay within the time that the summarize function has. */
 const DEFAULT_TIMEOUT_MS = 45_000;
 /** About 8,000 tokens of English. */

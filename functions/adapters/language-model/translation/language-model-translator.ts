@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { EngineError } from '../../errors.ts';
-import type { Availability, LanguagePair, TranslationRequest, Translator } from '../../translation/translator.ts';
-import { type Ask, connectModel, mostCostUsd, type Question } from './ask-model.ts';
+import { EngineError } from '../../../errors.ts';
+import type { Availability, LanguagePair, TranslationRequest, Translator } from '../../../translation/translator.ts';
+import { type Ask, connectModel, mostCostUsd, type Question } from '../ask-model.ts';
+import { findJsonObjects } from '../find-json.ts';
+import { TRANSLATION_INSTRUCTIONS, TRANSLATION_PROMPT_VERSION } from '../prompts/translation-2026-11-24.ts';
+import type { ModelEngine } from '../providers/model-engine.ts';
 import { type Batch, batchTexts, CHARACTERS_A_REQUEST } from './batch-texts.ts';
 import { buildTranslationPrompt, languageName, type NumberedText } from './build-translation-prompt.ts';
-import { findJsonObjects } from './find-json.ts';
-import type { ModelEngine } from './model-engine.ts';
-import { TRANSLATION_INSTRUCTIONS, TRANSLATION_PROMPT_VERSION } from './prompts/translation-2026-11-24.ts';
 
 const MAX_OUTPUT_TOKENS = 4_000;
 /** For what was missing: its reply may have been cut off. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Statement, SummaryContent, TimelineEntry } from '../../summary/schema.ts';
-import { findJsonObjects } from './find-json.ts';
-import { tidyText } from './tidy-text.ts';
+import type { Statement, SummaryContent, TimelineEntry } from '../../../summary/schema.ts';
+import { findJsonObjects } from '../find-json.ts';
+import { tidyText } from '../tidy-text.ts';
 
 /** More than this in a list is no summary. */
 const MAX_ITEMS = 12;

@@ -1,5 +1,5 @@
-import type { GlossaryTerm, LanguagePair } from '../../translation/translator.ts';
-import { toJsonLine } from './to-json-line.ts';
+import type { GlossaryTerm, LanguagePair } from '../../../translation/translator.ts';
+import { toJsonLine } from '../to-json-line.ts';
 
 /** A segment under an id that the model gives back. */
 export interface NumberedText {

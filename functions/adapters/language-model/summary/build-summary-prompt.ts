@@ -1,7 +1,7 @@
-import type { Article, Sentence } from '../../article/schema.ts';
-import type { Statement, SummaryContent } from '../../summary/schema.ts';
-import type { SummaryRequest } from '../../summary/summarizer.ts';
-import { toJsonLine } from './to-json-line.ts';
+import type { Article, Sentence } from '../../../article/schema.ts';
+import type { Statement, SummaryContent } from '../../../summary/schema.ts';
+import type { SummaryRequest } from '../../../summary/summarizer.ts';
+import { toJsonLine } from '../to-json-line.ts';
 
 type Repair = NonNullable<SummaryRequest['repair']>;
 
