@@ -1,4 +1,4 @@
-import { countryOfPlace } from '../language/places/places.ts';
+import { countryOfPlace } from '../language/places/index.ts';
 
 /** ISO 3166-1 alpha-2 of a city or country, where its name is not ambiguous. */
 export function findCountry(place: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article/schema.ts';
-import { isDemonym } from '../../language/places/demonyms.ts';
+import { isDemonym } from '../../language/places/index.ts';
 import type { ResolvedName } from './resolve-names.ts';
 
 const FORCE =

@@ -1,5 +1,5 @@
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
-import { isDemonym } from '../../language/places/demonyms.ts';
+import { isDemonym } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import { matchKnownName } from './known-names.ts';
 import { isOrganizationHead, type Lexicon } from './lexicon.ts';
@@ -188,5 +188,5 @@ export function isJoined(left: Token, right: Token): boolean {
 
 /** Peoples and adjectives of origin: `Ukrainian`, `Palestijnse`. */
 export function isOrigin(token: Token, lexicon: Lexicon): boolean {
-  return isDemonym(token.lower) || lexicon.demonyms.has(token.lower);
+  return isDemonym(token.lower, lexicon.language);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/schema.ts';
-import { canonicalPlace, findKnownPlace } from '../../language/places/places.ts';
+import { canonicalPlace, findKnownPlace } from '../../language/places/index.ts';
 import type { Entity, EntityType, Mention } from '../schema.ts';
 import type { ResolvedName } from './resolve-names.ts';
 

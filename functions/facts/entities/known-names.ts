@@ -1,4 +1,4 @@
-import { findKnownPlace, type KnownPlace, mayOpenPlace } from '../../language/places/places.ts';
+import { findKnownPlace, type KnownPlace, mayOpenPlace } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isKnownOrganization, mayOpenOrganization } from './organizations.ts';
@@ -54,7 +54,7 @@ function matchPlace(text: string, tokens: readonly Token[], index: number, langu
     placeName = known ?? placeName;
     return known !== undefined;
   };
-  const opens = mayOpenPlace(/^[^-]+/.exec(first.text)?.[0] ?? first.text);
+  const opens = mayOpenPlace(/^[^-]+/.exec(first.text)?.[0] ?? first.text, language);
   const found = opens
     ? longest(text, tokens, index, isPlace)
     : isPlace(first.text)

@@ -34,8 +34,6 @@ interface LexiconWords {
   readonly stopStarts: ReadonlySet<string>;
   /** Capitalised words and short forms that name nobody: `GMT`, `GDP`. */
   readonly notNames: ReadonlySet<string>;
-  /** Peoples and adjectives of origin that the language writes with a capital. */
-  readonly demonyms: ReadonlySet<string>;
   /** Articles and the like: in German what follows them is a common noun. */
   readonly determiners: ReadonlySet<string>;
   /** Common nouns that the language writes with a capital. */
@@ -90,7 +88,6 @@ function load(language: string, file: LexiconFile, moreFirstNames: readonly stri
     events: new Set(file.events),
     stopStarts: new Set(file.stopStarts),
     notNames: new Set(file.notNames),
-    demonyms: new Set(file.demonyms),
     determiners: new Set(file.determiners),
     commonNouns: new Set(file.commonNouns),
     firstNames: new Set([...file.firstNames, ...moreFirstNames]),

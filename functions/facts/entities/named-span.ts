@@ -1,4 +1,4 @@
-import type { KnownPlace } from '../../language/places/places.ts';
+import type { KnownPlace } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import type { EntityType } from '../schema.ts';
 

@@ -5,7 +5,7 @@ import fr from '../../language/data/fr/organizations.json' with { type: 'json' }
 import nl from '../../language/data/nl/organizations.json' with { type: 'json' };
 import ru from '../../language/data/ru/organizations.json' with { type: 'json' };
 import uk from '../../language/data/uk/organizations.json' with { type: 'json' };
-import { findKnownPlace } from '../../language/places/places.ts';
+import { findKnownPlace } from '../../language/places/index.ts';
 
 type OrganizationFile = Readonly<Record<string, readonly string[]>>;
 

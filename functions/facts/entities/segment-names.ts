@@ -1,3 +1,4 @@
+import { isDemonym } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import { departmentBefore } from './department-names.ts';
 import { isEvent, isPartOfEvent, touchesEvent } from './event-names.ts';
@@ -82,7 +83,7 @@ function cutKnown(text: string, sentence: readonly Token[], start: number, lengt
       ? matchKnownName(text, sentence, index, lexicon.language)
       : undefined;
     const isPeople =
-      known?.length === 1 && known.type === 'place' && lexicon.demonyms.has(sentence[index]?.lower ?? '');
+      known?.length === 1 && known.type === 'place' && isDemonym(sentence[index]?.lower ?? '', lexicon.language);
     if (known === undefined || isPeople) {
       index += 1;
       continue;

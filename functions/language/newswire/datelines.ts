@@ -1,4 +1,4 @@
-import { findKnownPlace } from '../places/places.ts';
+import { findKnownPlace } from '../places/index.ts';
 import { AGENCY_PATTERN, agenciesIn } from './agencies.ts';
 
 /** A dateline at the start of a paragraph, as wires and newspapers write it. */

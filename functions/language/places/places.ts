@@ -1,11 +1,10 @@
-import de from '../data/de/towns.json' with { type: 'json' };
-import en from '../data/en/towns.json' with { type: 'json' };
-import es from '../data/es/towns.json' with { type: 'json' };
-import fr from '../data/fr/towns.json' with { type: 'json' };
-import nl from '../data/nl/towns.json' with { type: 'json' };
-import cities from '../data/und/cities.json' with { type: 'json' };
-import regions from '../data/und/regions.json' with { type: 'json' };
-import { EXONYMS } from './exonyms.ts';
+import { CITIES_FILES } from '../data/cities.ts';
+import { COUNTRY_NAMES_FILES } from '../data/country-names.ts';
+import { EXONYMS_FILES } from '../data/exonyms.ts';
+import { REGIONS_FILES } from '../data/regions.ts';
+import { TOWNS_FILES } from '../data/towns.ts';
+import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { localeOf } from '../language-tags.ts';
 
 /** A place name that is known without its context. */
 export interface KnownPlace {
@@ -14,39 +13,33 @@ export interface KnownPlace {
   readonly kind: 'city' | 'country' | 'region';
 }
 
-const LANGUAGES = ['en', 'es', 'de', 'fr', 'ru', 'uk', 'nl', 'pt', 'it'];
-/** What ISO 3166 knows as territories or names otherwise than news does. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  US: 'Washington|US|U.S|U.S.|USA|U.S.A.|United States of America|America|EE.UU.|EE UU|Estados Unidos|EEUU|США|VS|États-Unis|EUA',
-  GB: 'UK|U.K.|U.K|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Gran Bretaña|Inglaterra|Reino Unido|Grande-Bretagne|Великобритания|Groot-Brittannië|Engeland',
-  AE: 'UAE|Emirates',
-  CZ: 'Czech Republic|Tschechien',
-  KR: 'South Korea|Südkorea|Corea del Sur|Zuid-Korea',
-  KP: 'North Korea|Nordkorea|Corea del Norte|Noord-Korea',
-  RU: 'Russian Federation|Russia|РФ',
-  SY: 'Syria',
-  IR: 'Iran',
-  LA: 'Laos',
-  VN: 'Vietnam',
-  MD: 'Moldova',
-  CI: 'Ivory Coast',
-  CD: 'Congo',
-  TR: 'Turkey|Türkei|Turquía',
-  BA: 'Bosnia',
-  MK: 'Macedonia',
-  PS: 'Palestine|West Bank|Gaza Strip',
-  TW: 'Taiwan',
-  NL: 'Holland|Holanda',
-  MM: 'Burma',
-  VA: 'Vatican',
-  CV: 'Cape Verde',
-  SU: 'Soviet Union|Sowjetunion',
-  YU: 'Yugoslavia|Jugoslawien',
-  HK: 'Hong Kong',
-  MO: 'Macau',
-};
+/** ISO 3166-1 alpha-2 → names, parted by `|`. */
+type NamesByCountry = Readonly<Record<string, string>>;
 
-const TOWNS: Readonly<Record<string, Readonly<Record<string, string>>>> = { de, en, es, fr, nl };
+interface CountryNames {
+  /** Languages whose names of countries are known in every language's news. */
+  readonly languages: readonly string[];
+  /** What ISO 3166 knows as territories or names otherwise than news does. */
+  readonly names: NamesByCountry;
+}
+
+/** Places by their names, without accents and capitals. */
+interface Places {
+  readonly byName: ReadonlyMap<string, KnownPlace>;
+  /** First words of names of several words. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+const dataOf = <Data>(topic: { readonly topic: string }) => readLanguageFile<Data>('und', topic.topic);
+
+/** English names of countries, by their code. */
+export const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+let cities: NamesByCountry | undefined;
+const citiesByCountry = () => (cities ??= dataOf<NamesByCountry>(CITIES_FILES));
+
+/** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
+export const countryCodes = (): readonly string[] => Object.keys(citiesByCountry());
 
 /** Accents and apostrophes differ between agencies: `Baghlān` is `Baghlan`. */
 function plain(name: string): string {
@@ -58,75 +51,70 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-type Places = ReadonlyMap<string, KnownPlace>;
+type PlaceNames = Iterable<readonly [names: string, place: KnownPlace]>;
 
-function collect(fill: (add: (names: string, place: KnownPlace) => void) => void): Map<string, KnownPlace> {
-  const places = new Map<string, KnownPlace>();
-  fill((names, place) => {
-    for (const name of names.split('|')) if (!places.has(plain(name))) places.set(plain(name), place);
-  });
-  places.delete('');
-  return places;
-}
-
-function buildPlaces(): Places {
-  const places = collect((add) => {
-    for (const language of LANGUAGES) {
-      const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-      for (const country of COUNTRIES) add(display.of(country) ?? '', { country, kind: 'country' });
-    }
-    for (const [country, names] of Object.entries(OTHER_NAMES)) add(names, { country, kind: 'country' });
-    for (const [country, names] of Object.entries(regions)) add(names, { country, kind: 'region' });
-    for (const [country, names] of Object.entries(cities)) add(names, { country, kind: 'city' });
-  });
-  for (const [name, city] of Object.entries(EXONYMS)) {
-    const known = places.get(plain(city));
-    if (known !== undefined && !places.has(plain(name))) places.set(plain(name), known);
+/** Of two places of one name the first is meant. */
+function collect(names: PlaceNames): Places {
+  const byName = new Map<string, KnownPlace>();
+  for (const [several, place] of names) {
+    for (const name of several.split('|').map(plain)) if (name !== '' && !byName.has(name)) byName.set(name, place);
   }
-  return places;
+  const ofSeveralWords = [...byName.keys()].filter((name) => /[ -]/.test(name));
+  return { byName, firstWords: new Set(ofSeveralWords.map((name) => name.split(/[ -]/)[0] ?? name)) };
 }
 
-function buildTowns(language: string): Places {
-  return collect((add) => {
-    for (const [country, names] of Object.entries(TOWNS[language] ?? {})) add(names, { country, kind: 'city' });
-  });
+function* ofKind(byCountry: NamesByCountry, kind: KnownPlace['kind']): PlaceNames {
+  for (const [country, names] of Object.entries(byCountry)) yield [names, { country, kind }];
 }
 
-/** English names of countries, by their code. */
-export const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-/** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
-export const COUNTRIES: readonly string[] = Object.keys(cities);
+function* countriesIn(language: string): PlaceNames {
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const country of countryCodes()) yield [display.of(country) ?? '', { country, kind: 'country' }];
+}
+
+function* worldPlaces({ languages, names }: CountryNames): PlaceNames {
+  for (const language of languages) yield* countriesIn(language);
+  yield* ofKind(names, 'country');
+  yield* ofKind(dataOf(REGIONS_FILES), 'region');
+  yield* ofKind(citiesByCountry(), 'city');
+}
+
+function buildWorld(): Places {
+  const { byName, firstWords } = collect(worldPlaces(dataOf(COUNTRY_NAMES_FILES)));
+  const all = new Map(byName);
+  for (const [name, city] of exonyms()) {
+    const known = byName.get(city);
+    if (known !== undefined && !all.has(name)) all.set(name, known);
+  }
+  return { byName: all, firstWords };
+}
 
 let world: Places | undefined;
-const towns = new Map<string, Places>();
-let firstWords: ReadonlySet<string> | undefined;
+const worldwide = () => (world ??= buildWorld());
 
-function worldPlaces(): Places {
-  world ??= buildPlaces();
-  return world;
+const townsOf = languageLookup<NamesByCountry, NamesByCountry>(TOWNS_FILES, (towns) => towns);
+const local = new Map<string, Places>();
+
+/** What news in one language knows beside what the world knows: countries as the language calls them, and small towns. */
+function placesOf(language: string): Places {
+  let places = local.get(language);
+  if (places === undefined) {
+    places = collect([...countriesIn(localeOf(language).toString()), ...ofKind(townsOf(language) ?? {}, 'city')]);
+    local.set(language, places);
+  }
+  return places;
 }
 
-/** What a name is when it stands for a place; `undefined` for any other. Small towns are known in their language's news alone. */
+/** What a name is when it stands for a place; `undefined` for any other. */
 export function findKnownPlace(name: string, language?: string): KnownPlace | undefined {
   const key = plain(name);
-  const known = worldPlaces().get(key);
-  if (known !== undefined || language === undefined) return known;
-  let local = towns.get(language);
-  if (local === undefined) {
-    local = buildTowns(language);
-    towns.set(language, local);
-  }
-  return local.get(key);
+  return worldwide().byName.get(key) ?? (language === undefined ? undefined : placesOf(language).byName.get(key));
 }
 
 /** Whether a place of several words may begin with this word: `New` of `New York`. */
-export function mayOpenPlace(word: string): boolean {
-  firstWords ??= new Set(
-    [...worldPlaces().keys(), ...Object.keys(TOWNS).flatMap((language) => [...buildTowns(language).keys()])]
-      .filter((name) => /[ -]/.test(name))
-      .map((name) => name.split(/[ -]/)[0] ?? name),
-  );
-  return firstWords.has(plain(word));
+export function mayOpenPlace(word: string, language: string): boolean {
+  const key = plain(word);
+  return worldwide().firstWords.has(key) || placesOf(language).firstWords.has(key);
 }
 
 /** ISO 3166-1 alpha-2 of a city, region or country. */
@@ -134,11 +122,21 @@ export function countryOfPlace(name: string): string | undefined {
   return findKnownPlace(name)?.country || undefined;
 }
 
-let exonyms: ReadonlyMap<string, string> | undefined;
+let cityOf: ReadonlyMap<string, string> | undefined;
+
+/** Other names of cities → the name in the list of cities. Source: common usage of agencies. */
+function exonyms(): ReadonlyMap<string, string> {
+  cityOf ??= new Map(
+    Object.entries(dataOf<Readonly<Record<string, string>>>(EXONYMS_FILES)).map(([name, city]) => [
+      plain(name),
+      plain(city),
+    ]),
+  );
+  return cityOf;
+}
 
 /** One name for a place that has several: `Kiev`, `Kyiv` and `Київ` are one. */
 export function canonicalPlace(name: string): string {
-  exonyms ??= new Map(Object.entries(EXONYMS).map(([other, city]) => [plain(other), plain(city)]));
   const key = plain(name);
-  return exonyms.get(key) ?? key;
+  return exonyms().get(key) ?? key;
 }

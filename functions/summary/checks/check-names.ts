@@ -1,5 +1,5 @@
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
-import { isDemonym } from '../../language/places/demonyms.ts';
+import { isDemonym } from '../../language/places/index.ts';
 import type { Problem } from '../schema.ts';
 import { checkLexiconOf } from './check-lexicon.ts';
 import type { CheckSource, ReadSentence, Token } from './check-source.ts';

@@ -1,4 +1,4 @@
-import { isDemonym } from '../../language/places/demonyms.ts';
+import { isDemonym } from '../../language/places/index.ts';
 import type { Problem } from '../schema.ts';
 import { isSameName, namesOf } from './check-names.ts';
 import type { CheckSource, ReadSentence, Token } from './check-source.ts';

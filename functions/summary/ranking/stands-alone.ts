@@ -1,5 +1,5 @@
 import { numberWordsOf } from '../../language/numbers/number-words.ts';
-import { isDemonym } from '../../language/places/demonyms.ts';
+import { isDemonym } from '../../language/places/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 import { type Openings, openingsOf } from './openings.ts';
 

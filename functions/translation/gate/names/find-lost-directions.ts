@@ -1,5 +1,4 @@
-import { type Direction, directionsIn } from '../../../language/places/directions.ts';
-import { findKnownPlace } from '../../../language/places/places.ts';
+import { type Direction, directionsIn, findKnownPlace } from '../../../language/places/index.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 
 const PLACE = /(?<!\p{L})(North|South|East|West)(?:ern)?[ -](\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;

@@ -1,4 +1,4 @@
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import { isByline } from '../../../is-byline.ts';
 import type { Origin } from '../../../schema.ts';

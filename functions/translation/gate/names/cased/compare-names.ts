@@ -1,6 +1,6 @@
 import { romanize } from '../../../../language/names/romanize.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
-import { canonicalPlace, ENGLISH_COUNTRIES, findKnownPlace } from '../../../../language/places/places.ts';
+import { canonicalPlace, ENGLISH_COUNTRIES, findKnownPlace } from '../../../../language/places/index.ts';
 import { fold, shareOfOtherLetters } from '../target/name-forms.ts';
 import type { TargetWord } from '../target/target-words.ts';
 import type { TargetScript } from '../target-script.ts';

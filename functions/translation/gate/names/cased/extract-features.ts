@@ -1,7 +1,7 @@
 import { isCompoundOfWords, isGivenName } from '../../../../language/names/name-words.ts';
 import { romanize } from '../../../../language/names/romanize.ts';
 import { soundDistance, soundsOf } from '../../../../language/names/sound-alike.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { SourceName } from '../source/source-names.ts';
 import { fold } from '../target/name-forms.ts';

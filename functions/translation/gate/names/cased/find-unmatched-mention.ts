@@ -1,5 +1,4 @@
-import { countryOfDemonym } from '../../../../language/places/demonyms.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { countryOfDemonym, findKnownPlace } from '../../../../language/places/index.ts';
 import type { SourceName } from '../source/source-names.ts';
 import { COUNTRY_PARTS } from '../target/name-forms.ts';
 import type { TargetNames } from './match-names.ts';

@@ -1,7 +1,6 @@
 import { findCustomaryName } from '../../../../language/names/customary-names.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
-import { findManyNamedCountry, isManyNamedCountry } from '../../../../language/places/country-stems.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace, findManyNamedCountry, isManyNamedCountry } from '../../../../language/places/index.ts';
 import {
   COUNTRY_PARTS,
   findPlaceStem,

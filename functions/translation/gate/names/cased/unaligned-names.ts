@@ -1,8 +1,6 @@
 import { findCustomaryName } from '../../../../language/names/customary-names.ts';
 import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
-import { findManyNamedCountry } from '../../../../language/places/country-stems.ts';
-import { countryOfDemonym } from '../../../../language/places/demonyms.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { countryOfDemonym, findKnownPlace, findManyNamedCountry } from '../../../../language/places/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../../translator.ts';

@@ -1,7 +1,6 @@
 import type { Entity } from '../../../../facts/schema.ts';
 import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
-import { isDemonym } from '../../../../language/places/demonyms.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
 import { scriptOf } from '../../../../language/scripts/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';

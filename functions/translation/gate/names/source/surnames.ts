@@ -6,8 +6,7 @@ import {
   isSurnameWord,
   isWordAndName,
 } from '../../../../language/names/person-words.ts';
-import { isDemonym } from '../../../../language/places/demonyms.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
 import { isTitleCase, type Token, tokenize } from './source-tokens.ts';
 
 const SPELLED_AS_NAME = /^(?:\p{Lu}['’]|(?:\p{Lu}\p{Ll}+)?)\p{Lu}\p{Ll}{2,}$/u;

@@ -1,6 +1,11 @@
 import { isKnownName, knownTranslations } from '../../../../language/names/known-names.ts';
-import { countryOfDemonym, isDemonym } from '../../../../language/places/demonyms.ts';
-import { COUNTRIES, ENGLISH_COUNTRIES, findKnownPlace } from '../../../../language/places/places.ts';
+import {
+  countryCodes,
+  countryOfDemonym,
+  ENGLISH_COUNTRIES,
+  findKnownPlace,
+  isDemonym,
+} from '../../../../language/places/index.ts';
 import { COUNTRY_PARTS, fold, MANY_NAMED, stemOfCountry } from '../target/name-forms.ts';
 import type { TargetScript } from '../target-script.ts';
 
@@ -52,7 +57,7 @@ export class CountryNames {
 
   /** Countries by their whole name, but for those that have too many. */
   #wholeNames(): (readonly [string, RegExp])[] {
-    return COUNTRIES.flatMap((code) => {
+    return countryCodes().flatMap((code) => {
       const name = fold(this.#names.of(code) ?? '');
       if (!WHOLE_NAME.test(name) || MANY_NAMED[code] !== undefined) return [];
       if (this.#script.names !== 'unspaced') return [[code, new RegExp(`${BEFORE_ARABIC_WORD}${name}(?!\\p{L})`, 'u')]];

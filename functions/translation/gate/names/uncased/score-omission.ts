@@ -1,5 +1,5 @@
 import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
-import { findKnownPlace } from '../../../../language/places/places.ts';
+import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { SourceName } from '../source/source-names.ts';
 import { isCountry } from './country-names.ts';
 import type { Writing } from './phonetic-names.ts';
