@@ -3,8 +3,8 @@ import { mentionPartition } from '../record/list-mentions.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { toListing } from './read-article.ts';
+import { ListQuery } from './request-schema.ts';
 import { parse, respond } from './respond.ts';
-import { ListQuery } from './schema.ts';
 
 /** Who or what a list can be narrowed to. */
 const MENTIONS = ['person', 'organization', 'place', 'agency'] as const;

@@ -1,20 +1,16 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { LanguageCode, LanguageQuery, ListQuery, TranslationRequestBody, UploadBody } from './request-schema.ts';
 import {
   Accepted,
   ArticleDetail,
   ArticleList,
   Health,
-  LanguageCode,
-  LanguageQuery,
-  ListQuery,
   ProblemDocument,
   SummaryView,
   TextView,
   TranslationListing,
-  TranslationRequestBody,
   TranslationView,
-  UploadBody,
   UploadTicket,
 } from './schema.ts';
 

@@ -5,8 +5,8 @@ import type { StoredArticle } from '../record/schema.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './problem.ts';
 import { readStored } from './read-article.ts';
+import { TranslationRequestBody, UploadBody } from './request-schema.ts';
 import { accepted, readBody } from './respond.ts';
-import { TranslationRequestBody, UploadBody } from './schema.ts';
 
 const UPLOAD_EXPIRES_SECONDS = 900;
 

@@ -15,8 +15,9 @@ import {
   toTranslationListing,
   translationOf,
 } from './read-article.ts';
+import { LanguageCode, LanguageQuery } from './request-schema.ts';
 import { JSON_TYPE, parse, respond, respondWith } from './respond.ts';
-import { LanguageCode, LanguageQuery, type SummaryView } from './schema.ts';
+import type { SummaryView } from './schema.ts';
 import { renderJsonLd } from './views/render-json-ld.ts';
 import { renderArticle, renderSummary } from './views/render-markdown.ts';
 import { renderNinjs } from './views/render-ninjs.ts';

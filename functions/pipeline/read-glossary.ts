@@ -2,7 +2,7 @@ import type { ObjectSource } from '../article/object-source.ts';
 import { RejectedInputError } from '../errors.ts';
 import { GLOSSARY_PREFIX } from '../topology.ts';
 import type { GlossaryEntry } from '../translation/glossary/glossary-entry.ts';
-import { parseGlossary, termsForPair } from '../translation/glossary/parse-glossary.ts';
+import { termsForPair } from '../translation/glossary/terms-for-pair.ts';
 import type { GlossaryTerm, LanguagePair } from '../translation/translator.ts';
 import { secondsAfter } from './pipeline.ts';
 
@@ -22,7 +22,7 @@ export function createGlossaryReader(
       readUntil = secondsAfter(now(), KEPT_SECONDS);
       entries = readEntries(objects);
     }
-    return termsForPair([...(await entries)], pair);
+    return termsForPair(await entries, pair);
   };
 }
 
@@ -34,6 +34,8 @@ async function readEntries(objects: ObjectSource): Promise<readonly GlossaryEntr
     if (content === undefined) continue;
     const text = new TextDecoder().decode(content.bytes);
     if (text.includes('\ufffd')) throw new RejectedInputError('invalid-glossary', `${key}: expected UTF-8 text`);
+    // Most newsrooms have none, and it takes a parser of XML.
+    const { parseGlossary } = await import('../translation/glossary/parse-glossary.ts');
     entries.push(...parseGlossary(text, key));
   }
   return entries;

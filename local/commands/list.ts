@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
-import { ArticleList, type ArticleListing, MAX_PAGE } from '../../functions/api/schema.ts';
+import { MAX_PAGE } from '../../functions/api/request-schema.ts';
+import { ArticleList, type ArticleListing } from '../../functions/api/schema.ts';
 import { SettingsError } from '../../functions/errors.ts';
 import type { ApiClient } from '../api-client.ts';
 import { CONNECTION_ARGS, connect } from '../connect.ts';

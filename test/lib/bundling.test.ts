@@ -16,7 +16,7 @@ describe('a bundle in parts', () => {
   beforeAll(async () => {
     await bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['ai', '@ai-sdk/*'] });
     ({ analyzeBytes } = await import(pathToFileURL(join(output, 'index.mjs')).href));
-  });
+  }, 60_000);
   afterAll(() => rmSync(output, { recursive: true, force: true }));
 
   // Libraries of either module system behave otherwise once they are bundled, and only when they are called.

@@ -1,4 +1,3 @@
-import type { GlossaryTerm, LanguagePair } from '../translator.ts';
 import { type GlossaryEntry, GlossaryError } from './glossary-entry.ts';
 import { parseGlossaryTable } from './parse-glossary-table.ts';
 import { parseTermBase, parseTranslationMemory } from './parse-glossary-xml.ts';
@@ -18,17 +17,4 @@ export function parseGlossary(text: string, name: string): GlossaryEntry[] {
     name,
     `expected a name that ends in .csv, .tsv, .tbx or .tmx, found "${ending ?? 'no ending'}"`,
   );
-}
-
-/** The entries that hold for a pair; regional variants follow their language. */
-export function termsForPair(entries: readonly GlossaryEntry[], pair: LanguagePair): GlossaryTerm[] {
-  return entries
-    .filter(({ from, to }) => isSameLanguage(from, pair.from) && isSameLanguage(to, pair.to))
-    .map(({ source, target, caseSensitive, forbidden }) => ({ source, target, caseSensitive, forbidden }));
-}
-
-function isSameLanguage(stated: string | undefined, wanted: string): boolean {
-  if (stated === undefined) return true;
-  const [a, b] = [stated.toLowerCase().replace('_', '-'), wanted.toLowerCase()];
-  return a === b || a.split('-')[0] === b || a === b.split('-')[0];
 }

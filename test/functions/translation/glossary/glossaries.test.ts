@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseGlossary, termsForPair } from '../../../../functions/translation/glossary/parse-glossary.ts';
+import { parseGlossary } from '../../../../functions/translation/glossary/parse-glossary.ts';
 import { protectTerms } from '../../../../functions/translation/glossary/protect-terms.ts';
+import { termsForPair } from '../../../../functions/translation/glossary/terms-for-pair.ts';
 
 const TBX = `<tbx><text><body><conceptEntry id="c1">
   <langSec xml:lang="en"><termSec><term>port authority</term></termSec></langSec>

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { ArticleStatus } from '../record/schema.ts';
+import { TranslationScope } from '../translation/schema.ts';
+
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-02-03');
+const name = z.string().min(1).max(200);
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "es"');
+
+export const MAX_PAGE = 100;
+
+/** Filters of a list; all that are given must hold. */
+export const ListQuery = z.strictObject({
+  language: LanguageCode.optional().describe('Language of the article.'),
+  from: isoDate.optional().describe('First day, of publication where known, else of receipt.'),
+  to: isoDate.optional().describe('Last day.'),
+  person: name.optional(),
+  organization: name.optional(),
+  place: name.optional(),
+  agency: name.optional(),
+  status: ArticleStatus.optional(),
+  translated: LanguageCode.optional().describe('Only articles that have a translation into this language.'),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
+  cursor: z.string().max(1000).optional(),
+});
+export type ListQuery = z.infer<typeof ListQuery>;
+
+export const LanguageQuery = z.strictObject({ language: LanguageCode.optional() });
+
+export const TranslationRequestBody = z.strictObject({
+  language: LanguageCode,
+  scope: TranslationScope.default('full'),
+});
+export type TranslationRequestBody = z.infer<typeof TranslationRequestBody>;
+
+/** Keys are stored as they are; what no S3 client can address again is refused. */
+export const UploadBody = z.strictObject({
+  key: z
+    .string()
+    .min(1)
+    .refine((key) => Buffer.byteLength(key, 'utf8') <= 1024, 'at most 1,024 bytes')
+    .refine(
+      (key) => !key.endsWith('/') && !key.split('/').some((part) => part === '.' || part === '..'),
+      'no folder, no "." or ".."',
+    )
+    .refine((key) => !/\p{Cc}/u.test(key), 'no control characters')
+    .refine((key) => !key.startsWith('glossaries/'), 'not under glossaries/'),
+  mediaType: z.string().max(200).default('application/octet-stream'),
+});
