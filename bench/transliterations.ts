@@ -51,7 +51,7 @@ for (const language of wanted.length > 0 ? wanted : Object.keys(FILES)) {
     measure(language, 'letters', pairs, { score: (_, target, name) => hearCapitals(target, name) });
 
   function hearCapitals(target: string, name: string): number {
-    const compared = readName(name, words.soundsOf(name));
+    const compared = readName(name, words.keyOf(name));
     return words.capitalsOf(target).some((word) => distanceFrom(compared, word, script) !== undefined) ? 0 : -1;
   }
 }

@@ -2,7 +2,7 @@ import { COMPROMISE_WORDS, hasTag, type LexiconWord } from './compromise-lexicon
 import { type GeneratedFiles, PATHS, sortWords } from './generated-files.ts';
 
 /**
- * Makes a list of given names of many countries and `en/everyday-words.json`, English words that name nobody and
+ * Makes a list of given names of many countries and `en/vocabulary.json`, English words that name nobody and
  * nothing. Source: the lexicon of `compromise` (MIT).
  */
 export function buildNameWords(): GeneratedFiles {
@@ -10,7 +10,7 @@ export function buildNameWords(): GeneratedFiles {
   return new Map([
     [PATHS.firstNames, formatWords(words.filter((word) => hasTag(word, GIVEN)))],
     [
-      PATHS.language('en', 'everyday-words'),
+      PATHS.language('en', 'vocabulary'),
       formatWords(words.filter((word) => hasTag(word, COMMON) && !hasTag(word, NAMES))),
     ],
   ]);

@@ -1,10 +1,11 @@
 import { findTransliteration } from '../functions/language/names/transliterations/find-transliteration.ts';
-import { LANGUAGES, spellName, spellSymbols } from '../functions/language/names/transliterations/spell-symbols.ts';
+import { spellName, spellSymbols } from '../functions/language/names/transliterations/spell-symbols.ts';
 import {
   SCALE,
   TransliterationModel,
   type Units,
 } from '../functions/language/names/transliterations/transliteration-model.ts';
+import { TRANSLITERATION_LANGUAGES } from '../functions/language/names/transliterations/transliteration-script.ts';
 import { type GeneratedFiles, PATHS } from './generated-files.ts';
 import { gitRepository, readFromGit } from './sources.ts';
 
@@ -22,10 +23,10 @@ export const NAME_PAIRS = gitRepository(
  */
 export function buildTransliterations(folder: string): GeneratedFiles {
   return new Map(
-    LANGUAGES.map((language) => {
+    TRANSLITERATION_LANGUAGES.map((language) => {
       const pairs = readPairs(readFromGit(folder, NAME_PAIRS, `data/wd_${FILES[language]}_80`), language);
       const units = unitsOf(learnUnits(pairs, language));
-      return [PATHS.language(language, 'transliteration-units'), format(units, findCustomary(pairs, units))];
+      return [PATHS.language(language, 'transliteration-units'), format(units, findAttested(pairs, units))];
     }),
   );
 }
@@ -63,7 +64,7 @@ const MIN_LOG_LIKELIHOOD = -4.2;
 const MIN_PEOPLE = 2;
 const MIN_SHARE = 0.2;
 /** One symbol alone is an abbreviation. */
-const MIN_CUSTOMARY_SYMBOLS = 2;
+const MIN_ATTESTED_SYMBOLS = 2;
 /** Nats: with less evidence than this, less a nat for each letter, units do not explain a name; and the least ever asked. */
 const EXPLAINED = 8;
 const MIN_EXPLAINED = -3;
@@ -215,26 +216,26 @@ function unitsOf(probabilities: ReadonlyMap<string, number>): Units {
 }
 
 /** How names are often written that the units do not explain: not by their sound, or by that of another language. */
-function findCustomary(pairs: readonly Pair[], units: Units): [string, string[]][] {
+function findAttested(pairs: readonly Pair[], units: Units): [string, string[]][] {
   const model = new TransliterationModel(units);
   const byName = Map.groupBy(pairs, ({ name }) => name);
   return [...byName]
     .flatMap(([name, own]): [string, string[]][] => {
       const letters = name.slice(1, -1);
       const all = own.reduce((sum, { times }) => sum + times, 0);
-      const customary = own.filter(({ symbols, times }) => {
-        if (times < Math.max(MIN_PEOPLE, all * MIN_SHARE) || symbols.length < MIN_CUSTOMARY_SYMBOLS) return false;
+      const attested = own.filter(({ symbols, times }) => {
+        if (times < Math.max(MIN_PEOPLE, all * MIN_SHARE) || symbols.length < MIN_ATTESTED_SYMBOLS) return false;
         const costs = new Float64Array(symbols.length + 1);
         const found = findTransliteration(model, letters, { symbols, costs, starts: costs, ends: costs });
         return (found?.evidence ?? -Infinity) < Math.max(MIN_EXPLAINED, EXPLAINED - letters.length);
       });
-      return customary.length === 0 ? [] : [[letters, customary.map(({ symbols }) => symbols.join(' '))]];
+      return attested.length === 0 ? [] : [[letters, attested.map(({ symbols }) => symbols.join(' '))]];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function format(units: Units, customary: readonly [string, readonly string[]][]): string {
+function format(units: Units, attested: readonly [string, readonly string[]][]): string {
   const lines = (entries: readonly [string, unknown][]) =>
     entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n');
-  return `{\n  "units": {\n${lines(Object.entries(units))}\n  },\n  "customary": {\n${lines(customary)}\n  }\n}\n`;
+  return `{\n  "units": {\n${lines(Object.entries(units))}\n  },\n  "attested": {\n${lines(attested)}\n  }\n}\n`;
 }

@@ -1,11 +1,11 @@
 import { buildDocxFixtures } from './build-docx-fixtures.ts';
 import { buildLegacyEncodings } from './build-legacy-encodings.ts';
+import { buildLowercaseWords } from './build-lowercase-words.ts';
 import { buildModelLock, MODEL_REPOSITORY } from './build-model-lock.ts';
 import { buildNameWords } from './build-name-words.ts';
 import { buildPdfFixtures, FONT_FILES } from './build-pdf-fixtures.ts';
 import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
-import { buildSmallWords } from './build-small-words.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { type DataSource, debianPackages, npmPackages } from './sources.ts';
@@ -24,9 +24,9 @@ export const DATA_STEPS: readonly DataStep[] = [
   { name: 'person-names', source: npmPackages('MIT', '@faker-js/faker', 'compromise'), build: buildPersonNames },
   { name: 'name-words', source: npmPackages('MIT', 'compromise'), build: buildNameWords },
   {
-    name: 'small-words',
+    name: 'lowercase-words',
     source: npmPackages('SCOWL and BSD', 'dictionary-en', 'dictionary-en-gb'),
-    build: buildSmallWords,
+    build: buildLowercaseWords,
   },
   { name: 'docx-fixtures', source: npmPackages('MIT', 'fflate'), build: buildDocxFixtures },
   {

@@ -12,7 +12,7 @@ export const PATHS = {
   /** What is known of one language, or with `und` of none. */
   language: (code: string, topic: string) => `${LANGUAGE_DATA}/${code}/${topic}.json`,
   languageData: LANGUAGE_DATA,
-  firstNames: 'functions/language/names/given-names.json',
+  firstNames: 'functions/language/data/en/first-names.json',
   codePages: 'functions/article/encoding/code-pages.json',
   cns11643: 'functions/article/encoding/cns-11643.json',
   modelLock: 'functions/adapters/bergamot/model-lock.json',

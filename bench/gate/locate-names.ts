@@ -1,4 +1,4 @@
-import { isCommonWord, isTranslatedNameWord } from '../../functions/language/names/name-words.ts';
+import { isCommonWord, isTranslatedNameWord } from '../../functions/language/names/index.ts';
 import { isDemonym } from '../../functions/language/places/index.ts';
 
 /** Where a human translator wrote the names of a source, found without the gate's own rules, so that it can be judged. */

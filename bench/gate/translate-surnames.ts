@@ -1,4 +1,4 @@
-import { isGivenName } from '../../functions/language/names/name-words.ts';
+import { isGivenName } from '../../functions/language/names/index.ts';
 import type { AlignedSegment } from '../../functions/translation/segments/aligned-segment.ts';
 import { type LocatedName, wordOf } from './locate-names.ts';
 

@@ -17,16 +17,18 @@ export function languageLookup<Data, Known = Data>(
   files: LanguageFiles,
   prepare: (data: Data, code: string) => Known,
 ): (language: string) => Known | undefined {
-  const prepared = new Map<string, Known>();
-  return (language) => {
+  const byTag = new Map<string, Known | undefined>();
+  const byCode = new Map<string, Known>();
+  const lookUp = (language: string): Known | undefined => {
     const code = closestCode(language, files.languages);
     if (code === undefined) return undefined;
-    let known = prepared.get(code);
-    if (known === undefined) {
-      known = prepare(readLanguageFile<Data>(code, files.topic), code);
-      prepared.set(code, known);
-    }
+    const known = byCode.get(code) ?? prepare(readLanguageFile<Data>(code, files.topic), code);
+    byCode.set(code, known);
     return known;
+  };
+  return (language) => {
+    if (!byTag.has(language)) byTag.set(language, lookUp(language));
+    return byTag.get(language);
   };
 }
 

@@ -1,70 +1,146 @@
-import commonEnglish from '../data/en/everyday-words.json' with { type: 'json' };
-import smallEnglish from '../data/en/small-words.json' with { type: 'json' };
-import translatedEnglish from '../data/en/translated-name-words.json' with { type: 'json' };
-import givenNames from './given-names.json' with { type: 'json' };
+import { LOWERCASE_WORDS_FILES } from '../data/lowercase-words.ts';
+import { PERSON_WORDS_FILES } from '../data/person-words.ts';
+import { TRANSLATED_NAME_WORDS_FILES } from '../data/translated-name-words.ts';
+import { VOCABULARY_FILES } from '../data/vocabulary.ts';
+import { WORD_FORMATION_FILES } from '../data/word-formation.ts';
+import { WORDS_AND_NAMES_FILES } from '../data/words-and-names.ts';
+import { languageLookup } from '../language-files.ts';
+import { isGivenName } from './given-names.ts';
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames.split(' '));
-const TRANSLATED: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(translatedEnglish) };
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(commonEnglish.split(' ')) };
-/** Words that spelling dictionaries have without a capital alone: rarer than those of everyday, and no names either. */
-const SMALL: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(smallEnglish.split(' ')) };
+type Words = ReadonlySet<string>;
+
+/** Words that tell a person's name from what it would mean otherwise, lower case. */
+interface PersonWordsFile {
+  readonly honorifics: readonly string[];
+  readonly surnames: readonly string[];
+  readonly surnamesAndPlaces: readonly string[];
+}
+
+/** How a language makes words of words, in patterns of lower case. */
+interface WordFormationFile {
+  /** Endings, each with what the word has without it. */
+  readonly inflections: readonly (readonly [ending: string, replacement: string])[];
+  readonly plural: string;
+  /** Endings of nouns and adjectives that name no person or place. */
+  readonly commonEndings: readonly string[];
+  /** What is put before words. */
+  readonly prefixes: readonly string[];
+  /** Adjectives and peoples that are made from names, and not always by their sound: `Martian`, `Napoleonic`. */
+  readonly derivedNames: string;
+  /** The same of places, as an ending that leaves the place: `Judean`, `Assyrians`. */
+  readonly placeAdjectives: string;
+  readonly verbEndings: string;
+}
+
 const SHORTEST_PART = 3;
-/** Endings of nouns and adjectives that are no names of persons or places. */
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  en: /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/,
-};
+
+const toSet = (words: string): Words => new Set(words.split(' '));
+const vocabulary = languageLookup(VOCABULARY_FILES, toSet);
+/** Words that spelling dictionaries have without a capital alone: rarer than those of everyday, and no names either. */
+const lowercaseWords = languageLookup(LOWERCASE_WORDS_FILES, toSet);
+const wordsAndNames = languageLookup(WORDS_AND_NAMES_FILES, toSet);
+const translatedNameWords = languageLookup(
+  TRANSLATED_NAME_WORDS_FILES,
+  (words: readonly string[]): Words => new Set(words),
+);
+const personWords = languageLookup(PERSON_WORDS_FILES, (words: PersonWordsFile) => ({
+  honorifics: new Set(words.honorifics),
+  surnames: new Set(words.surnames),
+  surnamesAndPlaces: new Set(words.surnamesAndPlaces),
+}));
+const wordFormation = languageLookup(WORD_FORMATION_FILES, (formation: WordFormationFile) => ({
+  inflections: formation.inflections.map(([ending, replacement]) => [new RegExp(ending, 'u'), replacement] as const),
+  plural: new RegExp(formation.plural, 'u'),
+  commonEndings: new RegExp(`(?:${formation.commonEndings.join('|')})$`, 'u'),
+  prefixes: new RegExp(`^(?:${formation.prefixes.join('|')})(?=\\w{4})`, 'u'),
+  derivedNames: new RegExp(formation.derivedNames, 'u'),
+  placeAdjectives: new RegExp(formation.placeAdjectives, 'u'),
+  verbEndings: new RegExp(formation.verbEndings, 'u'),
+}));
 
 /** Whether a word, in lower case, is one that translators translate in a name: titles, institutions, kinds of places. */
 export function isTranslatedNameWord(word: string, language: string): boolean {
-  const known = TRANSLATED[codeOf(language)];
-  return known !== undefined && singulars(word).some((each) => known.has(each));
+  return isOneOf(translatedNameWords(language), word, language);
 }
 
-/** Whether a word, in lower case, is an everyday word of a language; as a surname it is a name all the same. */
+/** Whether a word, in lower case, is a common word of a language; as a surname it is a name all the same. */
 export function isCommonWord(word: string, language: string): boolean {
-  const code = codeOf(language);
-  const [known, small, endings] = [COMMON[code], SMALL[code], ENDINGS[code]];
-  if (known === undefined || GIVEN_NAMES.has(word)) return false;
-  return singulars(word).some((each) => known.has(each) || small?.has(each) || endings?.test(each));
+  const known = vocabulary(language);
+  if (known === undefined || isGivenName(word)) return false;
+  const [lowercase, endings] = [lowercaseWords(language), wordFormation(language)?.commonEndings];
+  return baseForms(word, language).some(
+    (each) => known.has(each) || lowercase?.has(each) === true || endings?.test(each) === true,
+  );
 }
 
 /**
- * Whether an English name is made of everyday words, and so may be translated by what it means: `Superpowers`,
- * `Crimestoppers`, `Reborn`, or ends as a plural does.
+ * Whether a name is made of common words, and so may be translated by what it means: `Superpowers`, `Crimestoppers`,
+ * `Reborn`, or ends as a plural does.
  */
-export function isEverydayCompound(name: string): boolean {
+export function isDescriptiveName(name: string, language: string): boolean {
   const word = name.toLowerCase();
-  return /[^s]s$/.test(word) || isCompoundOfWords(word);
+  return wordFormation(language)?.plural.test(word) === true || isCompoundWord(word, language);
 }
 
-/** Whether a word, in lower case, is made of two everyday words of English, or of one and what is put before words. */
-export function isCompoundOfWords(word: string): boolean {
-  if (
-    /^(?:re|un|super|over|under|anti)(?=\w{4})/.test(word) &&
-    COMMON.en?.has(word.replace(/^(?:re|un|super|over|under|anti)/, ''))
-  )
-    return true;
+/** Whether a word, in lower case, is made of two common words, or of one and what is put before words. */
+export function isCompoundWord(word: string, language: string): boolean {
+  const [known, formation] = [vocabulary(language), wordFormation(language)];
+  if (known === undefined || formation === undefined) return false;
+  if (formation.prefixes.test(word) && known.has(word.replace(formation.prefixes, ''))) return true;
   for (let length = SHORTEST_PART; length <= word.length - SHORTEST_PART; length += 1) {
-    if (COMMON.en?.has(word.slice(0, length)) && singulars(word.slice(length)).some((each) => COMMON.en?.has(each))) {
-      return true;
-    }
+    if (known.has(word.slice(0, length)) && isOneOf(known, word.slice(length), language)) return true;
   }
   return false;
 }
 
-/** Whether a word, in lower case, is a given name somewhere. */
-export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word);
+/** Whether a name is an adjective or a people made from another name. */
+export function isDerivedName(name: string, language: string): boolean {
+  return wordFormation(language)?.derivedNames.test(name) === true;
 }
 
-function singulars(word: string): string[] {
-  return [
-    ...[word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')],
-    // Adverbs too: `Apparently`.
-    ...(/^\p{L}{4,}ly$/u.test(word) ? [word.slice(0, -2)] : []),
-  ];
+/** The place that an adjective may be made from: `Jude` of `Judean`; `undefined` for what has no such ending. */
+export function placeOfAdjective(name: string, language: string): string | undefined {
+  const ending = wordFormation(language)?.placeAdjectives;
+  return ending?.test(name) === true ? name.replace(ending, '') : undefined;
 }
 
-function codeOf(language: string): string {
-  return language.split('-')[0] ?? language;
+/** A word without the ending of a verb: `tweet` of `tweeted`. */
+export function withoutVerbEnding(word: string, language: string): string {
+  const ending = wordFormation(language)?.verbEndings;
+  return ending === undefined ? word : word.replace(ending, '');
+}
+
+/** `Mr`, `Sen`, `President`: a surname or a whole name follows. In lower case, without its full stop. */
+export function isHonorific(word: string, language: string): boolean {
+  return personWords(language)?.honorifics.has(word) === true;
+}
+
+/** Whether a word that is translated in other names is a surname too: Theresa May, John Major, Tyra Banks. */
+export function isSurnameWord(word: string, language: string): boolean {
+  return isOrHasSingular(personWords(language)?.surnames, word);
+}
+
+/** The same where a place may have it as well, so that a given name before it does not tell: Laura Hill, Victoria Hill. */
+export function isSurnameOrPlaceWord(word: string, language: string): boolean {
+  return isOrHasSingular(personWords(language)?.surnamesAndPlaces, word);
+}
+
+/** Whether a name is a word of the language as well: trump, bush, rice. */
+export function isWordAndName(word: string, language: string): boolean {
+  return isOrHasSingular(wordsAndNames(language), word);
+}
+
+/** The word or, of a plural, its singular: Banks, Rivers. */
+function isOrHasSingular(words: Words | undefined, word: string): boolean {
+  return words !== undefined && (words.has(word) || words.has(word.replace(/s$/, '')));
+}
+
+function isOneOf(words: Words | undefined, word: string, language: string): boolean {
+  return words !== undefined && baseForms(word, language).some((each) => words.has(each));
+}
+
+/** A word as it is and without each of its possible endings. */
+function baseForms(word: string, language: string): string[] {
+  const inflections = wordFormation(language)?.inflections ?? [];
+  return [word, ...inflections.map(([ending, replacement]) => word.replace(ending, replacement))];
 }

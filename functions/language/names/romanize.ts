@@ -1,21 +1,13 @@
-import letterSounds from './letter-sounds.json' with { type: 'json' };
+import { LETTER_SOUNDS_FILES } from '../data/letter-sounds.ts';
+import { languageLookup } from '../language-files.ts';
 
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.values(letterSounds).flatMap((script) => Object.entries(script)),
+/** Script → letter → its sound in Latin letters. */
+type LetterSounds = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const letterSounds = languageLookup(
+  LETTER_SOUNDS_FILES,
+  (sounds: LetterSounds): ReadonlyMap<string, string> => new Map(Object.values(sounds).flatMap(Object.entries)),
 );
-/** Latin letters that are no letter with a mark. */
-const LATIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ə: 'a',
-};
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const INITIALS = 'k kk n d dd r m b bb s ss  j jj ch k t p h'.split(' ');
@@ -24,18 +16,19 @@ const FINALS = ' k k k n n n t l l l l l l l l m p p t t n t t k t p t'.split(' 
 
 /** How a word sounds, in lower-case Latin letters without marks; characters of no known sound are left out. */
 export function romanize(word: string): string {
-  let sound = '';
+  const sounds = letterSounds('und');
+  let romanized = '';
   for (const character of word
     .toLowerCase()
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')) {
     const code = character.charCodeAt(0);
-    if (character >= 'a' && character <= 'z') sound += character;
-    else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) sound += romanizeHangul(code - HANGUL_FIRST);
-    else sound += LATIN[character] ?? LETTERS.get(character) ?? '';
+    if (character >= 'a' && character <= 'z') romanized += character;
+    else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) romanized += romanizeHangul(code - HANGUL_FIRST);
+    else romanized += sounds?.get(character) ?? '';
   }
-  return sound;
+  return romanized;
 }
 
 /** The arithmetic of the Unicode Standard, section 3.12. */

@@ -45,9 +45,9 @@ export class TransliterationModel {
     const usual = usualSymbols(units);
     this.#longest = Math.max(...Object.keys(units).map(({ length }) => length));
     for (const [letters, costs] of Object.entries(units)) {
-      this.#units.set(letters, { written: weigh(costs, usual), share: sum(Object.values(costs).map(probability)) });
+      this.#units.set(letters, { written: weightsOf(costs, usual), share: sum(Object.values(costs).map(probability)) });
     }
-    this.added = this.#units.get('')?.written ?? weigh({}, usual);
+    this.added = this.#units.get('')?.written ?? weightsOf({}, usual);
   }
 
   /** The ways in which a name, in small letters of ASCII, may be cut into what is written together. */
@@ -92,7 +92,7 @@ export class TransliterationModel {
   }
 }
 
-function weigh(costs: Readonly<Record<string, number>>, usual: ReadonlyMap<string, number>): Written {
+function weightsOf(costs: Readonly<Record<string, number>>, usual: ReadonlyMap<string, number>): Written {
   const [one, two] = [new Map<string, number>(), new Map<string, Map<string, number>>()];
   for (const [text, cost] of Object.entries(costs)) {
     const symbols = text === '' ? [] : text.split(' ');

@@ -1,23 +1,22 @@
-import ar from '../../data/ar/transliteration-units.json' with { type: 'json' };
-import he from '../../data/he/transliteration-units.json' with { type: 'json' };
-import ja from '../../data/ja/transliteration-units.json' with { type: 'json' };
-import ko from '../../data/ko/transliteration-units.json' with { type: 'json' };
-import zh from '../../data/zh/transliteration-units.json' with { type: 'json' };
+import { TRANSLITERATION_UNITS_FILES } from '../../data/transliteration-units.ts';
+import { languageLookup } from '../../language-files.ts';
+import { primaryLanguage } from '../../language-tags.ts';
 import { findTransliteration, type Transliteration } from './find-transliteration.ts';
 import { type Symbols, spellName, spellSymbols } from './spell-symbols.ts';
 import { TransliterationModel, type Units } from './transliteration-model.ts';
 
-/** What is known of a language: its units, and what it writes for names that these do not explain, in symbols. */
-interface Learned {
+/** What is learned of a language: its units, and what it writes for names that these do not explain, in symbols. */
+interface LearnedFile {
   readonly units: Units;
-  readonly customary: Readonly<Record<string, readonly string[]>>;
+  readonly attested: Readonly<Record<string, readonly string[]>>;
 }
 
-const LEARNED: Readonly<Record<string, Learned>> = { ar, he, ja, ko, zh };
-const models = new Map<string, TransliterationModel>();
-/** The evidence of a customary writing, in nats. */
-const CUSTOMARY = 10;
-
+const learnedOf = languageLookup(TRANSLITERATION_UNITS_FILES, ({ units, attested }: LearnedFile) => ({
+  model: new TransliterationModel(units),
+  attested: new Map(Object.entries(attested)),
+}));
+/** The evidence of an attested writing, in nats. */
+const ATTESTED = 10;
 /** How many symbols beside a place are near it. */
 const NEAR = 3;
 
@@ -30,21 +29,19 @@ interface ReadText {
 export class Transliterations {
   readonly language: string;
   readonly #model: TransliterationModel;
-  readonly #customary: Learned['customary'];
+  readonly #attested: ReadonlyMap<string, readonly string[]>;
   readonly #texts = new Map<string, ReadText>();
 
   /** `undefined` for a language without a model. */
   static of(language: string): Transliterations | undefined {
-    const code = language.split('-')[0] ?? language;
-    const learned = LEARNED[code];
-    return learned && new Transliterations(code, learned);
+    const learned = learnedOf(language);
+    return learned && new Transliterations(primaryLanguage(language), learned);
   }
 
-  private constructor(language: string, { units, customary }: Learned) {
+  private constructor(language: string, { model, attested }: NonNullable<ReturnType<typeof learnedOf>>) {
     this.language = language;
-    this.#model = models.get(language) ?? new TransliterationModel(units);
-    this.#customary = customary;
-    models.set(language, this.#model);
+    this.#model = model;
+    this.#attested = attested;
   }
 
   /** The place of a text that says a name best. */
@@ -57,7 +54,7 @@ export class Transliterations {
   /** The most evidence that any text could have for a name that is written as it sounds. */
   limitOf(name: string): number {
     const letters = spellName(name);
-    return Math.max(this.#model.limitOf(letters), Object.hasOwn(this.#customary, letters) ? CUSTOMARY : -Infinity);
+    return Math.max(this.#model.limitOf(letters), this.#attested.has(letters) ? ATTESTED : -Infinity);
   }
 
   /** The best place of a text at or right beside another one. */
@@ -93,10 +90,9 @@ export class Transliterations {
   #find(name: string, symbols: Symbols): Transliteration | undefined {
     const letters = spellName(name);
     if (letters === '') return undefined;
-    const customary = Object.hasOwn(this.#customary, letters) ? (this.#customary[letters] ?? []) : [];
-    for (const written of customary) {
+    for (const written of this.#attested.get(letters) ?? []) {
       const place = findWhole(written.split(' '), symbols);
-      if (place !== undefined) return { evidence: CUSTOMARY, ...place };
+      if (place !== undefined) return { evidence: ATTESTED, ...place };
     }
     return findTransliteration(this.#model, letters, symbols);
   }

@@ -1,5 +1,4 @@
-import { romanize } from '../../../language/names/romanize.ts';
-import { consonantsIn, soundDistance, soundsOf } from '../../../language/names/sound-alike.ts';
+import { consonantsIn, phoneticDistance, phoneticKey, romanize } from '../../../language/names/index.ts';
 import { fold, shareOfOtherLetters } from './target/name-forms.ts';
 import type { TargetScript } from './target-script.ts';
 
@@ -15,13 +14,13 @@ const FEWEST_CONSONANTS = 2;
 
 /** Whether a source has a word that begins as this one does and sounds much alike, without what English adds to it. */
 function isLikeWord(word: string, source: string): boolean {
-  const sounds = soundsOf(romanize(word));
+  const sounds = phoneticKey(romanize(word));
   const beginning = fold(word).slice(0, BEGINNING);
   return (source.match(WORD) ?? []).some((each) => {
     if (!fold(each).startsWith(beginning)) return false;
     if (shareOfOtherLetters(fold(each), fold(word)) <= OTHER_LETTERS) return true;
-    const own = soundsOf(romanize(each.replace(ENDING, '')));
-    return consonantsIn(own) >= FEWEST_CONSONANTS && soundDistance(own, sounds) <= FARTHEST;
+    const own = phoneticKey(romanize(each.replace(ENDING, '')));
+    return consonantsIn(own) >= FEWEST_CONSONANTS && phoneticDistance(own, sounds) <= FARTHEST;
   });
 }
 

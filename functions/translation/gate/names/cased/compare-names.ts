@@ -1,5 +1,4 @@
-import { romanize } from '../../../../language/names/romanize.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
+import { consonantsIn, type PhoneticKey, phoneticDistance, romanize } from '../../../../language/names/index.ts';
 import { canonicalPlace, ENGLISH_COUNTRIES, findKnownPlace } from '../../../../language/places/index.ts';
 import { fold, shareOfOtherLetters } from '../target/name-forms.ts';
 import type { TargetWord } from '../target/target-words.ts';
@@ -43,14 +42,14 @@ export interface ComparedName {
   readonly text: string;
   readonly folded: string;
   readonly stem: string;
-  readonly sounds: Sounds;
+  readonly sounds: PhoneticKey;
   readonly isAcronym: boolean;
   /** One name for a place that has several; `undefined` for what is no known place. */
   readonly place: string | undefined;
   readonly isCountry: boolean;
 }
 
-export function readName(text: string, sounds: Sounds): ComparedName {
+export function readName(text: string, sounds: PhoneticKey): ComparedName {
   const folded = fold(text);
   const known = findKnownPlace(text);
   return {
@@ -71,10 +70,10 @@ export function distanceFrom(name: ComparedName, word: TargetWord, script: Targe
   if ((isSpelled || script.isShared) && isForm(word.folded, name)) return INFLECTED;
   // What a country is called, and adjectives of it, is known: another word may sound like it by chance.
   if (name.isCountry && !script.isShared)
-    return soundDistance(name.sounds, word.sounds, SAME) <= SAME ? INFLECTED : undefined;
+    return phoneticDistance(name.sounds, word.sounds, SAME) <= SAME ? INFLECTED : undefined;
   if (name.isAcronym && !ACRONYM_WITH_ENDING.test(word.text)) return undefined;
   const most = farthest(name, word, isSpelled);
-  const distance = soundDistance(name.sounds, word.sounds, most);
+  const distance = phoneticDistance(name.sounds, word.sounds, most);
   if (distance > most) return undefined;
   return isSpelledDifferently(name, word, isSpelled, distance) ? undefined : distance;
 }

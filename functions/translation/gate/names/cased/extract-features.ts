@@ -1,6 +1,10 @@
-import { isCompoundOfWords, isGivenName } from '../../../../language/names/name-words.ts';
-import { romanize } from '../../../../language/names/romanize.ts';
-import { soundDistance, soundsOf } from '../../../../language/names/sound-alike.ts';
+import {
+  isCompoundWord,
+  isGivenName,
+  phoneticDistance,
+  phoneticKey,
+  romanize,
+} from '../../../../language/names/index.ts';
 import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { SourceName } from '../source/source-names.ts';
@@ -108,7 +112,7 @@ function* featuresOfName(
   if (isUsual(usage)) yield 'isUsuallyKept';
   if (name.isSurname && usage.others > 0 && usage.keptElsewhere === 0) yield 'isSurnameNeverKept';
   if (kept.some((other) => other.name === name.name)) yield 'isPartlyKept';
-  if (place === undefined && isCompoundOfWords(name.word.toLowerCase())) yield 'isCompound';
+  if (place === undefined && isCompoundWord(name.word.toLowerCase(), 'en')) yield 'isCompound';
   if (name === unmatched) yield 'hasOtherMention';
   if (place?.kind === 'city') yield 'isCity';
   if (place?.kind === 'country') yield 'isCountry';
@@ -157,7 +161,7 @@ function* featuresOfUnaligned(name: SourceName, names: SegmentNames): Iterable<F
 /** What a country is called is known: only other names may be written in a way that was not foreseen. */
 function isAlike({ word }: SourceName, unalignedName: UnalignedName): boolean {
   if (findKnownPlace(word)?.kind === 'country') return false;
-  const distance = soundDistance(soundsOf(romanize(word)), unalignedName.sounds);
+  const distance = phoneticDistance(phoneticKey(romanize(word)), unalignedName.sounds);
   if (LATIN.test(word) === LATIN.test(unalignedName.text)) return distance <= ALIKE_SAME_LETTERS;
   return isTransliterated(fold(word), unalignedName.text, distance, ALIKE);
 }

@@ -1,5 +1,4 @@
-import { findCustomaryName } from '../../../../language/names/customary-names.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
+import { consonantsIn, findExonym, type PhoneticKey, phoneticDistance } from '../../../../language/names/index.ts';
 import { findKnownPlace, findManyNamedCountry, isManyNamedCountry } from '../../../../language/places/index.ts';
 import {
   COUNTRY_PARTS,
@@ -85,8 +84,8 @@ export class TargetNames {
       if (found.has(name)) continue;
       const at =
         this.#findCountry(target, name) ??
-        findCustomaryName(name, fold(target)) ??
-        this.#words.of(target).find(({ folded }) => findCustomaryName(name, folded) === 0)?.at ??
+        findExonym(name, fold(target)) ??
+        this.#words.of(target).find(({ folded }) => findExonym(name, folded) === 0)?.at ??
         this.#findAdjective(target, name) ??
         this.#findOtherwise(target, name, [names[index - 1], names[index + 1]]);
       if (at !== undefined) found.set(name, at);
@@ -99,7 +98,7 @@ export class TargetNames {
     const folded = fold(target);
     const ways = [
       (text: string) => this.#findCountry(text, name),
-      (text: string) => findCustomaryName(name, fold(text)),
+      (text: string) => findExonym(name, fold(text)),
       (text: string) => this.#findAdjective(text, name),
     ];
     const said = ways.flatMap((find) => everyPlace(folded, find));
@@ -123,7 +122,7 @@ export class TargetNames {
   }
 
   #compare(target: string, name: string): Likeness[] {
-    const compared = readName(name, this.#words.soundsOf(name));
+    const compared = readName(name, this.#words.keyOf(name));
     return this.#words.of(target).flatMap((word) => {
       const distance = distanceFrom(compared, word, this.#script);
       if (distance === undefined) return [];
@@ -157,18 +156,18 @@ export class TargetNames {
     const ways = this.#script.keepsSpelling
       ? basesOf(name)
       : [...(isCountry ? [] : [name]), ...basesOf(name), ...pairs];
-    const score = ways.map((way) => this.#words.soundsOf(way)).filter((way) => consonantsIn(way) >= FEW_CONSONANTS);
+    const score = ways.map((way) => this.#words.keyOf(way)).filter((way) => consonantsIn(way) >= FEW_CONSONANTS);
     return this.#words.allOf(target).find(({ sounds }) => score.some((way) => soundsAlike(way, sounds)))?.at;
   }
 
   /** A name of another script, which each language spells as it reads. */
   #findRespelled(target: string, name: string): TargetWord | undefined {
-    const sounds = this.#words.soundsOf(name);
+    const sounds = this.#words.keyOf(name);
     if (consonantsIn(sounds) < FEW_CONSONANTS) return undefined;
     return this.#words.capitalsOf(target).find(({ text }) => {
       const respelled = respell(text, this.#language);
       if (respelled === undefined || shareOfOtherLetters(fold(name), respelled) > OTHER_LETTERS) return false;
-      return soundsAlike(sounds, this.#words.soundsOf(respelled));
+      return soundsAlike(sounds, this.#words.keyOf(respelled));
     });
   }
 
@@ -189,7 +188,7 @@ export class TargetNames {
   /** Which of the two it is stands beside it, as `Південна`, and is no sign of it. */
   #placeOfKorea(target: string): number | undefined {
     const names = KOREAS.flatMap((code) => fold(this.#nameOf(code) ?? '').match(WORD) ?? []);
-    const korea = names.find((word) => soundDistance(this.#words.soundsOf('Korea'), this.#words.soundsOf(word)) === 0);
+    const korea = names.find((word) => phoneticDistance(this.#words.keyOf('Korea'), this.#words.keyOf(word)) === 0);
     // In one word with which it is: `Nordkorea`.
     const place = fold(target).indexOf((korea ?? 'korea').slice(0, KOREA_CHARACTERS));
     return place < 0 ? undefined : place;
@@ -221,8 +220,8 @@ function basesOf(name: string): string[] {
 }
 
 /** Short words sound like much, and a part of a name is not the whole. */
-function soundsAlike(name: Sounds, word: Sounds): boolean {
+function soundsAlike(name: PhoneticKey, word: PhoneticKey): boolean {
   const consonants = consonantsIn(name);
   if (consonantsIn(word) < consonants) return false;
-  return soundDistance(name, word) <= (consonants > FEW_CONSONANTS ? FARTHEST_OTHERWISE : FARTHEST_SHORT);
+  return phoneticDistance(name, word) <= (consonants > FEW_CONSONANTS ? FARTHEST_OTHERWISE : FARTHEST_SHORT);
 }

@@ -1,5 +1,4 @@
-import { findCustomaryName } from '../../../../language/names/customary-names.ts';
-import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
+import { consonantsIn, findExonym, type PhoneticKey, phoneticDistance } from '../../../../language/names/index.ts';
 import { countryOfDemonym, findKnownPlace, findManyNamedCountry } from '../../../../language/places/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
@@ -42,7 +41,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 /** What looks like a name in a target though no word of its source is like it. */
 export interface UnalignedName {
   readonly text: string;
-  readonly sounds: Sounds;
+  readonly sounds: PhoneticKey;
   /** Where it begins in the target, in characters. */
   readonly at: number;
   /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
@@ -60,7 +59,7 @@ export interface UnalignedName {
 interface SourceWord {
   readonly text: string;
   readonly folded: string;
-  readonly sounds: Sounds;
+  readonly sounds: PhoneticKey;
   readonly isCapitalized: boolean;
   /** ISO 3166-1 alpha-2, of a place: `Madrid` is said for Spain, and Spain for `Madrid`. */
   readonly country: string | undefined;
@@ -170,7 +169,7 @@ export class UnalignedNames {
       .map((word) => ({
         text: word,
         folded: fold(word),
-        sounds: this.#words.soundsOf(word),
+        sounds: this.#words.keyOf(word),
         isCapitalized: /^\p{Lu}/u.test(word),
         country: /^\p{Lu}/u.test(word) ? countryOf(word) : undefined,
       }))
@@ -179,17 +178,17 @@ export class UnalignedNames {
 
   #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
     if (this.#script.isShared && isCognate(known.folded, folded)) return true;
-    if (known.isCapitalized && findCustomaryName(known.text, folded) === 0) return true;
+    if (known.isCapitalized && findExonym(known.text, folded) === 0) return true;
     if (this.#script.isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && this.#isOfCountry(known.country, text, folded)) return true;
     return !(isCountry(known.text) && !this.#script.isShared) && this.#soundsLike(known, text, sounds);
   }
 
-  #soundsLike(known: SourceWord, text: string, sounds: Sounds): boolean {
+  #soundsLike(known: SourceWord, text: string, sounds: PhoneticKey): boolean {
     if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
     const isFree = known.isCapitalized && !this.#script.isShared;
     const farthest = isFree ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
-    const distance = soundDistance(known.sounds, sounds, farthest);
+    const distance = phoneticDistance(known.sounds, sounds, farthest);
     if (distance > farthest) return false;
     if (this.#script.isShared) return true;
     return isTransliterated(known.folded, text, distance, known.isCapitalized ? undefined : FARTHEST_COGNATE_WORD);

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../../facts/schema.ts';
-import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
+import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/index.ts';
 import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
 import { scriptOf } from '../../../../language/scripts/index.ts';
 import { functionWordsOf } from '../../../../language/tokens/index.ts';

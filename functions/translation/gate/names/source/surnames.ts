@@ -1,11 +1,13 @@
 import type { Entity } from '../../../../facts/schema.ts';
-import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
 import {
+  isCommonWord,
+  isGivenName,
   isHonorific,
   isSurnameOrPlaceWord,
   isSurnameWord,
+  isTranslatedNameWord,
   isWordAndName,
-} from '../../../../language/names/person-words.ts';
+} from '../../../../language/names/index.ts';
 import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
 import { isTitleCase, type Token, tokenize } from './source-tokens.ts';
 

@@ -1,5 +1,4 @@
-import { romanize } from '../../../../language/names/romanize.ts';
-import { type Sounds, soundsOf } from '../../../../language/names/sound-alike.ts';
+import { type PhoneticKey, phoneticKey, romanize } from '../../../../language/names/index.ts';
 import type { TargetScript } from '../target-script.ts';
 import { fold, startsSentence, TARGET_WORD, withoutDirection } from './name-forms.ts';
 
@@ -14,7 +13,7 @@ const SHORTEST_WORD = 4;
 export interface TargetWord {
   readonly text: string;
   readonly folded: string;
-  readonly sounds: Sounds;
+  readonly sounds: PhoneticKey;
   /** Where it begins in the target, in characters. */
   readonly at: number;
   /** At the beginning of a sentence, where every word has a capital. */
@@ -30,7 +29,7 @@ export class TargetWords {
   readonly #words = new Map<string, readonly TargetWord[]>();
   readonly #all = new Map<string, readonly TargetWord[]>();
   readonly #capitals = new Map<string, readonly TargetWord[]>();
-  readonly #sounds = new Map<string, Sounds>();
+  readonly #sounds = new Map<string, PhoneticKey>();
 
   constructor(language: string, script: TargetScript) {
     this.#language = language.split('-')[0] ?? language;
@@ -77,13 +76,13 @@ export class TargetWords {
   }
 
   #read(text: string, at: number, isFirst: boolean): TargetWord {
-    return { text, folded: fold(text), sounds: this.soundsOf(text), at, isFirst };
+    return { text, folded: fold(text), sounds: this.keyOf(text), at, isFirst };
   }
 
-  soundsOf(word: string): Sounds {
+  keyOf(word: string): PhoneticKey {
     let sounds = this.#sounds.get(word);
     if (sounds === undefined) {
-      sounds = soundsOf(romanize(word));
+      sounds = phoneticKey(romanize(word));
       this.#sounds.set(word, sounds);
     }
     return sounds;
@@ -97,7 +96,7 @@ export class TargetWords {
     const parted = forms.filter(({ text }) => ARABIC_NG.test(text));
     return [
       ...forms,
-      ...parted.map((form) => ({ ...form, sounds: soundsOf(romanize(form.text).replace(/nG/g, "n'G")) })),
+      ...parted.map((form) => ({ ...form, sounds: phoneticKey(romanize(form.text).replace(/nG/g, "n'G")) })),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../../facts/schema.ts';
+import { normalizeWidth } from '../../../../language/names/index.ts';
 import type { Finding } from '../../../schema.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../../translator.ts';
@@ -21,7 +22,7 @@ export function checkUncasedNames(
   script: TargetScript,
   entities: readonly Entity[],
 ): Finding[] {
-  const narrow = segments.map((segment) => ({ ...segment, target: narrowLetters(segment.target) }));
+  const narrow = segments.map((segment) => ({ ...segment, target: normalizeWidth(segment.target) }));
   const sources = segments.map(({ source }) => source);
   const names = new SourceNames(sources, pair.from, entities);
   const foreignNames = new ForeignNames(sources, script);
@@ -39,11 +40,4 @@ export function checkUncasedNames(
       (name): Finding => ({ kind: 'name', segment: segment.id, text: name, expected: name }),
     );
   });
-}
-
-/** Japanese writes Latin letters as wide as its own (ＱＰＲ), half as wide katakana, and dashes for the mark of long vowels. */
-function narrowLetters(text: string): string {
-  return text
-    .replace(/[Ａ-Ｚａ-ｚ]|[ｦ-ﾟ]+/gu, (letters) => letters.normalize('NFKC'))
-    .replace(/(?<=[ァ-ヺー])[―—–‐−－](?=[ァ-ヺ])/gu, 'ー');
 }

@@ -1,4 +1,4 @@
-import { isKnownName, knownTranslations } from '../../../../language/names/known-names.ts';
+import { acceptedRenderings, hasAcceptedRendering } from '../../../../language/names/index.ts';
 import {
   countryCodes,
   countryOfDemonym,
@@ -40,7 +40,7 @@ export class CountryNames {
 
   /** Whether the target says a country; of some there are too many names to miss one. */
   has(source: string, target: string, name: string): boolean {
-    if (isOfManyNames(name) && knownTranslations(name, this.#language).length === 0) return true;
+    if (isOfManyNames(name) && acceptedRenderings(name, this.#language).length === 0) return true;
     const pattern = this.#patternOf(name);
     if (pattern === undefined) return false;
     const said = fold(target).match(pattern)?.length ?? 0;
@@ -71,8 +71,8 @@ export class CountryNames {
   }
 
   #createPattern(name: string): RegExp | undefined {
-    const known = knownTranslations(name, this.#language).map(fold);
-    const isComplete = isKnownName(name, this.#language);
+    const known = acceptedRenderings(name, this.#language).map(fold);
+    const isComplete = hasAcceptedRendering(name, this.#language);
     const ways = isComplete ? known : [...known, ...this.#stemsOf(name).flatMap((stem) => this.#waysOf(stem))];
     if (ways.length === 0) return undefined;
     return new RegExp(ways.sort((a, b) => b.length - a.length).join('|'), 'gu');

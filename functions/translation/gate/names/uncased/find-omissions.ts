@@ -1,12 +1,10 @@
-import { isKnownName } from '../../../../language/names/known-names.ts';
-import { consonantsIn } from '../../../../language/names/sound-alike.ts';
+import { consonantsIn, hasAcceptedRendering, hasAnaphor } from '../../../../language/names/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 import type { ForeignNames } from '../foreign-names.ts';
 import { learnRenderings } from '../learn-renderings.ts';
 import type { SourceName, SourceNames } from '../source/source-names.ts';
 import type { TargetWords } from '../target/target-words.ts';
 import { isCountry } from './country-names.ts';
-import { hasAnaphor } from './find-anaphora.ts';
 import { findJoinedNames } from './find-joined-names.ts';
 import type { PhoneticNames } from './phonetic-names.ts';
 import type { Omission } from './score-omission.ts';
@@ -89,12 +87,12 @@ export function findOmissions(
           name,
           writing: ear.writing,
           shortfall: Math.max(0, -mention.score),
-          consonants: consonantsIn(words.soundsOf(name.word)),
+          consonants: consonantsIn(words.keyOf(name.word)),
           others: others.length,
           foundElsewhere: others.filter((other) => !missing.has(other)).length,
-          isKnown: isKnownName(name.word, language),
+          isKnown: hasAcceptedRendering(name.word, language),
           isInPreviousSegment: others.some((other) => places.get(other.segment) === (places.get(segment) ?? 0) - 1),
-          hasAnaphor: hasAnaphor(segment, language),
+          hasAnaphor: hasAnaphor(segment.source, segment.target, language),
           isTranslated: isTranslated(mention),
           isBesideLatin: ofName.some(({ isKept }) => isKept),
           isPartOmitted: ear.writing !== undefined && said.length > 0 && !isJoined(),

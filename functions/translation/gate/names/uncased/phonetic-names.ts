@@ -1,14 +1,18 @@
-import { foldKatakana } from '../../../../language/names/fold-katakana.ts';
-import { isKnownName, knownTranslations } from '../../../../language/names/known-names.ts';
-import { pinyinOf } from '../../../../language/names/pinyin.ts';
+import {
+  acceptedRenderings,
+  foldKatakana,
+  hasAcceptedRendering,
+  hasPinyinName,
+  isEastAsianName,
+  pinyinOf,
+  spellsAcronym,
+} from '../../../../language/names/index.ts';
 import { Transliterations } from '../../../../language/names/transliterations/transliterations.ts';
 import { fold } from '../target/name-forms.ts';
 import type { TargetWords } from '../target/target-words.ts';
 import type { TargetScript } from '../target-script.ts';
 import { CountryNames, isCountry, isCountryWithAdjective } from './country-names.ts';
-import { isEastAsian, soundsLikePinyin } from './pinyin-names.ts';
 import { SoundMatcher } from './sound-matcher.ts';
-import { spellsAcronym } from './spelled-acronyms.ts';
 import { TransliterationMatcher } from './transliteration-matcher.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -62,8 +66,8 @@ export class PhoneticNames {
     if (this.isKept(target, name)) return true;
     if (isCountry(name) && this.#countries.has(source, target, name)) return true;
     if (!isCountry(name) && this.#hasKnown(target, name)) return true;
-    if (this.#script.code === 'Arab' && ACRONYM.test(name)) return spellsAcronym(target, name);
-    return this.writing !== undefined && soundsLikePinyin(name, target);
+    const isSpelled = ACRONYM.test(name) ? spellsAcronym(target, name, this.#language) : undefined;
+    return isSpelled ?? (this.writing !== undefined && hasPinyinName(target, name));
   }
 
   /** Whether the target names a country that the source has no word for. */
@@ -83,7 +87,7 @@ export class PhoneticNames {
   }
 
   #hasKnown(target: string, name: string): boolean {
-    const known = knownTranslations(name, this.#language);
+    const known = acceptedRenderings(name, this.#language);
     if (known.some((each) => target.includes(each))) return true;
     if (known.length === 0) return false;
     if (this.writing === 'han') {
@@ -115,11 +119,11 @@ export class PhoneticNames {
   /** Acronyms are said by their letters unless they can be read; of short names in characters the list is complete. */
   #isSounded(name: string): boolean {
     if (ACRONYM.test(name)) return READ_ACRONYM.test(name);
-    return !(this.writing === 'han' && isEastAsian(name) && knownTranslations(name, this.#language).length > 0);
+    return !(this.writing === 'han' && isEastAsianName(name) && acceptedRenderings(name, this.#language).length > 0);
   }
 
   #isKnown(name: string): boolean {
-    return isKnownName(name, this.#language) || isCountry(name);
+    return hasAcceptedRendering(name, this.#language) || isCountry(name);
   }
 }
 

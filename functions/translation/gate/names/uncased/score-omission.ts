@@ -1,9 +1,14 @@
-import { isCommonWord, isEverydayCompound, isTranslatedNameWord } from '../../../../language/names/name-words.ts';
+import {
+  isCommonWord,
+  isDerivedName,
+  isDescriptiveName,
+  isEastAsianName,
+  isTranslatedNameWord,
+} from '../../../../language/names/index.ts';
 import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { SourceName } from '../source/source-names.ts';
 import { isCountry } from './country-names.ts';
 import type { Writing } from './phonetic-names.ts';
-import { isEastAsian } from './pinyin-names.ts';
 
 /** What is known of a name that a target does not say. */
 export interface Omission {
@@ -94,7 +99,6 @@ const MOST_BESIDE = 2;
 /** Nats. */
 const LARGEST_SHORTFALL = 10;
 const FEWEST_CONSONANTS = 2;
-const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 /** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
 const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 0.8, kana: 0.8, han: 1.6 };
 
@@ -130,11 +134,11 @@ function scoreOmission(omission: Omission): number {
 function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Omission): NameKind {
   if (isAcronym) return 'acronym';
   if (isCountry(word)) return 'country';
-  if (findKnownPlace(word) !== undefined && (isKnown || !isEverydayCompound(word))) return 'place';
+  if (findKnownPlace(word) !== undefined && (isKnown || !isDescriptiveName(word, 'en'))) return 'place';
   if (isPersonal && !isKnown) return 'person';
-  if (!isPersonal && !isKnown && DERIVED.test(word)) return 'derived';
-  if (writing !== undefined && isEastAsian(word)) return 'characters';
-  return isEverydayCompound(word) ? 'words' : 'name';
+  if (!isPersonal && !isKnown && isDerivedName(word, 'en')) return 'derived';
+  if (writing !== undefined && isEastAsianName(word)) return 'characters';
+  return isDescriptiveName(word, 'en') ? 'words' : 'name';
 }
 
 /** Translators transliterate surnames, but for those that are written in characters. */

@@ -1,4 +1,4 @@
-import { consonantsIn, type Sounds, soundDistance } from '../../../../language/names/sound-alike.ts';
+import { consonantsIn, type PhoneticKey, phoneticDistance } from '../../../../language/names/index.ts';
 import type { TargetWords } from '../target/target-words.ts';
 
 /** How far a name may be from how it is written, by the number of its consonants: the fewer, the more sounds like it. */
@@ -9,7 +9,7 @@ const FARTHEST_KNOWN = 0.07;
 const FARTHEST_OTHER = 0.2;
 /** What a distance of 1 says against a name, in nats. */
 const NATS = 50;
-/** Sounds alone never tell that nothing comes near; in nats. */
+/** PhoneticKey alone never tell that nothing comes near; in nats. */
 const LEAST = -20;
 const SHORTEST_OTHER = 3;
 const NAME = /\p{Lu}[\p{L}\p{M}]*/gu;
@@ -23,23 +23,23 @@ export class SoundMatcher {
   }
 
   score(source: string, target: string, name: string, isKnown: boolean): number {
-    const sounds = this.#words.soundsOf(name);
+    const sounds = this.#words.keyOf(name);
     const consonants = consonantsIn(sounds);
     const farthest = Math.min(
       FARTHEST[Math.min(consonants, FARTHEST.length - 1)] ?? 0,
       isKnown ? FARTHEST_KNOWN : Infinity,
     );
     const distances = this.#words.of(target).flatMap((word) => {
-      const distance = soundDistance(sounds, word.sounds, farthest);
+      const distance = phoneticDistance(sounds, word.sounds, farthest);
       return distance <= farthest && !this.#saysOther(source, name, word.sounds, distance) ? [distance] : [];
     });
     return Math.max(LEAST, (farthest - Math.min(...distances)) * NATS);
   }
 
-  #saysOther(source: string, name: string, sounds: Sounds, score: number): boolean {
+  #saysOther(source: string, name: string, sounds: PhoneticKey, score: number): boolean {
     return (source.match(NAME) ?? []).some((word) => {
       if (word.length < SHORTEST_OTHER || word.includes(name)) return false;
-      const other = soundDistance(this.#words.soundsOf(word), sounds, FARTHEST_OTHER);
+      const other = phoneticDistance(this.#words.keyOf(word), sounds, FARTHEST_OTHER);
       return other < score && other <= FARTHEST_OTHER;
     });
   }

@@ -1,9 +1,7 @@
-import { isNameCharacter } from '../../../../language/names/name-characters.ts';
-import { soundDistance } from '../../../../language/names/sound-alike.ts';
+import { isEastAsianName, isNameCharacter, phoneticDistance } from '../../../../language/names/index.ts';
 import type { SourceName } from '../source/source-names.ts';
 import type { TargetWords } from '../target/target-words.ts';
 import type { Writing } from './phonetic-names.ts';
-import { isEastAsian } from './pinyin-names.ts';
 
 const KATAKANA = /\p{Script=Katakana}/u;
 /** From this on a word does not sound like a surname at all. */
@@ -21,9 +19,9 @@ export function isTranslation(
   words: TargetWords,
   isNear: boolean,
 ): boolean {
-  if (!isSurname || (writing !== undefined && isEastAsian(word))) return false;
+  if (!isSurname || (writing !== undefined && isEastAsianName(word))) return false;
   if (writing === 'kana') return !KATAKANA.test(way);
   if (!isNear) return true;
   if (writing === 'han') return ![...way].every(isNameCharacter);
-  return soundDistance(words.soundsOf(word), words.soundsOf(way)) >= UNLIKE;
+  return phoneticDistance(words.keyOf(word), words.keyOf(way)) >= UNLIKE;
 }

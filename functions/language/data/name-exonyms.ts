@@ -1,7 +1,7 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
-export const EVERYDAY_WORDS_FILES = {
-  topic: 'everyday-words',
+export const NAME_EXONYMS_FILES = {
+  topic: 'name-exonyms',
   languages: [
-    'en',
+    'und',
   ],
 };

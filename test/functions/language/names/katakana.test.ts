@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldKatakana } from '../../../../functions/language/names/fold-katakana.ts';
+import { foldKatakana } from '../../../../functions/language/names/index.ts';
 
 describe('foldKatakana', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
-export const SMALL_WORDS_FILES = {
-  topic: 'small-words',
+export const PHONETIC_DISTANCES_FILES = {
+  topic: 'phonetic-distances',
   languages: [
-    'en',
+    'und',
   ],
 };

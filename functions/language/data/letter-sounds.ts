@@ -1,9 +1,7 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
-export const KNOWN_NAMES_FILES = {
-  topic: 'known-names',
+export const LETTER_SOUNDS_FILES = {
+  topic: 'letter-sounds',
   languages: [
-    'ar',
-    'ja',
-    'zh',
+    'und',
   ],
 };

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isEastAsian,
-  partPinyin,
-  soundsLikePinyin,
-} from '../../../../../../functions/translation/gate/names/uncased/pinyin-names.ts';
+import { hasPinyinName, isEastAsianName, splitPinyin } from '../../../../functions/language/names/index.ts';
 
 describe('names in pinyin', () => {
   it.each([
@@ -12,7 +8,7 @@ describe('names in pinyin', () => {
     ['Liupanshui', ['liu', 'pan', 'shui']],
     ['Henderson', undefined],
   ])('parts %s', (name, syllables) => {
-    expect(partPinyin(name)).toEqual(syllables);
+    expect(splitPinyin(name)).toEqual(syllables);
   });
 
   it.each([
@@ -21,7 +17,7 @@ describe('names in pinyin', () => {
     ['Yunnan', '贵州省的一个村庄', false],
     ['Li', '李先生', false],
   ])('%s in %s: %s', (name, text, expected) => {
-    expect(soundsLikePinyin(name, text)).toBe(expected);
+    expect(hasPinyinName(text, name)).toBe(expected);
   });
 
   it.each([
@@ -32,6 +28,6 @@ describe('names in pinyin', () => {
     ['Celesio', false],
     ['Liam', false],
   ])('%s may be East Asian: %s', (name, expected) => {
-    expect(isEastAsian(name)).toBe(expected);
+    expect(isEastAsianName(name)).toBe(expected);
   });
 });

@@ -1,8 +1,11 @@
+import { PHONETIC_DISTANCES_FILES } from '../data/phonetic-distances.ts';
+import { languageLookup } from '../language-files.ts';
+
 /**
  * Sounds of a romanised word, a letter each: vowels are one, and voice does not count (`b` and `p`). Some letters stand
  * for what a spelling leaves open: G is g or j, Q the English th, Z a c at the end (`Eric`, `Modric`).
  */
-export type Sounds = string;
+export type PhoneticKey = string;
 
 /** Spellings of one sound, longest first. Capitals are sounds that are done. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -41,64 +44,37 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[sz]+/g, 'S'],
   [/[aeiouy]+/g, 'a'],
 ];
-/** How far sounds are from each other that languages write for one another; pairs that are not here are 1 apart. */
-const NEAR: Readonly<Record<string, number>> = {
-  PF: 0.4,
-  FW: 0.2,
-  PW: 0.5,
-  Wa: 0.1,
-  HW: 0.4,
-  FH: 0.4,
-  HK: 0.3,
-  Ha: 0.3,
-  JS: 0.35,
-  CJ: 0.2,
-  JK: 0.3,
-  HJ: 0.3,
-  Ja: 0.3,
-  CS: 0.2,
-  CK: 0.3,
-  CT: 0.4,
-  JT: 0.5,
-  ST: 0.5,
-  KS: 0.6,
-  LR: 0.5,
-  MN: 0.3,
-  CH: 0.4,
-  Fa: 0.5,
-  FV: 0,
-  PV: 0.3,
-  VW: 0.1,
-  HV: 0.4,
-  Va: 0.4,
-  GJ: 0,
-  GK: 0.05,
-  CG: 0.2,
-  GH: 0.25,
-  GS: 0.35,
-  Ga: 0.3,
-  QT: 0,
-  QS: 0.1,
-  CQ: 0.3,
-  FQ: 0.3,
-  CZ: 0,
-  KZ: 0.05,
-  SZ: 0.15,
-  GZ: 0.1,
-};
-/** What a sound costs that one side does not have. */
-const GAPS: Readonly<Record<string, number>> = { a: 0.1, H: 0.25, W: 0.15, R: 0.45, N: 0.6, J: 0.5 };
+/** What a sound costs that one side alone has, where nothing else is known. */
 const GAP = 0.8;
 /** Sounds are letters of ASCII. */
 const SOUND_CODES = 128;
-const APART = tableOf(NEAR);
-const FEWEST_CONSONANTS = 2;
-const FIRST_WEIGHT = 2;
+const MIN_CONSONANTS = 2;
+/** How a word begins tells it from others more than how it goes on. */
+const FIRST_SOUND_WEIGHT = 2;
+/** An inflected name has an ending more: its longest form in sounds, and what each of its consonants costs besides. */
 const LONGEST_ENDING = 3;
 const ENDING = 0.1;
 
+interface DistanceFile {
+  /** How far sounds are from each other that languages write for one another; pairs that are not here are 1 apart. */
+  readonly distances: Readonly<Record<string, number>>;
+  /** What a sound costs that one side alone has. */
+  readonly gaps: Readonly<Record<string, number>>;
+}
+
+/** The same by character codes. */
+interface Distances {
+  readonly apart: Float64Array;
+  readonly gaps: Float64Array;
+}
+
+const distances = languageLookup(
+  PHONETIC_DISTANCES_FILES,
+  (file: DistanceFile): Distances => ({ apart: tableOf(file.distances), gaps: gapsOf(file.gaps) }),
+);
+
 /** The sounds of a romanised word. */
-export function soundsOf(romanized: string): Sounds {
+export function phoneticKey(romanized: string): PhoneticKey {
   let sounds = romanized;
   for (const [spelling, sound] of SPELLINGS) sounds = sounds.replace(spelling, sound);
   return sounds
@@ -112,23 +88,24 @@ export function soundsOf(romanized: string): Sounds {
  * From 0 (the same) on: what differs between a name and a word, for each consonant of the name. What is farther than
  * `farthest` is infinitely far: it need not be known how far.
  */
-export function soundDistance(name: Sounds, word: Sounds, farthest = Infinity): number {
-  const consonants = Math.max(FEWEST_CONSONANTS, consonantsIn(name));
-  const gaps = Float64Array.from(word, gapOf);
+export function phoneticDistance(name: PhoneticKey, word: PhoneticKey, farthest = Infinity): number {
+  const table = distances('und');
+  if (table === undefined) return Infinity;
+  const consonants = Math.max(MIN_CONSONANTS, consonantsIn(name));
+  const gaps = Float64Array.from(word, (sound) => valueAt(table.gaps, sound.charCodeAt(0)));
   let row = new Float64Array(word.length + 1);
   let next = new Float64Array(word.length + 1);
-  for (let index = 0; index < word.length; index += 1) row[index + 1] = at(row, index) + at(gaps, index);
+  for (let index = 0; index < word.length; index += 1) row[index + 1] = valueAt(row, index) + valueAt(gaps, index);
   for (let position = 0; position < name.length; position += 1) {
-    const own = name.charAt(position);
     const code = name.charCodeAt(position);
-    const gap = gapOf(own);
-    // How a word begins tells it from others more than how it goes on.
-    const weight = position === 0 ? FIRST_WEIGHT : 1;
-    next[0] = at(row, 0) + gap;
+    const gap = valueAt(table.gaps, code);
+    const weight = position === 0 ? FIRST_SOUND_WEIGHT : 1;
+    next[0] = valueAt(row, 0) + gap;
     let least = next[0];
     for (let index = 0; index < word.length; index += 1) {
-      const changed = at(row, index) + apart(code, word.charCodeAt(index)) * weight;
-      const cost = Math.min(changed, at(row, index + 1) + gap, at(next, index) + at(gaps, index));
+      const apart = valueAt(table.apart, code * SOUND_CODES + word.charCodeAt(index));
+      const changed = valueAt(row, index) + apart * weight;
+      const cost = Math.min(changed, valueAt(row, index + 1) + gap, valueAt(next, index) + valueAt(gaps, index));
       next[index + 1] = cost;
       if (cost < least) least = cost;
     }
@@ -138,24 +115,14 @@ export function soundDistance(name: Sounds, word: Sounds, farthest = Infinity): 
   return endingCost(row, word) / consonants;
 }
 
-/** How many sounds of a word are no vowels. */
-export function consonantsIn(sounds: Sounds): number {
+/** How many sounds of a word are consonants. */
+export function consonantsIn(sounds: PhoneticKey): number {
   let count = 0;
   for (let index = 0; index < sounds.length; index += 1) count += sounds[index] === 'a' ? 0 : 1;
   return count;
 }
 
-/** What a sound costs that one side alone has. */
-function gapOf(sound: string): number {
-  return GAPS[sound] ?? GAP;
-}
-
-/** How far two sounds are apart, by their character codes. */
-function apart(a: number, b: number): number {
-  return APART[a * SOUND_CODES + b] ?? 1;
-}
-
-function tableOf(near: Readonly<Record<string, number>>): Float64Array {
+function tableOf(near: DistanceFile['distances']): Float64Array {
   const table = new Float64Array(SOUND_CODES * SOUND_CODES).fill(1);
   for (let code = 0; code < SOUND_CODES; code += 1) table[code * SOUND_CODES + code] = 0;
   for (const [pair, distance] of Object.entries(near)) {
@@ -166,16 +133,20 @@ function tableOf(near: Readonly<Record<string, number>>): Float64Array {
   return table;
 }
 
-function at(row: Float64Array, index: number): number {
-  return row[index] ?? 0;
+function gapsOf(gaps: DistanceFile['gaps']): Float64Array {
+  return Float64Array.from({ length: SOUND_CODES }, (_, code) => gaps[String.fromCharCode(code)] ?? GAP);
 }
 
-/** An inflected name has an ending more, of one consonant at the most: `-ом`, `-ого`, `-owi`. */
-function endingCost(row: Float64Array, word: Sounds): number {
-  const costs = [at(row, word.length)];
+function valueAt(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+/** An ending has one consonant at the most: `-ом`, `-ого`, `-owi`. */
+function endingCost(row: Float64Array, word: PhoneticKey): number {
+  const costs = [valueAt(row, word.length)];
   for (let length = 1; length <= LONGEST_ENDING && length < word.length; length += 1) {
     const consonants = consonantsIn(word.slice(-length));
-    if (consonants <= 1) costs.push(at(row, word.length - length) + ENDING + ENDING * consonants);
+    if (consonants <= 1) costs.push(valueAt(row, word.length - length) + ENDING + ENDING * consonants);
   }
   return Math.min(...costs);
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type GeneratedFiles, PATHS, ROOT, readProjectJson, sortWords } from './generated-files.ts';
 
 /**
- * Makes `en/small-words.json`, words that English writes with a small letter alone and that name no person or place of
+ * Makes `en/lowercase-words.json`, words that English writes with a small letter alone and that name no person or place of
  * the other lists, and `en/words-and-names.json`, words that are written with a capital too or name a person.
  * Source: the spelling dictionaries of English (SCOWL) by way of `dictionary-en` and `dictionary-en-gb`. Reads the lists
  * of names and places, and so comes after them.
  */
-export function buildSmallWords(): GeneratedFiles {
+export function buildLowercaseWords(): GeneratedFiles {
   const entries = DICTIONARIES.flatMap(readEntries);
   const capitalized = new Set(
     entries.filter(({ word }) => /^[A-Z][a-z]+$/.test(word)).map(({ word }) => word.toLowerCase()),
@@ -16,10 +16,10 @@ export function buildSmallWords(): GeneratedFiles {
   const spelled = entries.filter(({ word }) => /^[a-z]+$/.test(word));
   const stems = new Set(spelled.map(({ word }) => word));
   const { persons, places } = readNames();
-  const everyday = new Set(readProjectJson<string>(PATHS.language('en', 'everyday-words')).split(' '));
+  const vocabulary = new Set(readProjectJson<string>(PATHS.language('en', 'vocabulary')).split(' '));
   const isNew = (word: string) =>
     word.length >= MIN_CHARACTERS &&
-    ![persons, places, capitalized, everyday].some((known) => known.has(word)) &&
+    ![persons, places, capitalized, vocabulary].some((known) => known.has(word)) &&
     !(word.endsWith('s') && stems.has(word.slice(0, -1))) &&
     !RECOGNIZED_BY_ENDING.test(word);
   const prefixes = readPrefixes();
@@ -29,7 +29,7 @@ export function buildSmallWords(): GeneratedFiles {
     (word) => word.length >= MIN_CHARACTERS && (capitalized.has(word) || persons.has(word)) && !given.has(word),
   );
   return new Map([
-    [PATHS.language('en', 'small-words'), `${JSON.stringify(sortWords(small.filter(isNew)).join(' '))}\n`],
+    [PATHS.language('en', 'lowercase-words'), `${JSON.stringify(sortWords(small.filter(isNew)).join(' '))}\n`],
     [PATHS.language('en', 'words-and-names'), `${JSON.stringify(sortWords(both).join(' '))}\n`],
   ]);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spellsAcronym } from '../../../../../../functions/translation/gate/names/uncased/spelled-acronyms.ts';
+import { spellsAcronym } from '../../../../functions/language/names/index.ts';
 
 it.each([
   ['CNN', 'شبكة سي إن إن', true],
@@ -10,5 +10,5 @@ it.each([
   ['CNN', 'قناة بي بي سي', false],
   ['HBO', 'وكالة الأنباء', false],
 ])('%s is spelled in %s: %s', (acronym, text, expected) => {
-  expect(spellsAcronym(text, acronym)).toBe(expected);
+  expect(spellsAcronym(text, acronym, 'ar')).toBe(expected);
 });

@@ -1,0 +1,9 @@
+import { FIRST_NAMES_FILES } from '../data/first-names.ts';
+import { languageLookup } from '../language-files.ts';
+
+const firstNames = languageLookup(FIRST_NAMES_FILES, (names: string): ReadonlySet<string> => new Set(names.split(' ')));
+
+/** Whether a word, in lower case, is a given name that English news knows, from wherever. */
+export function isGivenName(word: string): boolean {
+  return firstNames('en')?.has(word) === true;
+}
