@@ -2,7 +2,7 @@ import { handle } from 'hono/aws-lambda';
 import { createApi } from './api/create-api.ts';
 import { createCloudReport } from './observability.ts';
 import { createApiDependencies } from './services.ts';
-import { readStorageSettings } from './settings.ts';
+import { readStorageSettings } from './storage-settings.ts';
 
 const report = createCloudReport('dateline-api');
 

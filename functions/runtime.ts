@@ -3,7 +3,8 @@ import { createCloudReport, type Report } from './observability.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import { createGlossaryReader } from './pipeline/read-glossary.ts';
 import { type ClientOptions, connectServices } from './services.ts';
-import { type EngineSettings, readEngineSettings, readStorageSettings, type StorageSettings } from './settings.ts';
+import { type EngineSettings, readEngineSettings } from './settings.ts';
+import { readStorageSettings, type StorageSettings } from './storage-settings.ts';
 import { STAGES, type StageName } from './topology.ts';
 
 export interface PipelineOptions {

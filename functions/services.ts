@@ -8,7 +8,7 @@ import { createSqsStageQueue } from './adapters/sqs/sqs-stage-queue.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { describeError, traceError } from './errors.ts';
 import type { Report } from './observability.ts';
-import type { StorageSettings } from './settings.ts';
+import type { StorageSettings } from './storage-settings.ts';
 
 /** Where the AWS services are; nothing of it needs to be given in Lambda. */
 export interface ClientOptions {

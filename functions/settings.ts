@@ -5,10 +5,9 @@ import {
   readAdapterSettings,
   SUMMARIZER_NAMES,
 } from './adapters/engine-adapters.ts';
+import { type Environment, parseEnvironment } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import { TranslationScope } from './translation/schema.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const list = z.string().transform((text) =>
   text
@@ -37,16 +36,6 @@ const EngineEnvironment = z.object({
   AWS_REGION: z.string().default('us-east-1'),
 });
 
-/** Where things are stored; the stack or the local cloud sets all of these. */
-const StorageEnvironment = z.object({
-  DATELINE_ARTICLE_BUCKET: z.string(),
-  DATELINE_RESULTS_BUCKET: z.string(),
-  DATELINE_TABLE: z.string(),
-  DATELINE_INGEST_QUEUE_URL: z.string(),
-  DATELINE_SUMMARIZE_QUEUE_URL: z.string(),
-  DATELINE_TRANSLATE_QUEUE_URL: z.string(),
-});
-
 /** The variables that choose and limit engines, those of adapters among them. */
 export const ENGINE_VARIABLES: readonly string[] = Object.keys(EngineEnvironment.shape);
 
@@ -69,18 +58,9 @@ export interface EngineSettings {
   readonly adapters: AdapterSettings;
 }
 
-export interface StorageSettings {
-  readonly articleBucket: string;
-  readonly resultsBucket: string;
-  readonly table: string;
-  readonly ingestQueueUrl: string;
-  readonly summarizeQueueUrl: string;
-  readonly translateQueueUrl: string;
-}
-
 /** Throws one `SettingsError` that names every missing or wrong variable. */
-export function readEngineSettings(environment: Environment = process.env): EngineSettings {
-  const values = parse(EngineEnvironment, environment);
+export function readEngineSettings(environment?: Environment): EngineSettings {
+  const values = parseEnvironment(EngineEnvironment, environment);
   return {
     languages: values.DATELINE_LANGUAGES,
     translationScope: values.DATELINE_TRANSLATION_SCOPE,
@@ -98,34 +78,10 @@ export function readEngineSettings(environment: Environment = process.env): Engi
   };
 }
 
-/** Throws one `SettingsError` that names every missing variable. */
-export function readStorageSettings(environment: Environment = process.env): StorageSettings {
-  const values = parse(StorageEnvironment, environment);
-  return {
-    articleBucket: values.DATELINE_ARTICLE_BUCKET,
-    resultsBucket: values.DATELINE_RESULTS_BUCKET,
-    table: values.DATELINE_TABLE,
-    ingestQueueUrl: values.DATELINE_INGEST_QUEUE_URL,
-    summarizeQueueUrl: values.DATELINE_SUMMARIZE_QUEUE_URL,
-    translateQueueUrl: values.DATELINE_TRANSLATE_QUEUE_URL,
-  };
-}
-
 function parseEnginesByPair(text: string): Readonly<Record<string, readonly string[]>> {
   try {
     return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
   } catch (cause) {
     throw new SettingsError('DATELINE_TRANSLATORS_BY_PAIR: expected JSON such as {"es-ca":["apertium"]}', cause);
   }
-}
-
-function parse<Schema extends z.ZodObject>(schema: Schema, environment: Environment): z.infer<Schema> {
-  // An empty variable is an unset one, as in a shell.
-  const present = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = schema.safeParse(present);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new SettingsError(`settings are missing or wrong:\n  ${problems.join('\n  ')}`);
 }

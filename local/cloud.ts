@@ -9,7 +9,7 @@ import {
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
 import type { ClientOptions } from '../functions/services.ts';
-import type { StorageSettings } from '../functions/settings.ts';
+import type { StorageSettings } from '../functions/storage-settings.ts';
 import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';

@@ -20,7 +20,7 @@ const THREAD_STARTERS = ['functions/article/formats/pdf/parse-in-thread.ts'];
 const TOPOLOGY = 'functions/topology.ts';
 /** What adapters of engines say of themselves, for those who list, deploy or start them. */
 const ENGINE_ADAPTERS = ['functions/adapters/engine-adapter.ts', 'functions/adapters/engine-adapters.ts'];
-const ENVIRONMENT_READERS = ['functions/settings.ts', 'lib/app.ts'];
+const ENVIRONMENT_READERS = ['functions/environment.ts', 'lib/app.ts'];
 
 interface Import {
   readonly from: string;
