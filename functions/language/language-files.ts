@@ -36,3 +36,17 @@ export function languageLookup<Data, Known = Data>(
 export function readLanguageFile<Data>(code: string, topic: string): Data {
   return JSON.parse(readFileSync(new URL(`./data/${code}/${topic}.json`, import.meta.url), 'utf8')) as Data;
 }
+
+/** The files of all languages of a topic, read when they are first asked for: a page may mix languages. */
+export function everyLanguage<Data>(files: LanguageFiles): () => readonly Data[] {
+  return once(() => files.languages.map((code) => readLanguageFile<Data>(code, files.topic)));
+}
+
+/** A value that is made when it is first asked for, and then kept. */
+export function once<Known>(make: () => Known): () => Known {
+  let known: { readonly value: Known } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}

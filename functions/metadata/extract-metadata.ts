@@ -1,8 +1,6 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
 import { identifyLanguage } from '../language/identification/index.ts';
-import { agenciesIn } from '../language/newswire/agencies.ts';
-import { readDateline } from '../language/newswire/datelines.ts';
-import { findPhrase } from '../language/newswire/phrases.ts';
+import { agenciesIn, findPhrase, readDateline } from '../language/newswire/index.ts';
 import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';

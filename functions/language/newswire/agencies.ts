@@ -1,31 +1,35 @@
-import agencies from '../data/und/agencies.json' with { type: 'json' };
+import { AGENCIES_FILES } from '../data/agencies.ts';
+import { languageLookup, once } from '../language-files.ts';
+import { anyOf } from '../word-patterns.ts';
+import { newswireWords } from './newswire-words.ts';
 
-/** Each name that an agency signs with, as written → the name as newsrooms call it. */
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(agencies).flatMap(([agency, names]) => names.map((name) => [name, agency] as const)),
-);
-const BY_LOWER_NAME: ReadonlyMap<string, string> = new Map(
-  [...BY_NAME].map(([name, agency]) => [name.toLowerCase(), agency] as const),
-);
-/** These are words of languages as well: only as an agency writes them do they mean it. */
-const ONLY_AS_WRITTEN = new Set(
-  'pa tt ap ep pl pc cp sta mia ata ats sid spa app map tap uni ani una mehr trend novum nan cna pna epa efe sana fena elta mena wafa وفا مهر وات وام 共同 時事 भाषा'.split(
-    ' ',
-  ),
-);
+/** `data/und/agencies.json` */
+interface AgencyData {
+  /** The name as newsrooms call an agency → what it signs with, as written. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Lower case; these are words of languages as well, and mean an agency only as it writes them. */
+  readonly onlyAsWritten: readonly string[];
+}
 
-/** All names of agencies as written, the longest first: for patterns. */
-export const AGENCY_NAMES: readonly string[] = [...BY_NAME.keys()].sort((one, other) => other.length - one.length);
+const agencies = languageLookup(AGENCIES_FILES, ({ names, onlyAsWritten }: AgencyData) => {
+  const written = Object.entries(names).flatMap(([agency, signed]) => signed.map((name) => [name, agency] as const));
+  const ambiguous = new Set(onlyAsWritten);
+  const inLowerCase = written.map(([name, agency]) => [name.toLowerCase(), agency] as const);
+  return {
+    byName: new Map(written),
+    byLowerName: new Map(inLowerCase.filter(([name]) => !ambiguous.has(name))),
+  };
+});
+const knownAgencies = () => agencies('und');
 
 /** An alternation of all agency names for a regular expression. */
-export const AGENCY_PATTERN: string = AGENCY_NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+export const agencyPattern = once(() => anyOf(knownAgencies()?.byName.keys() ?? []));
+const wordBeforeName = once(() => new RegExp(`^${anyOf(newswireWords(({ agency }) => agency?.before))}\\s+`, 'iu'));
 
-/** What newsrooms call the agency of this name; `undefined` where it is none. */
+/** What newsrooms call the agency of this name; `undefined` for any other name. */
 export function agencyNamed(name: string): string | undefined {
-  const exact = BY_NAME.get(name);
-  if (exact !== undefined) return exact;
-  const lower = name.toLowerCase().replace(/^agen[cz]\p{L}*\s+/u, '');
-  return ONLY_AS_WRITTEN.has(lower) ? undefined : BY_LOWER_NAME.get(lower);
+  const known = knownAgencies();
+  return known?.byName.get(name) ?? known?.byLowerName.get(name.replace(wordBeforeName(), '').toLowerCase());
 }
 
 const MAX_WORDS = 3;
@@ -38,13 +42,12 @@ export function agenciesIn(text: string): readonly string[] {
     .filter(Boolean);
   const found = new Set<string>();
   for (let start = 0; start < words.length; ) {
-    const length = [MAX_WORDS, 2, 1].find(
-      (count) =>
-        start + count <= words.length && agencyNamed(words.slice(start, start + count).join(' ')) !== undefined,
-    );
-    const agency = length === undefined ? undefined : agencyNamed(words.slice(start, start + length).join(' '));
-    if (agency !== undefined) found.add(agency);
-    start += length ?? 1;
+    const named = Array.from({ length: MAX_WORDS }, (_, shorter) => MAX_WORDS - shorter)
+      .filter((count) => start + count <= words.length)
+      .map((count) => ({ count, agency: agencyNamed(words.slice(start, start + count).join(' ')) }))
+      .find(({ agency }) => agency !== undefined);
+    if (named?.agency !== undefined) found.add(named.agency);
+    start += named?.count ?? 1;
   }
   return [...found];
 }

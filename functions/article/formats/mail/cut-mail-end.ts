@@ -1,8 +1,7 @@
+import { isNewsletterBoilerplate } from '../../../language/newswire/index.ts';
 import type { ParsedBlock, ParsedDocument } from '../../document.ts';
-import words from './mail-words.json' with { type: 'json' };
 
 const MAX_CHARACTERS = 400;
-const BOILERPLATE = new RegExp(Object.values(words).flat().join('|'), 'iu');
 
 /** What list services add around a newsletter (view in browser, unsubscribe) and the signature after `--`. */
 export function cutMailEnd(blocks: readonly ParsedBlock[]): Pick<ParsedDocument, 'blocks' | 'dropped'> {
@@ -10,7 +9,7 @@ export function cutMailEnd(blocks: readonly ParsedBlock[]): Pick<ParsedDocument,
   const signed = signature < 0 ? [] : blocks.slice(signature);
   const rest = signature < 0 ? blocks : blocks.slice(0, signature);
   const isBoilerplate = ({ kind, text }: ParsedBlock) =>
-    kind !== 'headline' && text.length <= MAX_CHARACTERS && BOILERPLATE.test(text);
+    kind !== 'headline' && text.length <= MAX_CHARACTERS && isNewsletterBoilerplate(text);
   const dropped = [
     { reason: 'signature', blocks: signed },
     { reason: 'newsletter boilerplate', blocks: rest.filter(isBoilerplate) },

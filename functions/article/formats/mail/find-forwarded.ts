@@ -1,3 +1,5 @@
+import { isSubjectName } from '../../../language/newswire/index.ts';
+
 /** What a forwarded message says of itself, in the lines that the forwarding mailer put before it. */
 export interface ForwardedMessage {
   readonly from: string;
@@ -11,8 +13,6 @@ export interface ForwardedMessage {
 
 /** Mailers name the same few fields in every language; the values tell which is which. */
 const FIELD = /^[>\s*]*(\p{L}[\p{L}\s'-]{0,20}?)[*\s]*[:：][*\s]*(\S.*)$/u;
-const SUBJECT_NAMES =
-  /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|konu|θέμα|נושא|الموضوع|件名|主题|主旨|主題|제목|subiect|chủ đề|เรื่อง)$/iu;
 const MAX_FIELDS = 8;
 const MIN_FIELDS = 3;
 
@@ -50,7 +50,7 @@ function readFields(lines: readonly string[]): Field[] {
 
 function describe(fields: readonly Field[], bodyAt: number): ForwardedMessage | undefined {
   const sender = fields.find(({ value }) => /\S@\S/.test(value));
-  const subject = fields.find(({ name }) => SUBJECT_NAMES.test(name.trim()));
+  const subject = fields.find(({ name }) => isSubjectName(name.trim()));
   const date = fields.find(
     (field) =>
       field !== subject && field !== sender && /\b\d{4}\b/.test(field.value) && /\d{1,2}[:.]\d{2}/.test(field.value),

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { RejectedInputError } from '../../../errors.ts';
+import { withoutReplyPrefixes, withoutSendingService } from '../../../language/newswire/index.ts';
 import type { MarkupField, MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
 import { decodeText } from '../../encoding/decode-text.ts';
 import { tidyText } from '../../tidy-text.ts';
@@ -22,14 +23,10 @@ export async function parseMail(whole: Uint8Array): Promise<readonly ParsedDocum
   const saved = savedPage(email);
   if (saved !== undefined) return [{ ...saved, encoding }];
   const forwarded = findForwarded(email.text ?? '') ?? findForwarded(asLines(email.html ?? ''));
-  const headline = tidyText(forwarded?.subject ?? email.subject ?? '').replace(SUBJECT_PREFIX, '');
+  const headline = withoutReplyPrefixes(tidyText(forwarded?.subject ?? email.subject ?? ''));
   const body = readBody(email, headline, forwarded);
   return [{ ...body, markup: readHeaders(email, headline, forwarded), encoding }];
 }
-
-/** `Fwd:`, `Re:`, and what mailers of other languages write for them. */
-const SUBJECT_PREFIX =
-  /^(?:(?:fwd?|re|wg|aw|tr|rv|rif|i|fs|vs|sv|vb|antw|doorst|pd|odp|enc|res|ynt|ilt|továbbítás|hiv|пересл|на|ответ|転送|返信|转发|回复|轉寄|回覆|전달|답장)\s*[:：]\s*)+/i;
 
 async function readMessage(bytes: Uint8Array): Promise<Email> {
   const options = { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 4 };
@@ -161,5 +158,5 @@ function readHeaders(email: Email, headline: string, forwarded: ForwardedMessage
 }
 
 function senderName(from: Address | undefined): string | undefined {
-  return from?.name.replace(/\s+(?:via|über|par|через)\s+.*$/i, '');
+  return from === undefined ? undefined : withoutSendingService(from.name);
 }

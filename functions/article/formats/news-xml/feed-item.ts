@@ -1,4 +1,5 @@
 import { RejectedInputError } from '../../../errors.ts';
+import { isFeedSignature } from '../../../language/newswire/index.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
@@ -34,8 +35,6 @@ export function readFeedItems(items: readonly FeedItem[]): readonly ParsedDocume
 }
 
 const CUT_OFF = /(?:\[(?:…|\.{3}|&#8230;)\]|…|\.{3})\s*$/;
-/** WordPress signs the items of its feeds. */
-const SIGNATURE = /^(?:The post .+ (?:first )?appeared (?:first )?on .+|The post .+ appeared first on .+)\.?$/;
 
 function readFeedItem({ id, title, content, markup, captions }: FeedItem): ParsedDocument & { readonly item: string } {
   const headline = plainText(title);
@@ -56,8 +55,8 @@ function readContent(
 ): Pick<ParsedDocument, 'blocks' | 'dropped' | 'characters' | 'truncated'> {
   try {
     const fragment = readFragment(content, headline === '' ? undefined : headline);
-    const blocks = fragment.blocks.filter(({ text }) => !SIGNATURE.test(text));
-    const signature = fragment.blocks.reduce((sum, { text }) => sum + (SIGNATURE.test(text) ? text.length : 0), 0);
+    const blocks = fragment.blocks.filter(({ text }) => !isFeedSignature(text));
+    const signature = fragment.blocks.reduce((sum, { text }) => sum + (isFeedSignature(text) ? text.length : 0), 0);
     const isCutOff = CUT_OFF.test(blocks.findLast(({ kind }) => kind === 'paragraph')?.text ?? '');
     return {
       ...fragment,

@@ -1,4 +1,5 @@
 import { RejectedInputError } from '../../../errors.ts';
+import { isUntitled } from '../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { CharacterMapFactory } from './character-maps.ts';
@@ -120,9 +121,8 @@ async function readProperties(pdf: Pdf): Promise<MarkupValue[]> {
     const value: unknown = (info as Readonly<Record<string, unknown>>)[name];
     return typeof value === 'string' ? tidyText(value) : '';
   };
-  const title = /\.(?:docx?|odt|pdf|indd|qxd|txt|html?)$|^(?:Microsoft Word|untitled|unbenannt)/i.test(read('Title'))
-    ? ''
-    : read('Title');
+  const stated = read('Title');
+  const title = /\.(?:docx?|odt|pdf|indd|qxd|txt|html?)$/i.test(stated) || isUntitled(stated) ? '' : stated;
   const values: MarkupValue[] = [
     { field: 'headline', value: title, from: 'file' },
     { field: 'author', value: read('Author'), from: 'file' },

@@ -1,10 +1,8 @@
-import { findDateline } from '../../../language/newswire/datelines.ts';
-import { findPhrase } from '../../../language/newswire/phrases.ts';
+import { findDateline, findPhrase, isByline, isCredit, isSignature } from '../../../language/newswire/index.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
 import { guardLength } from '../../guard-length.ts';
-import { isByline } from '../../is-byline.ts';
 import { tidyText } from '../../tidy-text.ts';
-import { isCredit, isSignature, splitCredit } from '../../wire-structure.ts';
+import { splitCredit } from '../../wire-structure.ts';
 
 const MAX_HEADLINE_WORDS = 30;
 const MAX_SUBHEAD_WORDS = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline, readDateline } from '../../../../functions/language/newswire/datelines.ts';
+import { findDateline, readDateline } from '../../../../functions/language/newswire/index.ts';
 
 describe('findDateline', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { findPhrase } from '../../../../language/newswire/phrases.ts';
+import { findPhrase } from '../../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import { someAround } from '../page/page.ts';
 import type { PrunedElements } from '../page/prune-page.ts';

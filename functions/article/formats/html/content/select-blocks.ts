@@ -1,4 +1,4 @@
-import { isByline } from '../../../is-byline.ts';
+import { isByline } from '../../../../language/newswire/index.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
 import { isBesideTheArticle } from '../page/is-beside.ts';
 import { type PageElement, someAround } from '../page/page.ts';

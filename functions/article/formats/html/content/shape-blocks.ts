@@ -1,8 +1,13 @@
-import { findDateline } from '../../../../language/newswire/datelines.ts';
-import { findPhrase } from '../../../../language/newswire/phrases.ts';
+import {
+  findDateline,
+  findPhrase,
+  isByline,
+  isCredit,
+  isFullName,
+  isSignature,
+} from '../../../../language/newswire/index.ts';
 import type { ParsedBlock } from '../../../document.ts';
-import { isByline } from '../../../is-byline.ts';
-import { isCredit, isSignature, splitCaption, splitCredit } from '../../../wire-structure.ts';
+import { splitCaption, splitCredit } from '../../../wire-structure.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
 import type { PageBlock } from './read-blocks.ts';
 import { isHeadlineBlock } from './select-blocks.ts';
@@ -33,8 +38,6 @@ function startWithHeadline(headline: PageHeadline | undefined): ParsedBlock[] {
 }
 
 const MAX_BYLINE = 100;
-const NAME_ALONE =
-  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:von|van|de|der|den|di|da|del))? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 
 /** A byline stands before the first paragraph or signs the last one; a signature may be a name alone. */
 function isBylineBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[], left: number): boolean {
@@ -42,7 +45,7 @@ function isBylineBlock({ kind, text }: ReadBlock, before: readonly ParsedBlock[]
   // Looked for last: an article of many short paragraphs would search all of them for each.
   const isFirst = () => !before.some((block) => block.kind === 'paragraph' && block.text.length > MAX_BYLINE);
   if (isByline(text) && (left <= 3 || isFirst())) return true;
-  return left === 1 && before.length > 2 && (NAME_ALONE.test(text) || isSignature(text));
+  return left === 1 && before.length > 2 && (isFullName(text) || isSignature(text));
 }
 
 function shapeBlock({ kind, text, imageUrl }: ReadBlock, before: readonly ParsedBlock[]): readonly ParsedBlock[] {

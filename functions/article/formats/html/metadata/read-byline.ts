@@ -1,6 +1,6 @@
+import { isByline, isDateOfByline, isFullName } from '../../../../language/newswire/index.ts';
 import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { MarkupValue } from '../../../document.ts';
-import { isByline } from '../../../is-byline.ts';
 import type { Origin } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import type { ArticleZones, Zone } from '../content/article-zone.ts';
@@ -95,20 +95,16 @@ function bylineTexts(blocks: readonly PageBlock[], zones: ArticleZones): MarkupV
 }
 
 const PIECES = /\s*[|•·]\s*|\s[–—-]\s/;
-const DATE_PIECE =
-  /^(?=.*\d)(?:[\d.:/, -]|\d(?:st|nd|rd|th)\b|\b(?:Uhr|h|am|pm|à|um|at|de)\b|\p{L}+\.?,? (?=\d)|(?<=\d )\p{L}+\.?)+$/iu;
-const NAME_PIECE =
-  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:von der|von|van der|van den|van|de la|de|di|da|del|bin|al))? \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u;
 
 /** `11.12.2019 - Jane Roe`, `Jane Roe, 4 May 2022`: a line of a date, a time and a name, where the name is no place. */
 function nameBesideDate(text: string): string | undefined {
   const pieces = text.split(/\s*[|•·,/]\s*|\s[–—-]\s/).filter((piece) => piece !== '');
-  const names = pieces.filter((piece) => NAME_PIECE.test(piece));
-  const rest = pieces.filter((piece) => !NAME_PIECE.test(piece));
+  const names = pieces.filter(isFullName);
+  const rest = pieces.filter((piece) => !isFullName(piece));
   const [name] = names;
   if (name === undefined || names.length > 1 || rest.length === 0 || findKnownPlace(name) !== undefined)
     return undefined;
-  return rest.every((piece) => DATE_PIECE.test(piece)) ? name : undefined;
+  return rest.every(isDateOfByline) ? name : undefined;
 }
 
 function isByTheText(element: PageElement): boolean {

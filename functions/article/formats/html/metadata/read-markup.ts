@@ -1,4 +1,4 @@
-import { findPhrase } from '../../../../language/newswire/phrases.ts';
+import { findPhrase } from '../../../../language/newswire/index.ts';
 import type { MarkupField, MarkupValue } from '../../../document.ts';
 import { readSchemaOrg } from '../../json/read-schema-org.ts';
 import { elementsBelow, type Page, type PageElement, textOf } from '../page/page.ts';

@@ -1,4 +1,4 @@
-import { findPhrase } from '../../../../language/newswire/phrases.ts';
+import { findPhrase } from '../../../../language/newswire/index.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 
 /** A standing phrase with this much after it is a link to another story; with more it may begin a paragraph. */
@@ -13,7 +13,7 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b)\s*\W*(?:\d{4}|\p{Lu})/iu;
 export function isBesideTheArticle({ kind, text, linked }: PageBlock): boolean {
   if (kind === 'caption' || kind === 'credit' || kind === 'table') return false;
   if (kind === 'paragraph' && text.length <= MAX_RIGHTS && RIGHTS.test(text)) return true;
-  const phrase = text.length <= MAX_PHRASE_BLOCK ? findPhrase(text, 'beside') : undefined;
+  const phrase = text.length <= MAX_PHRASE_BLOCK ? findPhrase(text, 'boilerplate') : undefined;
   if (phrase !== undefined) {
     const rest = text.length - phrase.length;
     return rest <= 25 || linked > 0 || /[:©]$/.test(phrase) || !/[.!?]["”»]?$/.test(text);

@@ -1,0 +1,15 @@
+/** What stands around the text of news: agencies, datelines, bylines, credits, corrections and boilerplate. */
+export { agenciesIn, agencyNamed } from './agencies.ts';
+export { authorPatterns } from './author-patterns.ts';
+export { isByline, isDateOfByline, isFullName, isSignature } from './bylines.ts';
+export { findCredit, findOpenCredit, isCredit } from './credits.ts';
+export { findDateline, readDateline, type WireDateline } from './datelines.ts';
+export { findPhrase, type PhraseKind, withoutBylineWords } from './phrases.ts';
+export {
+  isFeedSignature,
+  isNewsletterBoilerplate,
+  isSubjectName,
+  isUntitled,
+  withoutReplyPrefixes,
+  withoutSendingService,
+} from './program-phrases.ts';
