@@ -1,72 +1,74 @@
+import fitted from './weights.json' with { type: 'json' };
+
 /**
- * How much each sign speaks for a name that is missing being wrong, and not only left out or said otherwise. Set by a
- * logistic fit on human translations with and without faults, rounded. See docs/decisions.
+ * What speaks for or against a missing name being wrong, rather than left out or rendered in another way; each weight is
+ * a logarithm of odds. `scripts/fit-cased-names.ts` fits them to human translations with and without injected faults.
  */
-const WEIGHTS = {
+interface FeatureWeights {
   /** A word with a capital inside a sentence that no word of the source explains. */
-  hasUnalignedName: 3.7,
+  readonly hasUnalignedName: number;
   /** It stands where this name should, and no other missing name is nearer. */
-  isUnalignedInPlace: 1.3,
+  readonly isUnalignedInPlace: number;
   /** Another capitalised word of the source, that is no name, should stand nearer to it. */
-  isUnalignedContested: -0.8,
-  /** It is written small elsewhere: a word of a title or an institution. */
-  isUnalignedLowerCased: -0.8,
-  /** It is an adjective before a small noun, as Slavic languages begin institutions: `Национальный научный фонд`. */
-  isUnalignedAdjective: -1.5,
+  readonly isUnalignedContested: number;
+  /** It is written with a small letter elsewhere: a word of a title or an institution. */
+  readonly isUnalignedLowerCased: number;
+  /** It is an adjective before a noun with a small letter, as Slavic languages begin institutions: `Национальный научный фонд`. */
+  readonly isUnalignedAdjective: number;
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
-  isUnalignedRepeated: -1.6,
+  readonly isUnalignedRepeated: number;
   /** It sounds somewhat like the name: transliterated in a way that was not foreseen. */
-  isUnalignedSimilar: -3.4,
+  readonly isUnalignedSimilar: number;
   /** It is in letters that the target language does not use, and yet not in the source. */
-  isUnalignedForeign: 1,
+  readonly isUnalignedForeign: number;
   /** The place of the name is the beginning of a sentence, with a word there that is known neither to source nor target. */
-  isFirstWordInPlace: 1.1,
+  readonly isFirstWordInPlace: number;
   /** And where source and target have one alphabet, in which hardly a word is unknown for being inflected. */
-  isFirstWordOfSameScript: 1.2,
+  readonly isFirstWordOfSameScript: number;
   /** A given name or a place that the source does not have begins a sentence. */
-  isFirstWordName: 1.6,
+  readonly isFirstWordName: number;
   /** The translation keeps the name elsewhere. */
-  isKeptElsewhere: 2.1,
+  readonly isKeptElsewhere: number;
   /** It keeps it nearly always. */
-  isUsuallyKept: 0.4,
+  readonly isUsuallyKept: number;
   /** A surname that other segments have too, and none of them keeps: nobody leaves out a person altogether. */
-  isSurnameNeverKept: 1,
+  readonly isSurnameNeverKept: number;
   /** Beside another word of the same name that is kept. */
-  isPartlyKept: 0.3,
+  readonly isPartlyKept: number;
   /** The word stands beside the part of the name that is kept, on the side where this part should. */
-  isUnalignedBesideKept: 1.5,
+  readonly isUnalignedBesideKept: number;
   /** In German: a given name or a place that the source does not have. */
-  isUnalignedKnownName: 1.1,
-  /** In German, where strangers are harder to tell, that says more. */
-  isPartlyKeptAmongNouns: 0.2,
+  readonly isUnalignedKnownName: number;
+  /** In German, where unaligned names are harder to tell, that says more. */
+  readonly isPartlyKeptAmongNouns: number;
   /** In German: after the town that is in it, where readers know in which country that is. */
-  isAfterPlace: -1,
+  readonly isAfterPlace: number;
   /** Made of everyday words: what a work, a hotline or an operation is called is often translated. */
-  isCompound: -0.5,
+  readonly isCompound: number;
   /** The target says it elsewhere in the same segment, but less often than the source. */
-  hasOtherMention: -2.6,
-  isCity: 1.3,
-  isCountry: 0.7,
-  /** Abbreviations are mostly spelled out, or others in each language; not one that the translation keeps always. */
-  isAcronym: -0.6,
-  /** An abbreviation, where two strangers stand side by side: what it is short for. */
-  isSpelledOut: -1.5,
-  /** The translation says it otherwise in most places. */
-  isUsuallyNotKept: -1.4,
-  /** Titles of films and books are translated, or others in each country. */
-  isInTitle: -1.2,
+  readonly hasOtherMention: number;
+  readonly isCity: number;
+  readonly isCountry: number;
+  /** Abbreviations are mostly spelled out, or differ between languages; not one that the translation keeps always. */
+  readonly isAcronym: number;
+  /** An abbreviation, where two unaligned names stand side by side: what it is short for. */
+  readonly isSpelledOut: number;
+  /** The translation renders it in another way in most places. */
+  readonly isUsuallyNotKept: number;
+  /** Titles of films and books are translated, or differ between countries. */
+  readonly isInTitle: number;
   /** The target is short: more was left out than the name. */
-  isTargetShort: -0.5,
-  /** Where nouns have capitals, names are seldom left out. */
-  capitalizesNouns: 3.3,
-} as const;
+  readonly isTargetShort: number;
+  /** Where nouns have capitals, names are rarely left out. */
+  readonly capitalizesNouns: number;
+}
 
-/** From this on a name counts as wrong. */
-const ENOUGH = 3.9;
+export type Feature = keyof FeatureWeights;
 
-export type Feature = keyof typeof WEIGHTS;
+/** The sum of weights from which a name counts as wrong. */
+const { weights, threshold }: { readonly weights: FeatureWeights; readonly threshold: number } = fitted;
 
-/** Whether the signs together make a missing name a mistake. */
+/** Whether its features together make a missing name a likely error. */
 export function isLikelyError(features: ReadonlySet<Feature>): boolean {
-  return [...features].reduce((sum, feature) => sum + WEIGHTS[feature], 0) >= ENOUGH;
+  return [...features].reduce((sum, feature) => sum + weights[feature], 0) >= threshold;
 }

@@ -9,6 +9,7 @@ import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { SourceName } from '../source/source-names.ts';
 import { isCountry } from './country-names.ts';
 import type { Writing } from './phonetic-names.ts';
+import fitted from './weights.json' with { type: 'json' };
 
 /** What is known of a name that a target does not say. */
 export interface Omission {
@@ -43,79 +44,97 @@ export interface Omission {
   readonly keptShare: number;
 }
 
-type NameKind = 'country' | 'place' | 'person' | 'name' | 'words' | 'derived' | 'acronym' | 'characters';
-
-/**
- * How much speaks for a name that is missing being wrong, and not only left out or said otherwise. Set by a logistic fit
- * on human translations into Arabic, Chinese and Japanese with and without faults, rounded (`bench/gate.ts`).
- */
-const KIND: Readonly<Record<NameKind, number>> = {
-  country: 0.8,
-  acronym: 0.55,
-  place: 0.65,
-  person: 0.05,
-  // Made of everyday words, and so it may be translated by what it means.
-  words: -0.15,
-  name: -0.2,
-  // Chinese and Japanese write it in characters that need not sound like it.
-  characters: -0.35,
-  // An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`.
-  derived: -1.4,
-};
-const WEIGHTS = {
-  /** An everyday word in capitals: `VIDEO`. */
-  isWordInCapitals: -1.6,
-  /** The language is known to say it in one way, so that it would have been found. */
-  isKnown: 0.8,
-  /** There other names are heard less surely. */
-  isKnownInHan: 0.5,
-  /** What the target says is far from it, each nat up to some; what is near may be another spelling. */
-  shortfall: 0.16,
-  /** Each of some other segments that say it. */
-  timesFound: 0.5,
-  /** No other segment has the name. */
-  isSingleMention: -1,
-  /** Said in none of the other segments, it is said otherwise; but surnames and known names are not. */
-  isNeverFound: -2.1,
-  /** Named in the segment before, it may be left out. */
-  isInPreviousSegment: -0.35,
-  /** The target says who is meant in another way: 同氏. */
-  hasAnaphor: -2.1,
-  /** A person is often called by one name alone. */
-  isPartOmitted: -1.2,
-  isShortened: -0.3,
-  /** A name stands in the target that its source does not have. */
-  hasForeignName: 2.4,
-  /** Where another word of the name keeps its letters, this one does. */
-  isBesideLatin: 1.7,
-  keptShare: 0.75,
-  /** Of two names at the most that are missing beside it: a sentence may be retold. */
-  otherOmissions: -0.7,
-  /** One consonant is heard nearly everywhere and nowhere. */
-  isShort: -0.7,
-} as const;
-const MOST_TIMES = 5;
-const MOST_BESIDE = 2;
-/** Nats. */
-const LARGEST_SHORTFALL = 10;
-const FEWEST_CONSONANTS = 2;
-/** From this on a name counts as wrong. Translators into Japanese and Chinese leave out more of what was named before. */
-const ENOUGH: Readonly<Record<Writing | 'letters', number>> = { letters: 0.8, kana: 0.8, han: 1.6 };
-
-/** Whether a name is missing by mistake, and not said otherwise or left out as translators do now and then. */
-export function isLikelyError(omission: Omission): boolean {
-  return omission.isTranslated || scoreOmission(omission) >= ENOUGH[omission.writing ?? 'letters'];
+/** Kinds of name, exactly one of which each name is. */
+interface KindWeights {
+  readonly country: number;
+  readonly acronym: number;
+  readonly place: number;
+  readonly person: number;
+  /** Made of everyday words, and so it may be translated by what it means. */
+  readonly words: number;
+  readonly name: number;
+  /** Chinese and Japanese write it in characters that need not sound like it. */
+  readonly characters: number;
+  /** An adjective or a people, made from a name and not always by its sound: `Martian`, `Napoleonic`. */
+  readonly derived: number;
 }
 
-function scoreOmission(omission: Omission): number {
+type NameKind = keyof KindWeights;
+
+/**
+ * What speaks for or against a missing name being wrong, rather than left out or rendered in another way; each weight is
+ * a logarithm of odds. `scripts/fit-uncased-names.ts` fits them to human translations with and without injected faults.
+ */
+interface FeatureWeights extends KindWeights {
+  /** An everyday word in capitals: `VIDEO`. */
+  readonly isWordInCapitals: number;
+  /** The language is known to say it in one way, so that it would have been found. */
+  readonly isKnown: number;
+  /** Other names are found less surely in Chinese. */
+  readonly isKnownInHan: number;
+  /** For each nat, up to some, by which the target says something else: what is near may be another spelling. */
+  readonly shortfall: number;
+  /** For each of some other segments that say it. */
+  readonly timesFound: number;
+  /** No other segment has the name. */
+  readonly isSingleMention: number;
+  /** Said in none of the other segments, it is rendered in another way; but surnames and known names are not. */
+  readonly isNeverFound: number;
+  /** Named in the segment before, it may be left out. */
+  readonly isInPreviousSegment: number;
+  /** The target says who is meant in another way: 同氏. */
+  readonly hasAnaphor: number;
+  /** A person is often called by one name alone. */
+  readonly isPartOmitted: number;
+  readonly isShortened: number;
+  /** A name stands in the target that its source does not have. */
+  readonly hasForeignName: number;
+  /** Where another word of the name keeps its letters, this one does too. */
+  readonly isBesideLatin: number;
+  readonly keptShare: number;
+  /** For each of two names at the most that are missing beside it: a sentence may be retold. */
+  readonly otherOmissions: number;
+  /** One consonant matches nearly everything and nothing. */
+  readonly isShort: number;
+}
+
+export type OmissionFeature = keyof FeatureWeights;
+
+interface FittedWeights {
+  readonly weights: FeatureWeights;
+  /**
+   * The sums of weights from which a name counts as wrong, by what the target is written in. Translators into Chinese
+   * leave out more of what was named before.
+   */
+  readonly thresholds: Readonly<Record<Writing | 'letters', number>>;
+}
+
+const { weights, thresholds }: FittedWeights = fitted;
+/** More segments that say a name say no more. */
+const MAX_TIMES_FOUND = 5;
+const MAX_OTHER_OMISSIONS = 2;
+/** Nats. What is farther is another word in any case. */
+const MAX_SHORTFALL = 10;
+const MIN_CONSONANTS = 2;
+const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
+
+/** Whether a name is missing by mistake, and not rendered in another way or left out as translators do now and then. */
+export function isLikelyError(omission: Omission): boolean {
+  const score = [...omissionFeatures(omission)].reduce((sum, [feature, value]) => sum + weights[feature] * value, 0);
+  return omission.isTranslated || score >= thresholds[omission.writing ?? 'letters'];
+}
+
+/** How much of each feature an omission has; what it has none of may be absent. */
+export function omissionFeatures(omission: Omission): ReadonlyMap<OmissionFeature, number> {
   const { name, others, foundElsewhere } = omission;
   const kind = kindOf(omission);
-  const features: readonly (readonly [keyof typeof WEIGHTS, number | boolean])[] = [
+  const features: readonly (readonly [OmissionFeature, number | boolean])[] = [
+    [kind, true],
     ['isWordInCapitals', name.isAcronym && isDictionaryWord(name.word.toLowerCase())],
     ['isKnown', omission.isKnown],
     ['isKnownInHan', omission.isKnown && omission.writing === 'han'],
-    ['shortfall', Math.min(omission.shortfall, LARGEST_SHORTFALL)],
-    ['timesFound', Math.min(foundElsewhere, MOST_TIMES)],
+    ['shortfall', Math.min(omission.shortfall, MAX_SHORTFALL)],
+    ['timesFound', Math.min(foundElsewhere, MAX_TIMES_FOUND)],
     ['isSingleMention', others === 0],
     ['isNeverFound', others > 0 && foundElsewhere === 0 && !omission.isKnown && !isTransliterated(name, kind)],
     ['isInPreviousSegment', omission.isInPreviousSegment],
@@ -125,10 +144,10 @@ function scoreOmission(omission: Omission): number {
     ['hasForeignName', omission.hasForeignName],
     ['isBesideLatin', omission.isBesideLatin],
     ['keptShare', omission.keptShare],
-    ['otherOmissions', Math.min(omission.otherOmissions, MOST_BESIDE)],
-    ['isShort', omission.consonants < FEWEST_CONSONANTS],
+    ['otherOmissions', Math.min(omission.otherOmissions, MAX_OTHER_OMISSIONS)],
+    ['isShort', omission.consonants < MIN_CONSONANTS],
   ];
-  return features.reduce((sum, [feature, value]) => sum + WEIGHTS[feature] * Number(value), KIND[kind]);
+  return new Map(features.map(([feature, value]) => [feature, Number(value)]));
 }
 
 function kindOf({ name: { word, isAcronym, isPersonal }, writing, isKnown }: Omission): NameKind {
