@@ -8,7 +8,7 @@ import { ForeignNames } from '../foreign-names.ts';
 import { SourceNames } from '../source/source-names.ts';
 import { TargetWords } from '../target/target-words.ts';
 import type { TargetScript } from '../target-script.ts';
-import { findOmissions } from './find-omissions.ts';
+import { type FoundOmission, findOmissions } from './find-omissions.ts';
 import { PhoneticNames } from './phonetic-names.ts';
 import { isLikelyError } from './score-omission.ts';
 
@@ -22,22 +22,40 @@ export function checkUncasedNames(
   script: TargetScript,
   entities: readonly Entity[],
 ): Finding[] {
-  const narrow = segments.map((segment) => ({ ...segment, target: normalizeWidth(segment.target) }));
-  const sources = segments.map(({ source }) => source);
-  const names = new SourceNames(sources, pair.from, entities);
-  const foreignNames = new ForeignNames(sources, script);
-  const words = new TargetWords(pair.to, script);
-  const ear = new PhoneticNames(pair.to, script, words);
-  const found = findOmissions(narrow, { names, words, ear, foreignNames, language: pair.to });
-  const omissions = Map.groupBy(found, ({ segment }) => segment.id);
-  return narrow.flatMap((segment) => {
+  const { narrowed, matcher, foreignNames, omissions } = findDocumentOmissions(segments, pair, script, entities);
+  return narrowed.flatMap((segment) => {
     const foreign = foreignNames.find(segment.target);
     if (foreign.length > 0) return foreign.map((text): Finding => ({ kind: 'name', segment: segment.id, text }));
-    const wrong = (omissions.get(segment.id) ?? []).filter(({ omission }) => isLikelyError(omission));
-    const isSaid = (place: string) => ear.says(segment.source, segment.target, place);
+    const wrong = omissions.filter((found) => found.segment === segment && isLikelyError(found.omission));
+    const isSaid = (place: string) => matcher.says(segment.source, segment.target, place);
     const lost = findLostDirections(segment, pair.to, isSaid);
     return [...wrong.map(({ omission: { name } }) => name.word), ...lost].map(
       (name): Finding => ({ kind: 'name', segment: segment.id, text: name, expected: name }),
     );
   });
+}
+
+interface DocumentOmissions {
+  /** The segments, with letters of the usual width. */
+  readonly narrowed: readonly AlignedSegment[];
+  readonly matcher: PhoneticNames;
+  readonly foreignNames: ForeignNames;
+  /** Names that targets do not say, whether by mistake or not. */
+  readonly omissions: readonly FoundOmission[];
+}
+
+export function findDocumentOmissions(
+  segments: readonly AlignedSegment[],
+  pair: LanguagePair,
+  script: TargetScript,
+  entities: readonly Entity[],
+): DocumentOmissions {
+  const narrowed = segments.map((segment) => ({ ...segment, target: normalizeWidth(segment.target) }));
+  const sources = segments.map(({ source }) => source);
+  const names = new SourceNames(sources, pair.from, entities);
+  const foreignNames = new ForeignNames(sources, script);
+  const words = new TargetWords(pair.to, script);
+  const matcher = new PhoneticNames(pair.to, script, words);
+  const omissions = findOmissions(narrowed, { names, words, ear: matcher, foreignNames, language: pair.to });
+  return { narrowed, matcher, foreignNames, omissions };
 }

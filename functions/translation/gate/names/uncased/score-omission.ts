@@ -116,7 +116,6 @@ const MAX_OTHER_OMISSIONS = 2;
 /** Nats. What is farther is another word in any case. */
 const MAX_SHORTFALL = 10;
 const MIN_CONSONANTS = 2;
-const DERIVED = /(?:[ie]an|ic|ish|ese|ist|ism|ite|ly|est|ing|[^mr]ed|lander|sider)s?$/;
 
 /** Whether a name is missing by mistake, and not rendered in another way or left out as translators do now and then. */
 export function isLikelyError(omission: Omission): boolean {
