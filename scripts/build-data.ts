@@ -11,16 +11,21 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DATA_STEPS, type DataStep } from './data-steps.ts';
 import { type GeneratedFiles, ROOT } from './generated-files.ts';
+import type { DataSource } from './sources.ts';
 
 /** How many files a step made, and which of them are not as committed; or why it could not run. */
 export type StepResult =
   | { readonly files: number; readonly changed: readonly string[] }
   | { readonly missing: string; readonly obtain: string };
 
-export async function runStep({ source, build }: DataStep, sources: string, write: boolean): Promise<StepResult> {
-  const found = source.find(sources);
-  if ('missing' in found) return { missing: found.missing, obtain: source.obtain.replace('FOLDER', sources) };
-  const files = await build(found.path);
+export async function runStep({ sources, build }: DataStep, folder: string, write: boolean): Promise<StepResult> {
+  const folders = new Map<DataSource, string>();
+  for (const source of sources) {
+    const found = source.find(folder);
+    if ('missing' in found) return { missing: found.missing, obtain: source.obtain.replace('FOLDER', folder) };
+    folders.set(source, found.path);
+  }
+  const files = await build((source) => folders.get(source) ?? folder);
   const changed = changedFiles(files);
   for (const path of write ? changed : []) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });

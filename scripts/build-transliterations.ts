@@ -7,7 +7,7 @@ import {
 } from '../functions/language/names/transliterations/transliteration-model.ts';
 import { TRANSLITERATION_LANGUAGES } from '../functions/language/names/transliterations/transliteration-script.ts';
 import { type GeneratedFiles, PATHS } from './generated-files.ts';
-import { gitRepository, readFromGit } from './sources.ts';
+import { type FolderOf, gitRepository, readFromGit } from './sources.ts';
 
 /** Pairs of name words that Merhav and Ash took from Wikidata. */
 export const NAME_PAIRS = gitRepository(
@@ -21,10 +21,10 @@ export const NAME_PAIRS = gitRepository(
  * Only the files `wd_*_80` are read; `bench/transliterations.ts` measures on `wd_*_20`. A language takes a minute or
  * two. See docs/decisions/2026-11-30-names-by-units-of-letters.md.
  */
-export function buildTransliterations(folder: string): GeneratedFiles {
+export function buildTransliterations(folderOf: FolderOf): GeneratedFiles {
   return new Map(
     TRANSLITERATION_LANGUAGES.map((language) => {
-      const pairs = readPairs(readFromGit(folder, NAME_PAIRS, `data/wd_${FILES[language]}_80`), language);
+      const pairs = readPairs(readFromGit(folderOf, NAME_PAIRS, `data/wd_${FILES[language]}_80`), language);
       const units = unitsOf(learnUnits(pairs, language));
       return [PATHS.language(language, 'transliteration-units'), format(units, findAttested(pairs, units))];
     }),

