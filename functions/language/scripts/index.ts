@@ -1,5 +1,7 @@
 import { localeOf } from '../language-tags.ts';
 
+export { charactersPer100English } from './text-length.ts';
+
 /**
  * Letters of scripts that set no space between words, for use within the brackets of a pattern with the flag `u` or `v`.
  * Source: Unicode Standard Annex 14, complex-context and ideographic line breaking.

@@ -1,3 +1,4 @@
+import { leadsToClockTime } from '../../language/calendar/clock-times.ts';
 import { writesDecimalPoint } from '../../language/numbers/decimal-mark.ts';
 import type { LanguagePair } from '../translator.ts';
 
@@ -10,12 +11,11 @@ interface Notation {
 /** Digits with a mark among them, in no word, address, version, date or clock time. */
 const NUMBER =
   /(?<![\p{L}\p{N}.,:/_@=#&]|\p{L}[-–])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)+(?![\d:/_@]|[.,]\d|\s?[ap]\.?m\b)/gu;
-/** What can be a decimal only: `3.5 %`, and the last mark of `1,234.5`. */
+/** What can only be a decimal: `3.5 %`, and the last mark of `1,234.5`. */
 const SURE_DECIMAL = /\d([.,])\d+[\s\u00a0\u202f]?%|\d([.,])\d{3}(?!\2)([.,])\d+(?![.,]?\d)/gu;
 const GROUPED = { '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/, ',': /^[1-9]\d{0,2}(?:,\d{3})+$/, ' ': /^\d+$/ };
 /** `at 7.30` may be a clock time: British English has a point in both. */
 const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const BEFORE_CLOCK = /\b(?:at|by|from|to|and|until|till|since|before|after|around|about)\s$/i;
 const CURRENCY = /\p{Sc}\s?$/u;
 const PERCENT = /^[\s\u00a0\u202f]?%/;
 /** `Web 2.0`: what follows a capital may belong to a name. */
@@ -24,7 +24,7 @@ const AFTER_NAME = /\p{Lu}[\p{L}\p{M}]*[\s-]$/u;
 /**
  * Writes the amounts that an engine has copied from the source in the notation of the target language: the 12.000 of a
  * Spanish text is twelve to an English reader. The marks are those of CLDR, or of the sources where these show that
- * their writer uses other ones. What may be something else than an amount stays as it is.
+ * their writer uses other ones. What may be something other than an amount stays as it is.
  */
 export function createNumberLocalizer(
   sources: readonly string[],
@@ -36,8 +36,7 @@ export function createNumberLocalizer(
   return (source, target) => {
     const amounts = new Map<string, string>();
     for (const { 0: raw, index } of source.matchAll(NUMBER)) {
-      const isAmount = mayBeAmount(raw, source.slice(0, index), source.slice(index + raw.length));
-      const said = isAmount ? readAmount(raw, written) : undefined;
+      const said = mayBeAmount(raw, source, index, from) ? readAmount(raw, written) : undefined;
       if (said !== undefined) amounts.set(raw, format(said, to));
     }
     return amounts.size === 0 ? target : target.replace(NUMBER, (raw) => amounts.get(raw) ?? raw);
@@ -65,9 +64,10 @@ function groupMarkOf(language: string): Notation['group'] {
 }
 
 /** A currency or a percent sign leaves no doubt; a clock time or a version stands where `at` or a name leads to it. */
-function mayBeAmount(raw: string, before: string, after: string): boolean {
+function mayBeAmount(raw: string, source: string, index: number, language: string): boolean {
+  const [before, after] = [source.slice(0, index), source.slice(index + raw.length)];
   if (CURRENCY.test(before) || PERCENT.test(after)) return true;
-  return !AFTER_NAME.test(before) && !(CLOCK.test(raw) && BEFORE_CLOCK.test(before));
+  return !AFTER_NAME.test(before) && !(CLOCK.test(raw) && leadsToClockTime(before, language));
 }
 
 interface Amount {

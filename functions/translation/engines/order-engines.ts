@@ -1,4 +1,5 @@
 import { areCloseLanguages } from '../../language/identification/index.ts';
+import { primaryLanguage } from '../../language/language-tags.ts';
 import type { TranslationScope } from '../schema.ts';
 import type { LanguagePair } from '../translator.ts';
 
@@ -31,6 +32,6 @@ export function orderEngines(order: EngineOrder, pair: LanguagePair, purpose: Pu
 
 /** `en-GB-es-MX` before `en-es`: a list for a language serves its regions, where these have none of their own. */
 function namesOf({ from, to }: LanguagePair): string[] {
-  const [fromBase, toBase] = [from, to].map((code) => code.split('-')[0] ?? code);
+  const [fromBase, toBase] = [primaryLanguage(from), primaryLanguage(to)];
   return [...new Set([`${from}-${to}`, `${from}-${toBase}`, `${fromBase}-${to}`, `${fromBase}-${toBase}`])];
 }

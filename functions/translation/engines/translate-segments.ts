@@ -25,7 +25,7 @@ export async function translateSegments(
   const wanted = unique.filter((segment) => needsTranslation(segment, pair) && !reused.has(segment.text));
   const isWanted = new Set(wanted);
   const known = unique.filter((segment) => !isWanted.has(segment)).map((segment) => knownDraft(segment, reused));
-  if (wanted.length === 0) return toTranslation(segments, pair, options, engines, known, NOTHING_SPENT);
+  if (wanted.length === 0) return toTranslation(segments, known, { pair, options, engines }, NOTHING_SPENT);
 
   const { available, reasons } = await findAvailable(engines, pair);
   if (available.length === 0) return withoutText(pair, options.scope, 'unavailable', reasons.join('; '));
@@ -57,7 +57,7 @@ export async function translateSegments(
   const checked = judge([...known, ...drafts], run);
   const retried = await retryFlagged(checked, first.engine, run);
   const spent = { costUsd: first.costUsd + retried.costUsd, characters: first.characters + retried.characters };
-  return toTranslation(segments, pair, options, available, judge(retried.drafts, run), spent);
+  return toTranslation(segments, judge(retried.drafts, run), run, spent);
 }
 
 const NOTHING_SPENT = { costUsd: 0, characters: 0 };
@@ -111,10 +111,8 @@ function withoutText(
 
 function toTranslation(
   segments: readonly SourceSegment[],
-  pair: LanguagePair,
-  { scope }: TranslationOptions,
-  engines: readonly Translator[],
   drafts: readonly Draft[],
+  { pair, options: { scope }, engines }: Pick<TranslationRun, 'pair' | 'options' | 'engines'>,
   spent: { readonly costUsd: number; readonly characters: number },
 ): Translation {
   const byText = new Map(drafts.map((draft) => [draft.segment.text, draft]));

@@ -70,21 +70,17 @@ function guessDelimiter(text: string): string {
 }
 
 function readRows(text: string, delimiter: string, name: string): string[][] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)")?([^${delimiter}\\n]*)(${delimiter}|\\n|$)`, 'y');
   const rows: string[][] = [];
-  let [row, cell, quoted]: [string[], string, boolean] = [[], '', false];
-  for (let position = 0; position < text.length; position += 1) {
-    const character = text.charAt(position);
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[position + 1] === '"') [cell, position] = [`${cell}"`, position + 1];
-      else quoted = false;
-    } else if (character === '"' && cell === '') quoted = true;
-    else if (character === delimiter) [row, cell] = [[...row, cell], ''];
-    else if (character === '\n') {
-      rows.push([...row, cell.replace(/\r$/, '')]);
-      [row, cell] = [[], ''];
-    } else cell += character;
+  let row: string[] = [];
+  while (cell.lastIndex < text.length) {
+    const [, quoted, rest = '', end] = cell.exec(text) ?? [];
+    if (quoted === undefined && rest.startsWith('"'))
+      throw new GlossaryError(name, `row ${rows.length + 1}: a quotation mark is not closed`);
+    row.push(`${quoted?.replaceAll('""', '"') ?? ''}${end === '\n' ? rest.replace(/\r$/, '') : rest}`);
+    if (end !== '\n') continue;
+    rows.push(row);
+    row = [];
   }
-  if (quoted) throw new GlossaryError(name, `row ${rows.length + 1}: a quotation mark is not closed`);
-  return cell === '' && row.length === 0 ? rows : [...rows, [...row, cell]];
+  return row.length === 0 ? rows : [...rows, row];
 }

@@ -1,6 +1,8 @@
+import { countUnspacedLetters } from '../../../language/scripts/index.ts';
+import { endsInSpeechTag } from '../../../language/speech/speech-tags.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
-import type { DocumentCheck } from '../gate-check.ts';
+import type { CheckContext, DocumentCheck } from '../gate-check.ts';
 
 const MARK = /["“”„‟＂«»「」｢｣『』]/g;
 const DIRECTED = /[“”„‟«»「」｢｣『』]/g;
@@ -20,21 +22,16 @@ const FEWEST_LOST = 3;
 /** A quotation may run on over so many segments. */
 const FARTHEST_NEIGHBOUR = 4;
 const QUOTATION = /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|"[^"]+"/g;
-/**
- * Speech in the speaker's words that lacks but its marks: a clause with its speaker behind it, or what a colon or a
- * question mark makes speech or thought. Known in English sources alone; after `he said that` a quotation is new.
- */
-const VERBATIM =
-  /,\s[\p{L}\p{M}\s.'’-]{2,60}\s(?:said|says|added|adds|told \p{Lu}\p{L}+|wrote|writes|asked|explained|noted|recalled)\.?\s*$|\p{L}:\s|\?\s*$/u;
+/** What makes its words speech or thought, so that they lack but the marks: a colon before them, a question mark after. */
+const SPEECH_MARK = /\p{L}:\s|\?\s*$/u;
 const SPEECH_WORDS = 4;
 /** In scripts without spaces a word takes about two characters. */
 const UNSPACED_SPEECH_CHARACTERS = 10;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-export const quotationsCheck: DocumentCheck = { kind: 'quote', severity: 2, scope: 'document', check: checkQuotes };
+export const quotationsCheck: DocumentCheck = { kind: 'quote', severity: 2, scope: 'document', check: checkQuotations };
 
 /** Quotations of the source that the target no longer marks, those that only the target has, and marks that nothing closes. */
-function checkQuotes(segments: readonly AlignedSegment[]): Finding[] {
+function checkQuotations(segments: readonly AlignedSegment[], { pair }: CheckContext): Finding[] {
   const doesWithout = isWithoutMarks(segments);
   let isSaid = false;
   return segments.flatMap((segment, index): Finding[] => {
@@ -47,7 +44,7 @@ function checkQuotes(segments: readonly AlignedSegment[]): Finding[] {
       return [{ kind: 'quote', segment: id, text: lost, expected: lost, message: 'is not marked as a quotation' }];
     }
     const added = speechIn(target);
-    if (added !== undefined && !isMarked(source) && !VERBATIM.test(source)) {
+    if (added !== undefined && !isMarked(source) && !isVerbatim(source, pair.from)) {
       return [{ kind: 'quote', segment: id, text: added, message: 'is no quotation in the source' }];
     }
     return isLeftOpen(segments, index)
@@ -63,13 +60,17 @@ function isWithoutMarks(segments: readonly AlignedSegment[]): boolean {
   return lost >= FEWEST_LOST && lost > quoted.length / 2;
 }
 
+/** Whether a text has speech in the speaker's own words, though without marks; after `he said that` a quotation is new. */
+function isVerbatim(text: string, language: string): boolean {
+  return SPEECH_MARK.test(text) || endsInSpeechTag(text, language);
+}
+
 /** A quotation that is most of a text, and long enough to be speech. */
 function speechIn(text: string): string | undefined {
   return (text.match(QUOTATION) ?? []).find(
     (quotation) =>
       quotation.length >= text.length * LEAST_SHARE &&
-      (quotation.split(/\s+/).length >= SPEECH_WORDS ||
-        (quotation.match(UNSPACED)?.length ?? 0) >= UNSPACED_SPEECH_CHARACTERS),
+      (quotation.split(/\s+/).length >= SPEECH_WORDS || countUnspacedLetters(quotation) >= UNSPACED_SPEECH_CHARACTERS),
   );
 }
 
