@@ -7,6 +7,7 @@ export const CLAIM_WORDS_FILES = {
     'es',
     'fr',
     'nl',
+    'pt',
     'ru',
     'uk',
   ],

@@ -3,8 +3,10 @@ export const TOKENS_FILES = {
   topic: 'tokens',
   languages: [
     'ca',
+    'de',
     'fr',
     'it',
+    'lb',
     'und',
   ],
 };

@@ -24,6 +24,7 @@ interface TokenForms {
   readonly elisions?: readonly string[];
   /** Articles that a hyphen joins to a name and that have no capital: `al-Assad`. */
   readonly joinedArticles?: readonly string[];
+  readonly capitalizesNouns?: boolean;
 }
 
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
@@ -42,6 +43,13 @@ const capital = languageLookup<TokenForms, RegExp>(
   TOKENS_FILES,
   ({ joinedArticles = [] }) => new RegExp(String.raw`^(?:(?:${joinedArticles.join('|')})[-’'])?\p{Lu}`, 'u'),
 );
+
+const nounCapitals = languageLookup<TokenForms, boolean>(TOKENS_FILES, (forms) => forms.capitalizesNouns === true);
+
+/** Whether a language writes every noun with a capital, so that a capital marks no name. */
+export function capitalizesNouns(language: string): boolean {
+  return nounCapitals(language) ?? false;
+}
 
 /** The words and numbers of a text of a language; `offset` is added to their places. */
 export function tokenize(text: string, language: string, offset = 0): Token[] {

@@ -1,11 +1,15 @@
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
 import type { Problem } from '../schema.ts';
-import type { CheckSource, ReadSentence } from './check-source.ts';
+import type { ReadSentence } from './check-source.ts';
+import type { Evidence } from './evidence.ts';
+import type { SentenceCheck } from './statement-check.ts';
 
 const MIN_NAME_LETTERS = 4;
 
+export const datesCheck: SentenceCheck = { kind: 'date', severity: 1, scope: 'sentence', check: checkDates };
+
 /** Months and weekdays that neither the sentences nor their resolved dates name; days and years are numbers. */
-export function checkDates(statement: ReadSentence, cited: readonly ReadSentence[], source: CheckSource): Problem[] {
+function checkDates(statement: ReadSentence, { sentences: cited, source }: Evidence): Problem[] {
   const { language } = source;
   const [months, weekdays] = [monthsOf(language), weekdaysOf(language)];
   const needsCapital = language === 'en' || language === 'de';

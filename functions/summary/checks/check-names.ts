@@ -1,18 +1,22 @@
+import { claimWordsOf } from '../../language/claims/index.ts';
 import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
 import { isDemonym } from '../../language/places/index.ts';
+import { hasCapitals } from '../../language/scripts/index.ts';
+import { capitalizesNouns } from '../../language/tokens/index.ts';
 import type { Problem } from '../schema.ts';
-import { checkLexiconOf } from './check-lexicon.ts';
 import type { CheckSource, ReadSentence, Token } from './check-source.ts';
+import type { Evidence } from './evidence.ts';
+import type { SentenceCheck } from './statement-check.ts';
 
-/** Languages that give no capitals to names, or give them to every noun. */
-const WITHOUT_NAME_CAPITALS: ReadonlySet<string> = new Set(['de', 'zh', 'ja', 'ar', 'ko', 'th', 'he', 'fa', 'hi']);
 /** Letters that two forms of one name share at least: `Ukraine`, `Ukrainian`. */
 const MIN_SHARED_LETTERS = 5;
 const MIN_SHARED_PART = 0.6;
 
+export const namesCheck: SentenceCheck = { kind: 'name', severity: 1, scope: 'sentence', check: checkNames };
+
 /** Capitalised words of a statement that the article does not have in any form; dates are not among them. */
-export function checkNames(statement: ReadSentence, source: CheckSource): Problem[] {
-  if (WITHOUT_NAME_CAPITALS.has(source.language)) return [];
+function checkNames(statement: ReadSentence, { source }: Evidence): Problem[] {
+  if (!hasCapitals(source.language) || capitalizesNouns(source.language)) return [];
   return namesOf(statement, source)
     .filter((token) => !isKnownName(token, statement, source))
     .map(({ text }) => ({ kind: 'name' as const, text }));
@@ -58,7 +62,7 @@ function sharesBeginning(a: string, b: string): boolean {
 function hasSameName(statement: ReadSentence, lower: string, { language, plain }: CheckSource): boolean {
   const own = ` ${statement.tokens.map((token) => token.lower).join(' ')} `;
   const known = ` ${plain} `;
-  return checkLexiconOf(language).same.some(
+  return claimWordsOf(language).same.some(
     (names) =>
       names.some((name) => (name === lower || name.split(' ').includes(lower)) && own.includes(` ${name} `)) &&
       names.some((name) => known.includes(` ${name.replaceAll(/[.-]/g, ' ')} `)),
@@ -79,5 +83,5 @@ export function isSameName(a: Token, b: Token, { entities, language }: CheckSour
     const all = [name, ...aliases, role];
     return names(all, a.lower) && names(all, b.lower);
   });
-  return isOneEntity || checkLexiconOf(language).same.some((list) => names(list, a.lower) && names(list, b.lower));
+  return isOneEntity || claimWordsOf(language).same.some((list) => names(list, a.lower) && names(list, b.lower));
 }

@@ -1,7 +1,9 @@
+import { type ClaimWords, claimWordsOf, type Unit } from '../../language/claims/index.ts';
 import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
 import type { Problem } from '../schema.ts';
-import { type CheckLexicon, checkLexiconOf, type Unit } from './check-lexicon.ts';
 import type { CheckSource, ReadSentence } from './check-source.ts';
+import type { Evidence } from './evidence.ts';
+import type { SentenceCheck } from './statement-check.ts';
 
 /** How far a rounded number may lie from the exact one. */
 const ROUNDING = 0.06;
@@ -21,16 +23,26 @@ interface Amount {
  * What a number needs beside its value: nothing where the sentences are the statement's evidence; a word of its
  * surroundings in the same sentence where they are the article, if it has any; always where they are the rest of it.
  */
-export type NumberTerms = 'evidence' | 'article' | 'rest';
+type NumberTerms = 'evidence' | 'article' | 'rest';
+
+export const numbersCheck: SentenceCheck = { kind: 'number', severity: 1, scope: 'sentence', check: checkNumbers };
+
+/** Numbers that the evidence does not give; for a statement with evidence, the rest of the article neither. */
+function checkNumbers(statement: ReadSentence, { sentences, isCited, source }: Evidence): Problem[] {
+  const unsupported = findUnsupported(statement, sentences, source, isCited ? 'evidence' : 'article');
+  if (!isCited || unsupported.length === 0) return unsupported;
+  const missing = new Set(findUnsupported(statement, source.sentences, source, 'rest').map(({ text }) => text));
+  return unsupported.filter(({ text }) => missing.has(text));
+}
 
 /** Numbers of a statement that none of the sentences gives, about the same thing. */
-export function checkNumbers(
+function findUnsupported(
   statement: ReadSentence,
   cited: readonly ReadSentence[],
   source: CheckSource,
   terms: NumberTerms,
 ): Problem[] {
-  const lexicon = checkLexiconOf(source.language);
+  const lexicon = claimWordsOf(source.language);
   return statement.numbers.flatMap((number) => {
     if (isTrivial(number) || isKnownYear(statement.text, number, source)) return [];
     const amount = { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) };
@@ -60,7 +72,7 @@ function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publish
 /** A range and the longest unit fit; more would be read again for each number of a sentence. */
 const MAX_UNIT_CHARACTERS = 80;
 
-function unitAfter(text: string, end: number, { units }: CheckLexicon): Unit | undefined {
+function unitAfter(text: string, end: number, { units }: ClaimWords): Unit | undefined {
   // `20 to 30 miles`: the unit of a range stands behind its end.
   const rest = text.slice(end, end + MAX_UNIT_CHARACTERS).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
   if (/^\s?%/.test(rest)) return units.get('%');
@@ -76,7 +88,7 @@ export function isSameAmount(
   other: FoundNumber,
   language: string,
 ): boolean {
-  const lexicon = checkLexiconOf(language);
+  const lexicon = claimWordsOf(language);
   return matches(
     { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) },
     { value: other.value, unit: unitAfter(sentence.text, other.end, lexicon) },
@@ -87,7 +99,7 @@ export function isSameAmount(
 type Fit = (value: number, stated: number) => boolean;
 
 /** What a source's value may be when the statement says “about” or “more than”, or rounds to one or two digits. */
-function roundingOf(text: string, number: FoundNumber, { about, over, under }: CheckLexicon): Fit {
+function roundingOf(text: string, number: FoundNumber, { about, over, under }: ClaimWords): Fit {
   const before = text
     .slice(0, number.start)
     .toLowerCase()
@@ -122,7 +134,7 @@ function significantDigits(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
-function amountsOf(sentence: ReadSentence, lexicon: CheckLexicon): Amount[] {
+function amountsOf(sentence: ReadSentence, lexicon: ClaimWords): Amount[] {
   const counted = sentence.numbers.map((number) => ({
     value: number.value,
     unit: unitAfter(sentence.text, number.end, lexicon),
@@ -169,7 +181,7 @@ function nearestNumber(
   amount: Amount,
   cited: readonly ReadSentence[],
   context: readonly string[] | undefined,
-  lexicon: CheckLexicon,
+  lexicon: ClaimWords,
 ): string | undefined {
   const about = cited.filter(({ stems }) => context === undefined || context.some((stem) => stems.has(stem)));
   const others = about.flatMap((sentence) =>

@@ -1,6 +1,8 @@
 import { findQuotations } from '../../language/speech/find-quotations.ts';
 import type { Problem } from '../schema.ts';
-import { type CheckSource, plainWords } from './check-source.ts';
+import { plainWords } from './check-source.ts';
+import type { Evidence } from './evidence.ts';
+import type { StatementCheck } from './statement-check.ts';
 
 /** One quoted word is a name, a title or irony. */
 const MIN_WORDS = 2;
@@ -8,8 +10,15 @@ const MIN_WORDS = 2;
 const GAP = /\[[^\]]*\]|\.\s?\.\s?\.|…/;
 const MAX_SOURCE_CHARACTERS = 200;
 
+export const quotationsCheck: StatementCheck = {
+  kind: 'quote',
+  severity: 1,
+  scope: 'statement',
+  check: checkQuotations,
+};
+
 /** Quotations whose words the article does not have, in this order and without a gap. */
-export function checkQuotations(text: string, { plain, sentences }: CheckSource): Problem[] {
+function checkQuotations(text: string, { source: { plain, sentences } }: Evidence): Problem[] {
   const padded = ` ${plain} `;
   return findQuotations(text).flatMap((quotation) => {
     const parts = quotation.text.split(GAP).map(plainWords);

@@ -23,13 +23,36 @@ export interface Token {
   readonly isFunction: boolean;
 }
 
-/** A sentence of the article, or of a statement, as the checks read it. */
-export interface ReadSentence {
-  readonly id: string;
+/** A sentence of the article, or of a statement, as the checks read it: what they ask for is read once. */
+export class ReadSentence {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly stems: ReadonlySet<string>;
-  readonly numbers: readonly FoundNumber[];
+  readonly id: string;
+  readonly #language: string;
+  #tokens: readonly Token[] | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #numbers: readonly FoundNumber[] | undefined;
+
+  constructor(text: string, language: string, id = '') {
+    this.text = text;
+    this.id = id;
+    this.#language = language;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.text, this.#language);
+    return this.#tokens;
+  }
+
+  /** Of the words that say something. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(contentStems(this.text, this.#language));
+    return this.#stems;
+  }
+
+  get numbers(): readonly FoundNumber[] {
+    this.#numbers ??= findNumbers(this.text, this.#language);
+    return this.#numbers;
+  }
 }
 
 /** An article made ready to check statements against. */
@@ -37,10 +60,14 @@ export interface CheckSource {
   readonly language: string;
   readonly sentences: readonly ReadSentence[];
   readonly byId: ReadonlyMap<string, ReadSentence>;
+  /** The whole text in lower case. */
+  readonly lower: string;
   /** Lower-case words and numbers of the whole text, one space between them. */
   readonly plain: string;
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Of the words that say something. */
+  readonly contentStems: ReadonlySet<string>;
   /** Lower-case words that are names: a capital marks them within a sentence, or they are in an entity. */
   readonly names: ReadonlySet<string>;
   /** Other names of what the article names, in lower case; short forms and initials among them. */
@@ -66,49 +93,35 @@ export function prepareSource(sources: CheckSources): CheckSource {
 
 function readSource({ article, metadata, facts }: CheckSources): CheckSource {
   const language = metadata.language.code;
-  const sentences = article.sentences.map(({ id, start, end }) =>
-    readSentence(article.text.slice(start, end), language, id),
+  const { text } = article;
+  const sentences = article.sentences.map(
+    ({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id),
   );
-  const words = article.text.match(WORD) ?? [];
+  const words = wordsOf(text);
   const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
   const metadataWords = [metadata.headline?.value, metadata.publisher, ...metadata.authors.map(({ name }) => name)];
-  const aliasWords = [...names, ...metadataWords].flatMap((name) => name?.match(WORD) ?? []);
+  const mentions = facts.entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
+  let stemsOfContent: ReadonlySet<string> | undefined;
   return {
     language,
     sentences,
     byId: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-    plain: plainWords(article.text),
+    lower: text.toLowerCase(),
+    plain: plainWords(text),
     words: new Set(words.map((word) => word.toLowerCase())),
     stems: new Set(words.map((word) => stemWord(word, language))),
-    names: new Set([
-      ...(article.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase()),
-      ...facts.entities.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? [])),
+    get contentStems() {
+      stemsOfContent ??= new Set(contentStems(text, language));
+      return stemsOfContent;
+    },
+    names: lowerSet([
+      ...(text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? []),
+      ...mentions.flatMap((mention) => wordsOf(mention)),
     ]),
-    aliases: new Set([...aliasWords.map((word) => word.toLowerCase()), ...initialsIn(article.text)]),
+    aliases: lowerSet([...[...names, ...metadataWords].flatMap((name) => wordsOf(name ?? '')), ...initialsIn(text)]),
     dates: facts.dates,
     entities: facts.entities,
     publishedAt: metadata.publishedAt?.value ?? metadata.dateline?.date,
-  };
-}
-
-/** Reads one sentence; its numbers only when they are asked for. */
-export function readSentence(text: string, language: string, id = ''): ReadSentence {
-  const read: { tokens?: readonly Token[]; stems?: ReadonlySet<string>; numbers?: readonly FoundNumber[] } = {};
-  return {
-    id,
-    text,
-    get tokens() {
-      read.tokens ??= tokenize(text, language);
-      return read.tokens;
-    },
-    get stems() {
-      read.stems ??= new Set(contentStems(text, language));
-      return read.stems;
-    },
-    get numbers() {
-      read.numbers ??= findNumbers(text, language);
-      return read.numbers;
-    },
   };
 }
 
@@ -128,6 +141,14 @@ function tokenize(text: string, language: string): Token[] {
   });
 }
 
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function lowerSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
 /** A text's words and numbers in lower case, one space between them: what remains when marks and layout differ. */
 export function plainWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
@@ -138,26 +159,8 @@ export function splitStatement(text: string): string[] {
   return text.split(/(?<=[.!?…]["”»’')\]]*)(?<!(?:^|[\s.(])\p{Lu}\.)\s+(?=["“«„‘'([]*[\p{Lu}\p{N}])/u).filter(Boolean);
 }
 
-/** `eu` of “European Union”, `who` of “World Health Organization”. */
+/** `EU` of “European Union”, `WHO` of “World Health Organization”; up to two short words may stand between. */
 function initialsIn(text: string): string[] {
-  const names = text.match(
-    /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|the|for|de|del|la|der|des|du)\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu,
-  );
-  return (names ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('').toLowerCase());
-}
-
-/** The sentences that share most with a statement, best first, with the share of the statement's words. */
-export function closestSentences(
-  statement: ReadSentence,
-  sentences: readonly ReadSentence[],
-  count: number,
-): readonly { readonly sentence: ReadSentence; readonly share: number }[] {
-  const own = [...statement.stems];
-  return sentences
-    .map((sentence) => ({
-      sentence,
-      share: own.filter((stem) => sentence.stems.has(stem)).length / Math.max(1, own.length),
-    }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, count);
+  const names = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu);
+  return (names ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join(''));
 }

@@ -1,14 +1,35 @@
-import { hasNegation } from '../../language/tokens/index.ts';
 import type { Problem } from '../schema.ts';
-import { checkClaims } from './check-claims.ts';
-import { checkDates } from './check-dates.ts';
-import { checkNames } from './check-names.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkQuotations } from './check-quotations.ts';
-import { type CheckSource, plainWords, type ReadSentence, readSentence, splitStatement } from './check-source.ts';
+import { datesCheck } from './check-dates.ts';
+import { denialCheck } from './check-denial.ts';
+import { namesCheck } from './check-names.ts';
+import { numbersCheck } from './check-numbers.ts';
+import { quotationsCheck } from './check-quotations.ts';
+import { type CheckSource, plainWords, ReadSentence, splitStatement } from './check-source.ts';
+import { certaintyCheck } from './claims/check-certainty.ts';
+import { exclusivesCheck } from './claims/check-exclusives.ts';
+import { negationCheck } from './claims/check-negation.ts';
+import { oppositesCheck } from './claims/check-opposites.ts';
+import { rolesCheck } from './claims/check-roles.ts';
+import { swapsCheck } from './claims/check-swaps.ts';
+import { Evidence } from './evidence.ts';
+import { DECISIVE, type SentenceCheck, type StatementCheck } from './statement-check.ts';
 
-/** Fewer words are a name or a date, which can be neither denied nor told. */
-const MIN_CLAUSE_WORDS = 4;
+/** All checks, in the order of their findings. */
+const CHECKS: readonly (SentenceCheck | StatementCheck)[] = [
+  denialCheck,
+  numbersCheck,
+  datesCheck,
+  namesCheck,
+  swapsCheck,
+  negationCheck,
+  certaintyCheck,
+  oppositesCheck,
+  exclusivesCheck,
+  rolesCheck,
+  quotationsCheck,
+];
+const SENTENCE_CHECKS = CHECKS.filter((check) => check.scope === 'sentence');
+const STATEMENT_CHECKS = CHECKS.filter((check) => check.scope === 'statement');
 
 /**
  * What a statement says that its evidence does not: numbers, dates, names, quotations, negations and contraries.
@@ -17,61 +38,29 @@ const MIN_CLAUSE_WORDS = 4;
  */
 export function checkStatement(
   text: string,
-  evidence: readonly ReadSentence[] | undefined,
+  cited: readonly ReadSentence[] | undefined,
   source: CheckSource,
 ): Problem[] {
-  const cited = evidence ?? source.sentences;
-  const denied = checkDenial(text, cited, source.language);
-  if (denied.length > 0 || isVerbatim(text, evidence, source)) return denied;
-  const problems = splitStatement(text).flatMap((sentence) => {
-    const statement = readSentence(sentence, source.language);
-    return [
-      ...checkNumbers(statement, cited, source, evidence === undefined ? 'article' : 'evidence').filter(
-        ({ text: number }) => isMissingElsewhere(number, statement, evidence, source),
-      ),
-      ...checkDates(statement, cited, source),
-      ...checkNames(statement, source),
-      ...checkClaims(statement, cited, source),
-    ];
-  });
-  return uniqueFindings([...problems, ...checkQuotations(text, source)]);
+  const evidence = new Evidence(source, cited);
+  const check = (checks: readonly StatementCheck[]) => checks.flatMap((each) => each.check(text, evidence));
+  const decisive = check(STATEMENT_CHECKS.filter(({ severity }) => severity >= DECISIVE));
+  if (decisive.length > 0 || isVerbatim(text, evidence)) return decisive;
+  const sentences = splitStatement(text).map((sentence) => new ReadSentence(sentence, source.language));
+  return uniqueProblems([
+    ...sentences.flatMap((sentence) => SENTENCE_CHECKS.flatMap((each) => each.check(sentence, evidence))),
+    ...check(STATEMENT_CHECKS.filter(({ severity }) => severity < DECISIVE)),
+  ]);
 }
 
-/** “Nobody said the ship sank” does not say that the ship sank. */
-function checkDenial(text: string, cited: readonly ReadSentence[], language: string): Problem[] {
-  const own = text
-    .trim()
-    .replace(/[.!?…]+$/, '')
-    .toLowerCase();
-  if (own.split(/\s+/).length < MIN_CLAUSE_WORDS) return [];
-  const holding = cited
-    .map((sentence) => ({ sentence, start: sentence.text.toLowerCase().indexOf(own) }))
-    .filter(({ start }) => start >= 0);
-  const isDenied = ({ sentence, start }: { sentence: ReadSentence; start: number }) =>
-    start > 0 && hasNegation(sentence.text.slice(0, start), language);
-  // Where one sentence tells it and another denies it, it is told.
-  const [first] = holding;
-  if (first === undefined || !holding.every(isDenied)) return [];
-  return [{ kind: 'claim', text, source: first.sentence.text }];
+/** The same finding of the same statement once. */
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const findings = problems.map((each) => [`${each.statement}|${each.kind}|${each.text}`, each] as const);
+  return [...new Map(findings).values()];
 }
 
 /** Words that follow each other in the evidence as they do here need no further check. */
-function isVerbatim(text: string, evidence: readonly ReadSentence[] | undefined, source: CheckSource): boolean {
+function isVerbatim(text: string, { isCited, sentences, source }: Evidence): boolean {
   const own = plainWords(text);
-  const known = evidence === undefined ? source.plain : plainWords(evidence.map((sentence) => sentence.text).join(' '));
+  const known = isCited ? plainWords(sentences.map((sentence) => sentence.text).join(' ')) : source.plain;
   return own !== '' && ` ${known} `.includes(` ${own} `);
-}
-
-function isMissingElsewhere(
-  number: string,
-  statement: ReadSentence,
-  evidence: readonly ReadSentence[] | undefined,
-  source: CheckSource,
-): boolean {
-  if (evidence === undefined) return true;
-  return checkNumbers(statement, source.sentences, source, 'rest').some(({ text }) => text === number);
-}
-
-function uniqueFindings(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.kind} ${problem.text}`, problem])).values()];
 }

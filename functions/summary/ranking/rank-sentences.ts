@@ -1,8 +1,8 @@
 import type { Article, Block, Sentence } from '../../article/schema.ts';
+import { discourseCuesOf } from '../../language/discourse/index.ts';
 import { findQuotations, type Quotation } from '../../language/speech/find-quotations.ts';
 import { contentStems, overlapping } from '../../language/tokens/index.ts';
 import type { SummaryRequest } from '../summarizer.ts';
-import { openingsOf } from './openings.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';
 
 /** A sentence of the body, with what speaks for it in a summary. */
@@ -43,7 +43,7 @@ const SENTENCE_WORDS = 20;
 const LONG_WORDS = 30;
 /** What is shorter is a heading or a fragment, what is longer a list. */
 const STANDING_WORDS = { least: 6, most: 70 };
-/** Halves of quotations, headings and debris come after everything else. */
+/** Halves of quotations, headings and boilerplate come after everything else. */
 const UNREADABLE = 100;
 const HEADLINE_WEIGHT = 0.5;
 /** `BEIJING (Agency) -`, `Lima, 23 may (EFE).-`, `BRUSSELS –` before the first words of a report. */
@@ -69,7 +69,7 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
     const quoted = overlapping(quotations, sentence);
     const quotedShare = shareInQuotations(sentence, quoted);
     const shared = order > 1 ? new Set(own.filter((stem) => lead.has(stem))).size : 0;
-    const isReadable = isWhole(text, sentence, quoted) && !isHeading(text) && !isDebris(text, language);
+    const isReadable = isWhole(text, sentence, quoted) && !isHeading(text) && !isBoilerplate(text, language);
     const persons = listPersons(text, sentence.end - text.length, facts.entities);
     return {
       sentence,
@@ -185,9 +185,9 @@ function isHeading(text: string): boolean {
   );
 }
 
-function isDebris(text: string, language: string): boolean {
+function isBoilerplate(text: string, language: string): boolean {
   const lower = text.toLowerCase();
-  return openingsOf(language).debris.some((phrase) => lower.includes(phrase));
+  return discourseCuesOf(language).boilerplate.some((phrase) => lower.includes(phrase));
 }
 
 /** Share of sentences that a word is in, and more for words of the headline. */

@@ -1,7 +1,7 @@
+import { type DiscourseCues, discourseCuesOf } from '../../language/discourse/index.ts';
 import { numberWordsOf } from '../../language/numbers/number-words.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
-import { type Openings, openingsOf } from './openings.ts';
 
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -15,14 +15,14 @@ export type PersonOffsets = readonly number[];
 
 /** Whether a sentence can be read without those before it: what it points to is in it. */
 export function standsAlone(text: string, language: string, persons: PersonOffsets = []): boolean {
-  const openings = openingsOf(language);
+  const cues = discourseCuesOf(language);
   const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return (
-    opensAlone(text, openings, language) &&
-    !hasOpenPronoun(outside, openings, persons, functionWordsOf(language)) &&
-    !endsWithPronoun(text, openings) &&
-    !pointsBack(outside, openings) &&
-    !speaksInFirstPerson(outside, openings) &&
+    opensAlone(text, cues, language) &&
+    !hasOpenPronoun(outside, cues, persons, functionWordsOf(language)) &&
+    !endsWithPronoun(text, cues) &&
+    !pointsBack(outside, cues) &&
+    !speaksInFirstPerson(outside, cues) &&
     !isBareQuotation(text, outside)
   );
 }
@@ -33,7 +33,7 @@ export function standsAlone(text: string, language: string, persons: PersonOffse
  */
 export function dropConnective(text: string, language: string): string {
   const lower = text.toLowerCase();
-  const connective = openingsOf(language).connectives.find((phrase) => beginsWith(lower, phrase));
+  const connective = discourseCuesOf(language).connectives.find((phrase) => beginsWith(lower, phrase));
   if (connective === undefined) return text;
   const rest = text.slice(connective.length).replace(/^\s*,?\s+/, '');
   return /^[\p{Lu}\p{N}]/u.test(rest) && rest.length < text.length - connective.length ? rest : text;
@@ -46,32 +46,32 @@ function beginsWith(lowerText: string, phrase: string): boolean {
   return !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{M}\p{N}-]/u.test(next);
 }
 
-function opensAlone(text: string, openings: Openings, language: string): boolean {
+function opensAlone(text: string, cues: DiscourseCues, language: string): boolean {
   const start = text.replace(OPENING_MARKS, '').toLowerCase();
-  if (openings.standing.some((phrase) => beginsWith(start, phrase))) return true;
+  if (cues.standing.some((phrase) => beginsWith(start, phrase))) return true;
   // Who is quoted may say “but”.
-  const ties = /^["“«„]/.test(text) ? [] : [...openings.connectives, ...openings.anaphors];
+  const ties = /^["“«„]/.test(text) ? [] : [...cues.connectives, ...cues.anaphors];
   if (ties.some((phrase) => beginsWith(start, phrase))) return false;
-  return !leadsToPronoun(start.match(WORD) ?? [], openings, language);
+  return !leadsToPronoun(start.match(WORD) ?? [], cues, language);
 }
 
 /** `He`, `In his speech`, `A day later it`, `After that`: with nothing before it that it could mean, it points back. */
-function leadsToPronoun(words: readonly string[], openings: Openings, language: string): boolean {
+function leadsToPronoun(words: readonly string[], cues: DiscourseCues, language: string): boolean {
   const functionWords = functionWordsOf(language);
   const numberWords = numberWordsOf(language).words;
   for (const [position, word] of words.entries()) {
-    const isTimed = openings.timeWords.has(words[position + 1] ?? '');
-    const isDemonstrative = openings.demonstratives.includes(withoutEnding(word));
-    if (isPronoun(word, openings) || (isDemonstrative && !isTimed)) return true;
+    const isTimed = cues.timeWords.has(words[position + 1] ?? '');
+    const isDemonstrative = cues.demonstratives.has(withoutEnding(word));
+    if (isPronoun(word, cues) || (isDemonstrative && !isTimed)) return true;
     const isNumber = /^\d+$/.test(word) || numberWords.has(word);
-    const isEmpty = isNumber || functionWords.has(word) || openings.timeWords.has(word);
+    const isEmpty = isNumber || functionWords.has(word) || cues.timeWords.has(word);
     if (!isEmpty) return false;
   }
   return false;
 }
 
-function isPronoun(word: string, openings: Openings): boolean {
-  return openings.pronouns.has(word) || openings.pronouns.has(withoutEnding(word));
+function isPronoun(word: string, cues: DiscourseCues): boolean {
+  return cues.pronouns.has(word) || cues.pronouns.has(withoutEnding(word));
 }
 
 /** `he` of `he’s`, `that` of `that’s`. */
@@ -82,48 +82,48 @@ function withoutEnding(word: string): string {
 /** A “he” outside quotations with nobody before it in the sentence. */
 function hasOpenPronoun(
   outside: string,
-  openings: Openings,
+  cues: DiscourseCues,
   persons: PersonOffsets,
   functionWords: ReadonlySet<string>,
 ): boolean {
-  if (openings.persons.size === 0) return false;
+  if (cues.persons.size === 0) return false;
   const words = [...outside.matchAll(WORD)];
-  const position = words.findIndex(([word]) => openings.persons.has(withoutEnding(word.toLowerCase())));
+  const position = words.findIndex(([word]) => cues.persons.has(withoutEnding(word.toLowerCase())));
   const pronoun = words[position];
   if (pronoun === undefined) return false;
   return !words.slice(0, position).some(({ 0: word, index }) => {
     const lower = word.toLowerCase();
-    if (openings.personNouns.has(lower.replace(/^\d+-/, ''))) return true;
-    return persons.includes(index) && !functionWords.has(lower) && !openings.timeWords.has(lower) && !isDemonym(lower);
+    if (cues.personNouns.has(lower.replace(/^\d+-/, ''))) return true;
+    return persons.includes(index) && !functionWords.has(lower) && !cues.timeWords.has(lower) && !isDemonym(lower);
   });
 }
 
 /** `…, it said.`, `…,” she adds.` */
-function endsWithPronoun(text: string, openings: Openings): boolean {
+function endsWithPronoun(text: string, cues: DiscourseCues): boolean {
   const mark = Math.max(...[',', '"', '”', '»', '“'].map((each) => text.lastIndexOf(each)));
   const [first, ...others] = text.slice(mark + 1).match(WORD) ?? [];
   if (mark < 0 || first === undefined || others.length >= MAX_ATTRIBUTION_WORDS) return false;
-  return isPronoun(first.toLowerCase(), openings);
+  return isPronoun(first.toLowerCase(), cues);
 }
 
 /** `…, however, …` and `… all of this.` */
-function pointsBack(outside: string, openings: Openings): boolean {
+function pointsBack(outside: string, cues: DiscourseCues): boolean {
   const lower = outside.toLowerCase();
   const isInserted = [...lower.matchAll(/,\s([^,.;:]{2,20})(?=[,.])/g)].some(([, phrase = '']) =>
-    openings.connectives.includes(phrase),
+    cues.connectives.includes(phrase),
   );
   const isAlone = [...lower.matchAll(/(?<![\p{L}\p{N}-])(\p{L}+)(?=[.,;]|$)/gu)].some(([, word = '']) =>
-    openings.demonstratives.includes(word),
+    cues.demonstratives.has(word),
   );
   return isInserted || isAlone;
 }
 
 /** “I” or “we” of a reporter, or of somebody whose quotation began before. */
-function speaksInFirstPerson(outside: string, openings: Openings): boolean {
+function speaksInFirstPerson(outside: string, cues: DiscourseCues): boolean {
   return [...outside.matchAll(WORD)].some(([word]) => {
     // `US` is no “us”.
     const isCapitals = word.length > 1 && word === word.toUpperCase();
-    return !isCapitals && openings.firstPersons.has(word.toLowerCase().replaceAll('’', "'"));
+    return !isCapitals && cues.firstPersons.has(word.toLowerCase().replaceAll('’', "'"));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../facts/schema.ts';
+import { discourseCuesOf } from '../../language/discourse/index.ts';
 import { overlapping } from '../../language/tokens/index.ts';
-import { openingsOf } from '../ranking/openings.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { Statement, SummaryContent } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
@@ -26,7 +26,7 @@ export function answerQuestions(
 ): Answers {
   const told = new Set(points.flatMap(({ stems }) => [...stems]));
   const about = ranked.filter(({ stems }) => [...stems].filter((stem) => told.has(stem)).length >= MIN_SHARED_STEMS);
-  const { causes, manners } = openingsOf(request.metadata.language.code);
+  const { causes, manners } = discourseCuesOf(request.metadata.language.code);
   const why = sentencesWith(request, about, ranked, causes, []);
   return {
     who: nameEntities(request, brief, (type) => type !== 'place'),

@@ -1,5 +1,5 @@
 import type { Entity } from '../../facts/schema.ts';
-import { openingsOf } from '../ranking/openings.ts';
+import { discourseCuesOf } from '../../language/discourse/index.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import { standsAlone } from '../ranking/stands-alone.ts';
 import type { Statement } from '../schema.ts';
@@ -9,7 +9,7 @@ import type { SummaryRequest } from '../summarizer.ts';
 const SUBJECT_CHARACTERS = 40;
 
 /**
- * A sentence as a statement of its own. A pronoun in front gives way to the one person that the sentence before is
+ * A sentence as a statement of its own. A pronoun in front is replaced by the one person that the sentence before is
  * about; `undefined` where the sentence needs its neighbours and code cannot tell for sure whom it means.
  */
 export function toStatement(
@@ -30,11 +30,12 @@ export function toStatement(
 }
 
 function replacePronoun(text: string, pronoun: string, name: string, language: string): string | undefined {
-  const { subjects, possessives } = openingsOf(language);
+  const { subjects, possessives, possessiveEndings } = discourseCuesOf(language);
   const rest = text.slice(pronoun.length);
   if (subjects.has(pronoun.toLowerCase())) return name + rest;
-  if (possessives.has(pronoun.toLowerCase())) return `${name}${name.endsWith('s') ? '’' : '’s'}${rest}`;
-  return undefined;
+  if (!possessives.has(pronoun.toLowerCase())) return undefined;
+  const [, ending = ''] = possessiveEndings.find(([last]) => name.endsWith(last)) ?? [];
+  return `${name}${ending}${rest}`;
 }
 
 function personsIn({ sentence }: RankedSentence, { facts }: SummaryRequest): Entity[] {
@@ -62,7 +63,7 @@ function contradicts(
   all: readonly RankedSentence[],
   request: SummaryRequest,
 ): boolean {
-  const { genders } = openingsOf(request.metadata.language.code);
+  const { genders } = discourseCuesOf(request.metadata.language.code);
   const others = new Set(genders.filter((group) => !group.includes(pronoun)).flat());
   return all.some((ranked) => {
     const persons = personsIn(ranked, request);

@@ -1,6 +1,7 @@
 import { EngineError } from '../../errors.ts';
+import { uniqueProblems } from '../checks/check-statement.ts';
 import { checkSummary } from '../checks/check-summary.ts';
-import { findProblems, uniqueProblems } from '../checks/find-problems.ts';
+import { findProblems } from '../checks/find-problems.ts';
 import type { Problem, Summary, SummaryContent, Usage } from '../schema.ts';
 import type { SpendGuard } from '../spend-guard.ts';
 import type { Summarizer, SummaryReply, SummaryRequest } from '../summarizer.ts';

@@ -1,4 +1,4 @@
-import type { Token } from './check-source.ts';
+import type { Token } from '../check-source.ts';
 
 /** A stretch of a statement that stands where the source has another; either may be empty. */
 export interface Difference {

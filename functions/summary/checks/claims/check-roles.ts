@@ -1,12 +1,15 @@
-import { isDemonym } from '../../language/places/index.ts';
-import type { Problem } from '../schema.ts';
-import { isSameName, namesOf } from './check-names.ts';
-import type { CheckSource, ReadSentence, Token } from './check-source.ts';
+import { claimWordsOf } from '../../../language/claims/index.ts';
+import { isDemonym } from '../../../language/places/index.ts';
+import type { Problem } from '../../schema.ts';
+import { isSameName, namesOf } from '../check-names.ts';
+import type { CheckSource, ReadSentence, Token } from '../check-source.ts';
+import type { Evidence } from '../evidence.ts';
+import type { SentenceCheck } from '../statement-check.ts';
 
 /** How far a name may stand from the word that it acts by or suffers from. */
 const REACH = 3;
-/** What names the one who acts behind a passive: en, es, pt, de, fr, nl. */
-const PASSIVE: ReadonlySet<string> = new Set(['by', 'por', 'von', 'durch', 'par', 'door']);
+
+export const rolesCheck: SentenceCheck = { kind: 'claim', severity: 1, scope: 'sentence', check: checkRoles };
 
 /** Two names and the word between them that says what one does to the other. */
 interface Deed {
@@ -16,12 +19,10 @@ interface Deed {
 }
 
 /** Who does what to whom: the statement has the names of a sentence, around the same word, the other way round. */
-export function checkRoles(
-  statement: ReadSentence,
-  sentences: readonly ReadSentence[],
-  source: CheckSource,
-): Problem[] {
-  const known = sentences.flatMap((sentence) => findDeeds(sentence, source));
+function checkRoles(statement: ReadSentence, evidence: Evidence): Problem[] {
+  const { source } = evidence;
+  const known = evidence.alignWith(statement).flatMap(({ sentence }) => findDeeds(sentence, source));
+  if (known.length === 0) return [];
   return findDeeds(statement, source).flatMap(({ stem, before, after }) => {
     const alike = known.filter((deed) => deed.stem === stem);
     const isSame = (deed: Deed, one: Token, other: Token) =>
@@ -36,6 +37,7 @@ export function checkRoles(
 /** A passive turns the order round: such pairs are left alone. */
 function findDeeds(sentence: ReadSentence, source: CheckSource): Deed[] {
   const { tokens } = sentence;
+  const { passiveAgents } = claimWordsOf(source.language);
   const names = new Set(namesOf(sentence, source).filter(({ lower }) => !isDemonym(lower)));
   if (names.size < 2) return [];
   return tokens.flatMap((token, position) => {
@@ -44,7 +46,7 @@ function findDeeds(sentence: ReadSentence, source: CheckSource): Deed[] {
     const before = tokens.slice(Math.max(0, position - REACH), position).findLast((each) => names.has(each));
     const after = right.find((each) => names.has(each));
     if (before === undefined || after === undefined) return [];
-    const isPassive = right.slice(0, right.indexOf(after)).some(({ lower }) => PASSIVE.has(lower));
+    const isPassive = right.slice(0, right.indexOf(after)).some(({ lower }) => passiveAgents.has(lower));
     return isPassive || before.stem === after.stem ? [] : [{ stem: token.stem, before, after }];
   });
 }

@@ -1,6 +1,6 @@
 import { NEGATIONS_FILES } from '../data/negations.ts';
 import { languageLookup } from '../language-files.ts';
-import { wordPattern } from './word-pattern.ts';
+import { wordPattern } from '../tokens/index.ts';
 
 const negations = languageLookup<readonly string[], RegExp>(NEGATIONS_FILES, (words) => wordPattern(words, 'giu'));
 
