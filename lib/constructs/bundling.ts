@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
@@ -71,16 +71,33 @@ export async function bundleFunction(root: string, output: string, bundle: Bundl
     outdir: output,
     external: [...unused],
   });
-  const topics = topicsOf(metafile);
+  const parts = reachedParts(metafile);
+  for (const path of Object.keys(metafile.outputs)) if (!parts.has(path)) rmSync(join(root, path));
+  const topics = topicsOf([...parts.values()]);
   if (topics.size > 0) copyLanguageData(join(root, LANGUAGE_DATA), join(output, 'data'), topics);
   if (besides === undefined) return;
   mkdirSync(join(output, besides.folder));
   for (const file of besides.files) copyFileSync(join(root, file), join(output, besides.folder, basename(file)));
 }
 
-/** The topics whose index the bundle holds. */
-function topicsOf({ outputs }: Metafile): ReadonlySet<string> {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
+type Part = Metafile['outputs'][string];
+
+/** The parts that are imported at all: the bundler also writes those that code asks for which it left out itself. */
+function reachedParts({ outputs }: Metafile): ReadonlyMap<string, Part> {
+  const reached = new Map<string, Part>();
+  const visit = (path: string): void => {
+    const part = outputs[path];
+    if (part === undefined || reached.has(path)) return;
+    reached.set(path, part);
+    for (const each of part.imports) visit(each.path);
+  };
+  visit(Object.keys(outputs).find((path) => basename(path) === 'index.mjs') ?? '');
+  return reached;
+}
+
+/** The topics whose index the parts hold. */
+function topicsOf(parts: readonly Part[]): ReadonlySet<string> {
+  const files = parts.flatMap(({ inputs }) =>
     Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
   );
   return new Set(files.filter((path) => path.startsWith(`${LANGUAGE_DATA}/`)).map((path) => basename(path, '.ts')));

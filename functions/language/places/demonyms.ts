@@ -1,6 +1,6 @@
 import { DEMONYMS_FILES } from '../data/demonyms.ts';
 import { languageLookup } from '../language-files.ts';
-import { ENGLISH_COUNTRIES } from './places.ts';
+import { englishCountry } from './english-country.ts';
 
 interface DemonymFile {
   /** Adjectives and names of peoples, lower case: capitalised, and no names of persons, organisations or places. */
@@ -56,7 +56,7 @@ function countryLike(word: string): [string, string][] {
   const known = demonyms('en')?.countries.get(word);
   if (known !== undefined) return [[word, known]];
   let [best, longest] = ['', SHORTEST_SHARED - 1];
-  for (const [code, name] of REGIONS) {
+  for (const [code, name] of regions()) {
     const length = sharedLength(word, name);
     if (length > longest) [best, longest] = [code, length];
   }
@@ -70,7 +70,12 @@ function sharedLength(one: string, other: string): number {
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+let named: readonly (readonly [string, string])[] | undefined;
+
 /** Codes of all that has an English name in CLDR, unions of countries too. */
-const REGIONS: readonly (readonly [string, string])[] = LETTERS.flatMap((first) =>
-  LETTERS.map((second) => [first + second, ENGLISH_COUNTRIES.of(first + second)?.toLowerCase() ?? ''] as const),
-).filter(([, name]) => name !== '');
+function regions(): readonly (readonly [string, string])[] {
+  named ??= LETTERS.flatMap((first) =>
+    LETTERS.map((second) => [first + second, englishCountry(first + second)?.toLowerCase() ?? ''] as const),
+  ).filter(([, name]) => name !== '');
+  return named;
+}

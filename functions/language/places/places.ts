@@ -32,9 +32,6 @@ interface Places {
 
 const dataOf = <Data>(topic: { readonly topic: string }) => readLanguageFile<Data>('und', topic.topic);
 
-/** English names of countries, by their code. */
-export const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
 let cities: NamesByCountry | undefined;
 const citiesByCountry = () => (cities ??= dataOf<NamesByCountry>(CITIES_FILES));
 

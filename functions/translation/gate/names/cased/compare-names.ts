@@ -1,5 +1,5 @@
 import { consonantsIn, type PhoneticKey, phoneticDistance, romanize } from '../../../../language/names/index.ts';
-import { canonicalPlace, ENGLISH_COUNTRIES, findKnownPlace } from '../../../../language/places/index.ts';
+import { canonicalPlace, englishCountry, findKnownPlace } from '../../../../language/places/index.ts';
 import { fold, shareOfOtherLetters } from '../target/name-forms.ts';
 import type { TargetWord } from '../target/target-words.ts';
 import type { TargetScript } from '../target-script.ts';
@@ -119,5 +119,5 @@ export function isTransliterated(
 
 /** Whether a name is that of the country itself, and not of a capital or part of it: `Washington`, `Gaza Strip`. */
 function isCountryName(name: string, country: string): boolean {
-  return ENGLISH_COUNTRIES.of(country)?.includes(name) === true;
+  return englishCountry(country)?.includes(name) === true;
 }

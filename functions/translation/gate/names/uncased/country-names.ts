@@ -2,7 +2,7 @@ import { acceptedRenderings, hasAcceptedRendering } from '../../../../language/n
 import {
   countryCodes,
   countryOfDemonym,
-  ENGLISH_COUNTRIES,
+  englishCountry,
   findKnownPlace,
   isDemonym,
 } from '../../../../language/places/index.ts';
@@ -112,7 +112,7 @@ function countryOf(name: string): string | undefined {
 
 /** Whether an English text names a country: itself, a place in it, its people or an adjective of it. */
 function isNamedIn(source: string, code: string): boolean {
-  if (source.includes(ENGLISH_COUNTRIES.of(code) ?? code)) return true;
+  if (source.includes(englishCountry(code) ?? code)) return true;
   return (source.match(WORD) ?? []).some(
     (word) => findKnownPlace(word)?.country === code || countryOfDemonym(word.toLowerCase()) === code,
   );
