@@ -49,7 +49,7 @@ const LANGUAGE_DATA = 'functions/language/data';
 export interface Bundle {
   /** Entry point from the repository's root. */
   readonly entry: string;
-  /** Packages that the function imports on demand and never has a demand for: they are left out. */
+  /** Packages and files from the repository's root that its code imports on demand, and that it never asks for. */
   readonly unused?: readonly string[];
   /** Files that lie beside the bundle, in a folder of that name. */
   readonly besides?: BesideBundle;
@@ -69,7 +69,7 @@ export async function bundleFunction(root: string, output: string, bundle: Bundl
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: output,
-    external: [...unused],
+    external: unused.map((each) => (each.startsWith('functions/') ? join(root, each) : each)),
   });
   const parts = reachedParts(metafile);
   for (const path of Object.keys(metafile.outputs)) if (!parts.has(path)) rmSync(join(root, path));

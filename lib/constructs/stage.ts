@@ -19,8 +19,18 @@ export interface StageProps {
   readonly alarms: Alarms;
 }
 
-/** Ingest calls no engine; each of these is imported when an engine is called. */
-const MODEL_PACKAGES = ['ai', '@ai-sdk/*'];
+const ADAPTERS = 'functions/adapters';
+const TRANSLATORS = ['amazon-translate/amazon-translate', 'apertium/apertium', 'bergamot/bergamot'].map(
+  (engine) => `${ADAPTERS}/${engine}-translator.ts`,
+);
+const MODELS = ['ai', '@ai-sdk/*', '@aws-sdk/client-secrets-manager'];
+
+/** What is imported when an engine is called, for stages that never call it. */
+const UNUSED: Readonly<Record<StageName, readonly string[]>> = {
+  ingest: [...TRANSLATORS, ...MODELS, 'functions/summary/writing/extractive-summarizer.ts'],
+  summarize: TRANSLATORS,
+  translate: ['functions/summary/writing/extractive-summarizer.ts'],
+};
 
 /** A queue, its dead-letter queue, the function that works it off, and the alarms that tell when it does not. */
 export class Stage extends Construct {
@@ -47,7 +57,7 @@ export class Stage extends Construct {
     this.handler = new HouseFunction(this, 'Handler', {
       bundle: {
         entry: stage.entry,
-        unused: name === 'ingest' ? MODEL_PACKAGES : undefined,
+        unused: UNUSED[name],
         besides: enginesOf(name, context).find(({ besides }) => besides !== undefined)?.besides,
       },
       context,

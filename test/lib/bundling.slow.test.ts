@@ -54,7 +54,7 @@ const ENVIRONMENT = {
 /** Loads a function and each of its parts in a process of its own, so that nothing is found that lies elsewhere. */
 const LOAD_ALL = `import { readdirSync } from 'node:fs';
 const { handler } = await import('./index.mjs');
-for (const name of readdirSync('.').filter((file) => file.endsWith('.mjs'))) await import('.' + name);
+for (const name of readdirSync('.').filter((file) => file.endsWith('.mjs'))) await import(process.cwd() + '/' + name);
 process.stdout.write(typeof handler);`;
 
 describe('bundled functions', () => {
