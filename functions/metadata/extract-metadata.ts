@@ -51,7 +51,7 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
     captions: findCaptions(article),
     subheads: blocksOf('subhead').map(textOf),
     section: valuesOf('section')[0]?.value,
-    language: await identifyLanguage(body.length > 0 ? body.map(textOf).join('\n') : article.text),
+    language: await identifyLanguage(body.length > 0 ? body.map(textOf).join('\n') : article.text, pageLanguage),
     publisher: valuesOf('publisher')[0]?.value,
     canonicalUrl: valuesOf('canonicalUrl').find(({ value }) => /^https?:/.test(value))?.value,
     ...(corrections.length === 0 ? {} : { corrections }),

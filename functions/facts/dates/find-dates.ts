@@ -1,10 +1,13 @@
 import type { Article, Sentence } from '../../article/schema.ts';
+import {
+  type FoundDate,
+  lastSpokenOf,
+  readAbsoluteDates,
+  readDates,
+  type SpokenOf,
+} from '../../language/calendar/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 import type { DateFact } from '../schema.ts';
-import type { SpokenOf } from './date-words.ts';
-import type { FoundDate } from './found-date.ts';
-import { matchAbsoluteDates } from './match-absolute-dates.ts';
-import { lastSpokenOf, matchRelativeDates } from './match-relative-dates.ts';
 
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'other']);
 
@@ -22,9 +25,7 @@ export function findDates(article: Article, metadata: Metadata): DateFact[] {
     const block = article.blocks[position];
     if (block === undefined || block.start > sentence.start || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
-    const absolute = matchAbsoluteDates(text, language, reference);
-    const relative = reference === undefined ? [] : matchRelativeDates(text, language, reference, absolute, spokenOf);
-    const found = [...absolute, ...relative].sort((a, b) => a.index - b.index);
+    const found = readDates(text, { language, reference, spokenOf });
     spokenOf = lastSpokenOf(found, spokenOf);
     return found.map((date) => toFact(date, sentence));
   });
@@ -39,19 +40,19 @@ function datelineDay(metadata: Metadata): string | undefined {
 function earliestFullDate(article: Article, language: string): string | undefined {
   const caption = article.blocks.find(({ kind }) => kind === 'caption');
   if (caption === undefined) return undefined;
-  const dates = matchAbsoluteDates(article.text.slice(caption.start, caption.end), language, undefined);
+  const dates = readAbsoluteDates(article.text.slice(caption.start, caption.end), language);
   return dates.find(({ precision }) => precision === 'day')?.value;
 }
 
-function toFact(date: FoundDate, sentence: Sentence): DateFact {
-  const start = sentence.start + date.index;
+function toFact({ start, text, value, precision, isRelative }: FoundDate, sentence: Sentence): DateFact {
+  const from = sentence.start + start;
   return {
-    text: date.text,
-    value: date.value,
-    precision: date.precision,
-    ...(date.relative ? { relative: true } : {}),
-    start,
-    end: start + date.text.length,
+    text,
+    value,
+    precision,
+    ...(isRelative ? { relative: true } : {}),
+    start: from,
+    end: from + text.length,
     sentence: sentence.id,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/schema.ts';
 import { type FoundNumber, findNumbers } from '../../language/numbers/find-numbers.ts';
-import { isDateNumber } from '../dates/date-number.ts';
+import { dateNumbersOf } from '../dates/date-number.ts';
 import type { Figure } from '../schema.ts';
 import { relateFigures } from './relate-figures.ts';
 import { currencyBefore, letterScale, type UnitAt, unitAfter } from './units.ts';
@@ -51,8 +51,9 @@ export function findFigures(article: Article, language: string): Figure[] {
     const block = article.blocks[blockIndex];
     if (block === undefined || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
+    const isDateNumber = dateNumbersOf(text, language);
     const figures = findNumbers(text, language)
-      .filter((number) => !number.isOrdinal && !isPartOfName(text, number) && !isDateNumber(text, number))
+      .filter((number) => !number.isOrdinal && !isPartOfName(text, number) && !isDateNumber(number))
       .map((number) => toFigure(text, number, sentence));
     const vague = findVague(text, sentence, language);
     const named = relateFigures(figures, text, sentence.start).filter(

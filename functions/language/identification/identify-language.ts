@@ -12,6 +12,8 @@ const CLEAR_LEAD = 1.35;
 const MODEL_POINTS = 2.5;
 /** For a language that hardly any news is written in, and one that no file here knows. */
 const RARE_POINTS = 1.5;
+/** What a page says of itself is worth more than a few words, and less than a sentence: templates declare any language. */
+const DECLARED_POINTS = 4;
 /** The second model is a small one. */
 const SECOND_MODEL_CERTAINTY = 0.8;
 
@@ -37,19 +39,40 @@ function provideIdentifier(): Promise<Identifier> {
 }
 
 /**
- * The language of a text: by its script where only one language uses it, else by common words and letters, and in short
- * or unclear texts by these and CLD3 together. `und` where there is too little text.
+ * The language of a text: the one that its page declares unless the words say another, by its script where only one
+ * language uses it, else by common words and letters, and in short or unclear texts by these and CLD3 together. `und`
+ * where there is too little text.
  */
-export async function identifyLanguage(text: string): Promise<LanguageGuess> {
+export async function identifyLanguage(text: string, declared?: string): Promise<LanguageGuess> {
   const sample = text.replace(/https?:\S+|(?<!\S)\S+@\S+/g, ' ').slice(0, MAX_CHARACTERS);
   const rating = (sample.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS ? undefined : rateLanguages(sample);
   if (rating === undefined) return { code: 'und', confidence: 0 };
+  const believed = declared === undefined ? undefined : believe(sample, primaryLanguage(declared));
+  if (believed !== undefined) return believed;
   if (rating.kind === 'script') return describe(rating.code, 0.9 + rating.share / 10);
   const points = new Map([...rating.points].map(([code, each]) => [code, each + (profileOf(code)?.prior ?? 0)]));
   const [first, second] = highest(points);
   const isClear = first.points > 0 && first.points > second.points * CLEAR_LEAD;
   if (rating.words >= ENOUGH_WORDS && isClear) return describe(first.code, confidenceOf(first.points, second.points));
   return askModels(sample, points);
+}
+
+/** The declared language where its words lead, each counted once: a table repeats a few words that may be anybody's. */
+function believe(sample: string, declared: string): LanguageGuess | undefined {
+  const words = new Set(sample.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu));
+  const rating = rateLanguages([...words].join(' '));
+  if (rating?.kind !== 'words') return undefined;
+  const points = new Map<string, number>();
+  for (const [code, each] of rating.points) {
+    const language = profileOf(code)?.code ?? code;
+    points.set(language, Math.max(each, points.get(language) ?? Number.NEGATIVE_INFINITY));
+  }
+  const own = points.get(declared);
+  if (own === undefined) return undefined;
+  points.delete(declared);
+  const [other] = highest(points);
+  const sum = own + DECLARED_POINTS;
+  return sum > other.points ? describe(declared, confidenceOf(sum, other.points)) : undefined;
 }
 
 /** Lets the models vote. Words and first model agree on nearly every text of some length; the second decides elsewhere. */

@@ -1,3 +1,4 @@
+import { isWithinDate } from '../calendar/index.ts';
 import { localeOf } from '../language-tags.ts';
 import { EAST_ASIAN_LETTERS, isEastAsian, UNSPACED_LETTERS } from '../scripts/index.ts';
 import type { Span } from '../tokens/overlapping.ts';
@@ -25,10 +26,8 @@ export function splitSentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
   for (const piece of isEastAsian(language) ? moveOpeningMarks(text, pieces) : pieces) {
     const before = spans.at(-1);
-    if (
-      before !== undefined &&
-      belongsTogether(text.slice(before.start, before.end), text.slice(piece.start, piece.end), rules)
-    ) {
+    const [left, right] = [text.slice(before?.start, before?.end), text.slice(piece.start, piece.end)];
+    if (before !== undefined && (belongsTogether(left, right, rules) || isMidDate(left, right, language))) {
       spans[spans.length - 1] = { start: before.start, end: piece.end };
     } else spans.push(piece);
   }
@@ -119,6 +118,12 @@ function belongsTogether(before: string, right: string, rules: SentenceRules): b
   // A closing mark alone belongs to what it closes; a number alone numbers what follows.
   if (/^["”»’')\]]+\s*$/.test(right) || /^\(?\d{1,3}[.)]$/.test(left)) return true;
   return saysWhoSpoke(left, right, rules) || endsInAbbreviation(left, right, rules);
+}
+
+/** `3. 8. | 2026`, `24 des. | 1999`, `เม.|ย.`: a full stop beside a number, or none but letters, may be that of a date. */
+function isMidDate(left: string, right: string, language: string): boolean {
+  const mayBeDate = /\d\.\s*$|\.$/.test(left) || (/\.\s*$/.test(left) && /^\d/.test(right));
+  return mayBeDate && isWithinDate(`${left}${right}`, left.length, language);
 }
 
 /** 「…。」と述べた。 “……。”他说。: what follows the quotation says who spoke. */

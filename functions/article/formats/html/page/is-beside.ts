@@ -23,5 +23,5 @@ export function isBesideTheArticle({ kind, text, linked }: PageBlock): boolean {
 
 function isDateOnly(text: string): boolean {
   const isDate = /\b(?:19|20)\d{2}\b/.test(text) && /\d{1,2}[./: -]/.test(text);
-  return text.length <= MAX_DATE_BLOCK && isDate && DATE_ONLY.test(text) && !/[.!?]$/.test(text);
+  return text.length <= MAX_DATE_BLOCK && isDate && DATE_ONLY.test(text) && !/\p{Sentence_Terminal}$/u.test(text);
 }

@@ -1,0 +1,48 @@
+import { calendarNamesOf } from './calendar-names.ts';
+import { cuesOf } from './cues.ts';
+import { directionsOf } from './directions.ts';
+import { type DatedText, type MatchedDate, monthOf } from './found-date.ts';
+import { yearBeside } from './match-absolute-dates.ts';
+import { headOf, type MatchedName, matchNames } from './match-names.ts';
+
+const CLAUSE_CHARACTERS = 80;
+
+/**
+ * Months that stand alone. Where a capital says nothing, as it does of a name too, only a word beside it tells a month:
+ * `in May`. The year is that of a date right beside it, else the nearest that the tense allows.
+ */
+export function* matchMonths(
+  source: DatedText & { readonly reference: string },
+  taken: readonly MatchedDate[],
+): Generator<MatchedDate> {
+  const { folded, language } = source;
+  const { beforeMonth, after, hasAny } = cuesOf(language);
+  if (!hasAny) return;
+  const needsCue = calendarNamesOf(language).months.hasCapitals;
+  for (const name of matchNames(source, 'months')) {
+    const isCued = beforeMonth.test(headOf(folded, name.start)) || after.test(folded.slice(name.end));
+    if (!isCued && (needsCue || name.isAmbiguous)) continue;
+    const year = yearBeside(name, taken.map(withYear));
+    const value = year === undefined ? byTense(source, name) : monthOf(year, name.number);
+    yield { start: name.start, end: name.end, value, precision: 'month', isRelative: true };
+  }
+}
+
+/** A date with the year that it says. */
+function withYear({ start, end, value, precision, isRelative }: MatchedDate) {
+  const saysYear = !isRelative && value !== undefined && (precision === 'day' || precision === 'month');
+  return { start, end, year: saysYear ? Number(value.slice(0, 4)) : undefined };
+}
+
+/** The latest month of that name, or the coming one where the clause looks ahead. */
+function byTense(
+  { folded, language, reference }: DatedText & { readonly reference: string },
+  { start, number }: MatchedName,
+): string {
+  const { lastBefore, future } = directionsOf(language);
+  const [year, current] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
+  const head = folded.slice(Math.max(0, start - CLAUSE_CHARACTERS), start);
+  const isAhead = future.test(head) && !lastBefore.test(head);
+  const shift = isAhead ? (number < current ? 1 : 0) : number > current ? -1 : 0;
+  return monthOf(year + shift, number);
+}

@@ -1,0 +1,51 @@
+import { calendarDataOf } from './calendar-data.ts';
+import { dateFormsOf } from './date-forms.ts';
+import { dayOf } from './found-date.ts';
+import { perLanguage } from './per-language.ts';
+
+export interface NumericDate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+const MARKS = '[\\u200e\\u200f]?';
+const SEPARATOR = `${MARKS}(?<mark>\\.\\s?|\\s?/\\s?|-)${MARKS}`;
+const AGAIN = `${MARKS}\\k<mark>${MARKS}`;
+const BEFORE = '(?<![\\d/-]|\\d[.,:])';
+const AFTER = '(?!\\d|[/:-]\\d|\\.\\d)';
+const YEAR_LAST = new RegExp(
+  `${BEFORE}(?<one>\\d{1,2})${SEPARATOR}(?<two>\\d{1,2})${AGAIN}(?<year>[12]\\d{3})${AFTER}`,
+  'g',
+);
+const YEAR_FIRST = new RegExp(
+  `${BEFORE}(?<year>[12]\\d{3})${SEPARATOR}(?<one>\\d{1,2})${AGAIN}(?<two>\\d{1,2})${AFTER}`,
+  'g',
+);
+
+/** Dates in digits, in a folded text: `03.02.2026`, `2026-02-03`; none where `3/2/2026` may be either day. */
+export function* matchNumericDates(text: string, language: string): Generator<NumericDate> {
+  for (const match of [...text.matchAll(YEAR_FIRST), ...text.matchAll(YEAR_LAST)]) {
+    const { year, one, two } = match.groups ?? {};
+    const isYearFirst = match[0].startsWith(year ?? '');
+    const value = isYearFirst
+      ? dayOf(Number(year), Number(one), Number(two))
+      : readDay(Number(year), Number(one), Number(two), language);
+    if (value !== undefined) yield { start: match.index, end: match.index + match[0].length, value };
+  }
+}
+
+/** Which number is the month: the one that can be, else the one that the language has in that place. */
+function readDay(year: number, one: number, two: number, language: string): string | undefined {
+  const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)];
+  if (dayFirst === undefined || monthFirst === undefined || one === two) return dayFirst ?? monthFirst;
+  const order = orderOf(language);
+  if (order === undefined) return undefined;
+  return order === 'mdy' ? monthFirst : dayFirst;
+}
+
+const orderOf = perLanguage((language) => {
+  const isUnsaid =
+    calendarDataOf(language).numericOrderVaries === true && new Intl.Locale(language).region === undefined;
+  return isUnsaid ? undefined : dateFormsOf(language).numericOrder;
+});

@@ -1,0 +1,117 @@
+import { calendarDataOf } from './calendar-data.ts';
+import { alternativesOf } from './calendar-names.ts';
+import { addDays } from './days.ts';
+import { foldName } from './fold-text.ts';
+import { perLanguage } from './per-language.ts';
+
+/** The eras by which languages count the years of the Gregorian calendar: Buddhist, Japanese, Republic of China. */
+export interface Eras {
+  /** `foldName` of an era → the year before its first. */
+  readonly yearZero: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+  /** For languages that count so by default: the year before the first. */
+  readonly usual: number | undefined;
+}
+
+const FIRST_YEAR = 1868;
+const LAST_YEAR = 2040;
+const SAME_MONTHS = new Set(['buddhist', 'japanese', 'roc']);
+/** Calendars with months of their own, and the one that countries publish where there are several. */
+const OWN_MONTHS: Readonly<Record<string, string>> = {
+  persian: 'persian',
+  islamic: 'islamic-umalqura',
+  ethiopic: 'ethiopic',
+};
+const DAYS_A_CENTURY = 36_524;
+const DAYS_A_YEAR = 366;
+/** The thirteenth month of the Ethiopic year. */
+const SHORTEST_MONTH = 5;
+
+type Parts = Partial<Record<string, string>>;
+
+export const erasOf = perLanguage((language): Eras => {
+  const locales = [language, ...(calendarDataOf(language).locales ?? [])];
+  const yearZero = new Map<string, number>();
+  const names = new Set<string>();
+  for (const [locale, calendar] of locales.flatMap(countingByEras)) {
+    for (const era of ['long', 'short'] as const) {
+      const format = formatOf(locale, calendar, { era, year: 'numeric' });
+      for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+        const parts = partsOf(format, Date.UTC(year, 11, 31));
+        if (parts.era === undefined || !/\p{L}/u.test(parts.era)) continue;
+        names.add(parts.era);
+        yearZero.set(foldName(parts.era), year - Number.parseInt(parts.year ?? '', 10));
+      }
+    }
+  }
+  const isUsual = SAME_MONTHS.has(calendarsOf(language)[0] ?? '');
+  return { yearZero, names: [...names], usual: isUsual ? [...yearZero.values()].at(-1) : undefined };
+});
+
+function countingByEras(locale: string): (readonly [locale: string, calendar: string])[] {
+  return calendarsOf(locale).flatMap((each) => (SAME_MONTHS.has(each) ? [[locale, each] as const] : []));
+}
+
+/** A calendar with months of its own: Persian, Islamic, Ethiopic. */
+export interface OwnMonths {
+  /** The names of its months in a folded text. */
+  months(text: string): { readonly name: string; readonly start: number }[];
+  /** Whether the language counts so by default. */
+  readonly isUsual: boolean;
+  yearAt(date: string): number;
+  toGregorian(year: number, month: string, day: number): string | undefined;
+}
+
+export const ownMonthsOf = perLanguage((language): readonly OwnMonths[] =>
+  calendarsOf(language).flatMap((calendar, index) => {
+    const published = OWN_MONTHS[calendar];
+    if (published === undefined) return [];
+    const format = formatOf(language, published, { year: 'numeric', month: 'long', day: 'numeric' });
+    const names = new Set<string>();
+    for (let day = 0; day < DAYS_A_YEAR; day += SHORTEST_MONTH) {
+      names.add(partsOf(format, Date.UTC(2025, 0, day)).month ?? '');
+    }
+    const form = new RegExp(alternativesOf(names), 'gu');
+    return {
+      months: (text: string) => [...text.matchAll(form)].map(({ 0: name, index: start }) => ({ name, start })),
+      isUsual: index === 0,
+      yearAt: (date: string) => yearAt(format, date),
+      toGregorian: (year: number, month: string, day: number) => searchDay(format, { year, month, day }),
+    };
+  }),
+);
+
+function calendarsOf(language: string): readonly string[] {
+  return new Intl.Locale(language).getCalendars?.() ?? [];
+}
+
+function formatOf(language: string, calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${language}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: 'UTC' });
+}
+
+function partsOf(format: Intl.DateTimeFormat, date: number): Parts {
+  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+/** `Intl` only writes dates: the day is sought around where its year should lie. */
+function searchDay(
+  format: Intl.DateTimeFormat,
+  { year, month, day }: { readonly year: number; readonly month: string; readonly day: number },
+): string | undefined {
+  const [base, earlier] = ['2026-01-01', addDays('2026-01-01', -DAYS_A_CENTURY)];
+  const latest = yearAt(format, base);
+  const daysAYear = DAYS_A_CENTURY / (latest - yearAt(format, earlier));
+  const middle = addDays(base, Math.round((year - latest) * daysAYear));
+  for (let distance = 0; distance <= 400; distance += 1) {
+    for (const date of [addDays(middle, distance), addDays(middle, -distance)]) {
+      const parts = partsOf(format, Date.parse(date));
+      const isSame = Number.parseInt(parts.year ?? '', 10) === year && Number(parts.day) === day;
+      if (isSame && foldName(parts.month ?? '') === foldName(month)) return date;
+    }
+  }
+  return undefined;
+}
+
+function yearAt(format: Intl.DateTimeFormat, date: string): number {
+  return Number.parseInt(partsOf(format, Date.parse(date)).year ?? '', 10);
+}

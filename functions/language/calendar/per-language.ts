@@ -1,0 +1,33 @@
+const ENGLISH = 'en';
+
+/** A lookup of what is made of a language's calendar: once a language, when it is first asked for. */
+export function perLanguage<Known>(build: (language: string) => Known): (language: string) => Known {
+  const known = new Map<string, Known>();
+  return (language) => {
+    const tag = knownLanguage(language);
+    let made = known.get(tag);
+    if (made === undefined) {
+      made = build(tag);
+      known.set(tag, made);
+    }
+    return made;
+  };
+}
+
+const knownTags = new Map<string, string>();
+
+/** A tag that CLDR has a calendar for; English stands for any other. */
+function knownLanguage(tag: string): string {
+  const known = knownTags.get(tag) ?? supportedTag(tag);
+  if (known !== undefined) knownTags.set(tag, known);
+  return known ?? ENGLISH;
+}
+
+function supportedTag(tag: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-'))[0];
+  } catch {
+    // A page may call its language anything.
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { foldText } from './fold-text.ts';
+import type { FoundDate, MatchedDate } from './found-date.ts';
+import { matchAbsoluteDates } from './match-absolute-dates.ts';
+import { matchRelativeDates, type SpokenOf } from './match-relative-dates.ts';
+
+/** What dates are counted from: without a day of publication relative ones are left out. */
+export interface DateContext {
+  readonly language: string;
+  /** `yyyy-mm-dd`. */
+  readonly reference?: string | undefined;
+  readonly spokenOf?: SpokenOf;
+}
+
+/** The dates of a text, absolute and relative, in reading order; none overlap. */
+export function readDates(text: string, { language, reference, spokenOf = {} }: DateContext): FoundDate[] {
+  const source = { text, folded: foldText(text), language, reference };
+  const absolute = matchAbsoluteDates(source);
+  const relative = reference === undefined ? [] : matchRelativeDates({ ...source, reference }, absolute, spokenOf);
+  return withValues([...absolute, ...relative], text);
+}
+
+/** Dates that need nothing else to be read, nor a year that the text leaves out. */
+export function readAbsoluteDates(text: string, language: string): FoundDate[] {
+  return withValues(matchAbsoluteDates({ text, folded: foldText(text), language, reference: undefined }), text);
+}
+
+/** Where a text names dates, whether or not their years are known. */
+export function findDateSpans(text: string, language: string): { readonly start: number; readonly end: number }[] {
+  return matchAbsoluteDates({ text, folded: foldText(text), language, reference: undefined });
+}
+
+/** As far as a date reaches from its full stops. */
+const REACH_CHARACTERS = 40;
+
+/** Whether a date goes on over a place in a text: behind the full stop of `am 3. Februar`, `27 ian. 2026`, `2019. 10. 20.` */
+export function isWithinDate(text: string, at: number, language: string): boolean {
+  const from = Math.max(0, at - REACH_CHARACTERS);
+  const spans = findDateSpans(text.slice(from, at + REACH_CHARACTERS), language);
+  return spans.some(({ start, end }) => start + from < at && at < end + from);
+}
+
+function withValues(dates: readonly MatchedDate[], text: string): FoundDate[] {
+  return dates
+    .flatMap(({ start, end, value, precision, isRelative }) =>
+      value === undefined ? [] : [{ start, text: text.slice(start, end), value, precision, isRelative }],
+    )
+    .sort((a, b) => a.start - b.start);
+}
