@@ -4,6 +4,13 @@ export { authorPatterns } from './author-patterns.ts';
 export { isByline, isDateOfByline, isFullName, isSignature } from './bylines.ts';
 export { findCredit, findOpenCredit, isCredit } from './credits.ts';
 export { findDateline, readDateline, type WireDateline } from './datelines.ts';
+export {
+  type BoilerplateKind,
+  hasPageName,
+  isAuthorAddress,
+  isHeadlineElement,
+  type PageNameKind,
+} from './page-names.ts';
 export { findPhrase, type PhraseKind, withoutBylineWords } from './phrases.ts';
 export {
   isFeedSignature,

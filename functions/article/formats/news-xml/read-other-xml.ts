@@ -1,8 +1,9 @@
+import { isHeadlineElement } from '../../../language/newswire/index.ts';
+import { hasUnspacedLetters } from '../../../language/scripts/index.ts';
 import type { ParsedBlock, ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { childElements, type XmlElement, xmlText } from './xml-element.ts';
 
-const HEADLINE_NAME = /^(?:headline|title|hl1|hed|head_?line|titel|titre|titulo|título|заголовок)$/i;
 const MIN_LETTERS = 2;
 
 /** XML of no known news format: each element with text of its own is a block; ids, numbers and addresses are not text. */
@@ -17,7 +18,7 @@ export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
     }
     const text = tidyText(xmlText(element));
     if (!isReadable(text)) left += text.length;
-    else if (HEADLINE_NAME.test(element.name) && !blocks.some(({ kind }) => kind === 'headline'))
+    else if (isHeadlineElement(element.name) && !blocks.some(({ kind }) => kind === 'headline'))
       blocks.push({ kind: 'headline', text });
     else blocks.push({ kind: 'paragraph', text });
   };
@@ -31,8 +32,5 @@ export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
 /** A block is words: not an id, a number, a date or an address. */
 function isReadable(text: string): boolean {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return false;
-  return (
-    /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|^\p{Lu}\p{Ll}+$/u.test(text) &&
-    !/^https?:\S+$/.test(text)
-  );
+  return (/\s|^\p{Lu}\p{Ll}+$/u.test(text) || hasUnspacedLetters(text)) && !/^https?:\S+$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
 import type { ContentPlace } from '../metadata/find-headline.ts';
 import type { PageElement } from '../page/page.ts';
 
@@ -11,8 +12,6 @@ const BEFORE_END = 6;
 const AFTER_END = 80;
 /** A heading farther from the text than this is not the one above it. */
 const MAX_HEAD = 500;
-const OTHER_TEXTS =
-  /(?:^|[\s_-])(?:comment|comments|commentlist|comment-author|kommentar|kommentare|related|sidebar|widget|popular|recommended|recommendations|teaser|teasers|latest|most-read|trending|ticker|carousel|cookie|login|newsletter)(?:$|[\s_-])/;
 const OTHER_TAGS = new Set(['aside', 'form', 'nav']);
 
 /** Tells where elements stand; what belongs to comments, teasers and side columns is always elsewhere. */
@@ -54,7 +53,8 @@ export class ArticleZones {
   isOfOtherTexts(element: PageElement): boolean {
     let known = this.#ofOtherTexts.get(element);
     if (known === undefined) {
-      const isOther = !this.#around.has(element) && (OTHER_TAGS.has(element.tag) || OTHER_TEXTS.test(element.hint));
+      const isOther =
+        !this.#around.has(element) && (OTHER_TAGS.has(element.tag) || hasPageName(element.hint, 'otherTexts'));
       known = isOther || (element.parent !== undefined && this.isOfOtherTexts(element.parent));
       this.#ofOtherTexts.set(element, known);
     }

@@ -1,3 +1,4 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
 import type { BlockKind } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, type PageElement, type PageNode, textOf } from '../page/page.ts';
@@ -35,10 +36,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   h6: 'subhead',
   dt: 'subhead',
 };
-const CAPTION_HINT =
-  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|legend|bildunterschrift|bildtext|photo-text|image-text|media-text|cutline|imgcaption|img-description|image-annotation|image-description|image-box|media-description|picture-description|image-info|bildbeschreibung|didascalia|pie-foto|piefoto|leyenda)(?:$|[\s_-])/;
-const CREDIT_HINT =
-  /(?:^|[\s_-])(?:credit|credits|photographer|photo-credit|image-credit|bildnachweis|fotocredit|source-photo)(?:$|[\s_-])/;
 
 /** The blocks of a page in reading order; inline elements run together, block elements and double line breaks part. */
 export function readBlocks(root: PageElement, pruned: PrunedElements): PageBlock[] {
@@ -143,8 +140,8 @@ function nestedKind(outer: BlockKind, inner: BlockKind | undefined): BlockKind {
 function markedKind(element: PageElement): BlockKind | undefined {
   const { hint, tag, attributes } = element;
   if (hint === '' || tag === 'body' || tag === 'article') return undefined;
-  const isCredit = CREDIT_HINT.test(hint) || /copyrightHolder/.test(attributes.itemprop ?? '');
-  if ((!isCredit && !CAPTION_HINT.test(hint)) || textOf(element).length > MAX_MARKED) return undefined;
+  const isCredit = hasPageName(hint, 'credit') || /copyrightHolder/.test(attributes.itemprop ?? '');
+  if ((!isCredit && !hasPageName(hint, 'caption')) || textOf(element).length > MAX_MARKED) return undefined;
   return isCredit ? 'credit' : 'caption';
 }
 

@@ -1,11 +1,9 @@
-import { isByline } from '../../../../language/newswire/index.ts';
+import { hasPageName, isByline } from '../../../../language/newswire/index.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
 import { isBesideTheArticle } from '../page/is-beside.ts';
 import { type PageElement, someAround } from '../page/page.ts';
 import type { PageBlock } from './read-blocks.ts';
 
-const LEAD_HINT =
-  /(?:^|[\s_-])(?:lead|lede|teaser-text|teaser|subtitle|sub-title|subheadline|subheading|dek|deck|standfirst|intro|introduction|summary|excerpt|sapo|entradilla|bajada|chapo|chapeau|vorspann|einleitung|anreisser|sommario|occhiello|strapline|ingress|manchet|article-description|header-text|podtytul|perex|anons)(?:$|[\s_-])/;
 const LEAD_PROPERTY = /description|alternativeHeadline/;
 const MIN_LEAD = 40;
 const MIN_UNNAMED_LEAD = 60;
@@ -81,8 +79,8 @@ function isProse({ text, linked, kind }: PageBlock): boolean {
 
 function isNamedLead({ element }: PageBlock): boolean {
   return (
-    LEAD_HINT.test(element.hint) ||
-    LEAD_HINT.test(element.parent?.hint ?? '') ||
+    hasPageName(element.hint, 'lead') ||
+    hasPageName(element.parent?.hint ?? '', 'lead') ||
     LEAD_PROPERTY.test(element.attributes.itemprop ?? '')
   );
 }

@@ -1,3 +1,4 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import type { Origin } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
@@ -36,10 +37,6 @@ interface Title {
   readonly from: Origin;
 }
 
-const SITE_HINT =
-  /(?:^|[\s_-])(?:site-?title|site-?name|logo|brand|branding|blog-?title|masthead|site-header|page-header-title)(?:$|[\s_-])/;
-const TITLE_HINT =
-  /(?:^|[\s_-])(?:title|headline|entry-title|post-title|article-title|articletitle|titulo|titre|titolo|titel)(?:$|[\s_-])/;
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
 const MIN_HEADING = 3;
 const MAX_HEADING = 300;
@@ -86,7 +83,7 @@ function toHeading(element: PageElement): Heading[] {
   if (!HEADING_TAGS.has(element.tag) && !/(?:^|\s)headline(?:\s|$)/.test(element.attributes.itemprop ?? '')) return [];
   const { value, kicker } = readHeading(element);
   if (value.length < MIN_HEADING || value.length > MAX_HEADING) return [];
-  const isSiteTitle = SITE_HINT.test(element.hint) || SITE_HINT.test(element.parent?.hint ?? '');
+  const isSiteTitle = hasPageName(element.hint, 'siteTitle') || hasPageName(element.parent?.hint ?? '', 'siteTitle');
   return [{ value, kicker, element, isSiteTitle: isSiteTitle || linksToRoot(element) }];
 }
 
@@ -124,7 +121,7 @@ function ratePlace({ element, isSiteTitle }: Heading, place: ContentPlace, prune
   let rating = element.tag === 'h1' ? 3 : element.tag === 'h2' ? 1 : 0;
   if (isSiteTitle) rating -= 5;
   if (someAround(element, (each) => pruned.has(each))) rating -= 3;
-  if (TITLE_HINT.test(element.hint) || /headline/.test(element.attributes.itemprop ?? '')) rating += 0.5;
+  if (hasPageName(element.hint, 'title') || /headline/.test(element.attributes.itemprop ?? '')) rating += 0.5;
   const distance = place.start - element.index;
   if (distance >= 0 && distance < NEAR) rating += 1.5 - distance / NEAR;
   if (distance < 0) rating -= element.index > place.end ? 3 : 1.5;

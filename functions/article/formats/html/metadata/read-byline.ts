@@ -1,4 +1,10 @@
-import { isByline, isDateOfByline, isFullName } from '../../../../language/newswire/index.ts';
+import {
+  hasPageName,
+  isAuthorAddress,
+  isByline,
+  isDateOfByline,
+  isFullName,
+} from '../../../../language/newswire/index.ts';
 import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import type { Origin } from '../../../schema.ts';
@@ -7,14 +13,6 @@ import type { ArticleZones, Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import { elementsBelow, type PageElement, someAround, textOf } from '../page/page.ts';
 
-const AUTHOR_HINT =
-  /(?:^|[\s_-])(?:author|authors|byline|bylines|autor|autores|auteurs|auteur|autore|autori|username|user-name|account-name|autoren|writer|writers|wrote|wrote-by|written-by|writtenby|reporter|reporters|verfasser|redacteur|journalist|journaliste|periodista|contributor|firma|skribent|forfatter|author-name|authorname|poster|posted-by|postedby|creator|yazar|signature|credit-name)(?:$|[\s_-])/;
-const NOT_BYLINE =
-  /(?:^|[\s_-])(?:comment|comments|commentlist|comment-author|related|sidebar|widget|footer|popular|recommended|teaser|bio|biography|description|avatar|image|photo|teasers|card|carousel|social|follow|count)(?:$|[\s_-])/;
-const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profil|profile|redakt\w+|people|person|staff|contributors?|reporters?|journalists?|columnists?|columnistas?|by|yazar(?:lar)?|autorzy|avtor)\/[^/]/i;
-const NOT_IN_BYLINE =
-  /(?:^|[\s_-])(?:share|sharing|follow|social|hidden|sr-only|visually-hidden|visuallyhidden|screen-reader-text|tooltip|time|date|fecha|datum|data|published|bio|biography|comments?|role|position|jobtitle|job-title|label|email|location)(?:$|[\s_-])/;
 const MAX_CHARACTERS = 160;
 const MAX_VALUES = 4;
 const MAX_BYLINE_TEXT = 120;
@@ -40,7 +38,7 @@ function isMarked(element: PageElement): boolean {
   return (
     isProperty(element) ||
     isRelation(element) ||
-    AUTHOR_HINT.test(hint) ||
+    hasPageName(hint, 'author') ||
     isVcard(element) ||
     leadsToAuthor(tag, attributes)
   );
@@ -59,12 +57,12 @@ function isVcard({ hint }: PageElement): boolean {
 }
 
 function leadsToAuthor(tag: string, attributes: PageElement['attributes']): boolean {
-  return tag === 'a' && AUTHOR_ADDRESS.test(attributes.href ?? '');
+  return tag === 'a' && isAuthorAddress(attributes.href ?? '');
 }
 
 function bestMarked(elements: readonly PageElement[]): MarkupValue[] {
   const properties = namesIn(elements.filter(isProperty), 'microdata');
-  const hinted = elements.filter(({ hint }) => AUTHOR_HINT.test(hint) && !NOT_BYLINE.test(hint));
+  const hinted = elements.filter(({ hint }) => hasPageName(hint, 'author') && !hasPageName(hint, 'noByline'));
   const kinds = [
     elements.filter(isRelation),
     innermost(hinted),
@@ -108,7 +106,7 @@ function nameBesideDate(text: string): string | undefined {
 }
 
 function isByTheText(element: PageElement): boolean {
-  return !someAround(element, ({ tag, hint }) => tag !== 'body' && (tag === 'aside' || NOT_BYLINE.test(hint)));
+  return !someAround(element, ({ tag, hint }) => tag !== 'body' && (tag === 'aside' || hasPageName(hint, 'noByline')));
 }
 
 /** `byline` around `author` around the name: the innermost says it best. */
@@ -134,7 +132,7 @@ function shownText(element: PageElement): string {
 }
 
 function childText(child: PageElement): string {
-  if (child.tag === 'time' || NOT_IN_BYLINE.test(child.hint)) return ' ';
+  if (child.tag === 'time' || hasPageName(child.hint, 'noteInByline')) return ' ';
   const text = child.children.length === 0 ? textOf(child) : shownText(child);
   return INLINE.has(child.tag) ? text : ` ${text} `;
 }

@@ -1,3 +1,4 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { type PageElement, type PageNode, textOf } from '../page/page.ts';
 
@@ -7,10 +8,6 @@ export interface HeadingText {
   readonly kicker?: string;
 }
 
-const KICKER_PART =
-  /(?:^|[\s_-])(?:kicker|overline|over-title|overtitle|roofline|dachzeile|spitzmarke|topline|eyebrow|supertitle|suptitle|suprtitle|pretitle|pre-title|pretitel|surtitre|surtitulo|antetitulo|ante-titulo|epigrafe|volanta|occhiello|cintillo|chapeu|chapeau|rubrik|ressort|label|topic|category|section|vignette|strap|subtitle|subheading|badge|flag|tag|title-?header|intro|headline-?prefix)(?:$|[\s_-])/;
-const HIDDEN_PART =
-  /(?:^|[\s_-])(?:hidden|sr-only|invisible|visuallyhidden|aural|offscreen|screen-reader-text)(?:$|[\s_-])/;
 const SEPARATOR_ONLY = /^[\s:–—|•·/-]+$/;
 const SEPARATOR_AT_EDGE = /^[\s:–—|•·/]+|[\s:–—|•·/]+$/g;
 /** The part that stays must be a headline of its own. */
@@ -58,12 +55,12 @@ function joined(parts: readonly Part[]): string {
 
 function isHidden({ element }: Part): boolean {
   if (element === undefined) return false;
-  return HIDDEN_PART.test(element.hint) || element.attributes['aria-hidden'] === 'true';
+  return hasPageName(element.hint, 'hiddenInHeading') || element.attributes['aria-hidden'] === 'true';
 }
 
 function isKicker({ element }: Part): boolean {
   if (element === undefined || element.tag === 'br') return false;
-  if (KICKER_PART.test(element.hint)) return true;
+  if (hasPageName(element.hint, 'kicker')) return true;
   // `<small>` in a heading is a date, a section or a byline.
   return element.tag === 'small';
 }

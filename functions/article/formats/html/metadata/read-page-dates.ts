@@ -1,3 +1,4 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import type { ArticleZones, Zone } from '../content/article-zone.ts';
@@ -6,10 +7,6 @@ import { elementsBelow, type Page, type PageElement, someAround, textOf } from '
 
 const PUBLISHED_HINT = /publi|posted|pubdate|created|entry-date|post-date|article-date|erschienen|veroeffentlicht/;
 const MODIFIED_HINT = /updat|modif|aktualis|edited|actualiz|lastmod/;
-const DATE_HINT =
-  /(?:^|[\s_-])(?:date|dates|datum|data|fecha|fechas|datetime|time|timestamp|timedata|published|publish|pubdate|posted|posted-on|postdate|zeit|meta|metadata|dateline|submitted|byline|by-line|info|article-info|post-info|postinfo|erschienen|horario|tarih|dato|dags)(?:$|[\s_-])/;
-const NOT_DATE =
-  /(?:^|[\s_-])(?:comment|comments|commentlist|related|sidebar|widget|footer|popular|recommended|copyright|teaser|teasers|latest|most-read|trending|ticker)(?:$|[\s_-])/;
 const URL_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\d{0,6}\b)/;
 /** An archive's copy has the day of the copy in its address. */
 const ARCHIVE = /^.*web\.archive\.org\/web\/\d+[a-z_]*\//;
@@ -55,7 +52,7 @@ const MAX_DATE_ALONE = 45;
 const MAX_AROUND = 12;
 
 function isDateElement({ tag, hint }: PageElement): boolean {
-  return tag === 'time' || (tag !== 'body' && DATE_HINT.test(hint));
+  return tag === 'time' || (tag !== 'body' && hasPageName(hint, 'date'));
 }
 
 /** Times marked as publication first, then other times, then elements that are only named for dates. */
@@ -115,7 +112,7 @@ function titleDates({ head }: Page): MarkupValue[] {
 function isByTheText(element: PageElement): boolean {
   return !someAround(
     element,
-    ({ tag, hint }) => tag === 'footer' || tag === 'aside' || (tag !== 'body' && NOT_DATE.test(hint)),
+    ({ tag, hint }) => tag === 'footer' || tag === 'aside' || (tag !== 'body' && hasPageName(hint, 'noDate')),
   );
 }
 

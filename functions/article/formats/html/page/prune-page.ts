@@ -1,15 +1,23 @@
+import { type BoilerplateKind, hasPageName } from '../../../../language/newswire/index.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { isMarkedContent } from '../content/is-marked-content.ts';
-import { BOILERPLATE_WORDS } from './boilerplate-words.ts';
 import { elementsBelow, type PageElement, textOf } from './page.ts';
 
 /** Elements that are left out, with the reason that coverage states. */
 export type PrunedElements = ReadonlyMap<PageElement, string>;
 
-const PATTERNS: readonly (readonly [string, RegExp])[] = Object.entries(BOILERPLATE_WORDS).map(([reason, words]) => [
-  reason,
-  new RegExp(String.raw`(?:^|[\s_-])(?:${words})(?:$|[\s_-])`),
-]);
+/** What the names of elements mark as standing beside an article → the reason under which coverage counts it. */
+const BOILERPLATE: readonly (readonly [BoilerplateKind, string])[] = [
+  ['navigation', 'navigation'],
+  ['advertising', 'advertising'],
+  ['related', 'related links'],
+  ['sharing', 'sharing and newsletter boxes'],
+  ['consent', 'cookie and consent texts'],
+  ['comments', 'reader comments'],
+  ['aboutAuthor', 'about the author'],
+  ['sidebar', 'sidebars'],
+  ['details', 'publication details'],
+];
 const TAG_REASONS: Readonly<Record<string, string>> = {
   nav: 'navigation',
   footer: 'navigation',
@@ -75,7 +83,7 @@ function reasonToPrune(element: PageElement): string | undefined {
   // A theme's names for the whole article tell of its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
   const hint = element.hint.replaceAll('_', '-');
-  const named = PATTERNS.find(([, pattern]) => pattern.test(hint))?.[0];
+  const named = BOILERPLATE.find(([kind]) => hasPageName(hint, kind))?.[1];
   return named ?? (isTeaser(element) ? 'related links' : undefined);
 }
 
@@ -106,13 +114,10 @@ const MIN_TEASER_TITLE = 25;
 /** A teaser with a link leads to another article; without one it is often this article's lead. */
 function isTeaser(element: PageElement): boolean {
   return (
-    TEASER.test(element.hint) &&
+    hasPageName(element.hint, 'teaser') &&
     [element, ...elementsBelow(element)].some(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined)
   );
 }
-
-const TEASER =
-  /(?:^|[\s_-])(?:teaser|teasers|newsteaser|textwidget|widget|card|cards|tile|carousel|slider)(?:$|[\s_-])/;
 
 function holdsContent(element: PageElement, size: number): boolean {
   return size > 0 && (isMarkedContent(element) || elementsBelow(element).some(isMarkedContent));
