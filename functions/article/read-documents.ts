@@ -3,8 +3,9 @@ import { assembleArticle } from './assemble-article.ts';
 import { describeSource } from './describe-source.ts';
 import type { Document, ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
-import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, type InputFormat, TEXT_FORMATS } from './formats/formats.ts';
-import { isText, recognizeBytes, recognizeText } from './formats/recognize-media-type.ts';
+import { isText } from './encoding/is-damaged.ts';
+import { ACCEPTED_MEDIA_TYPES } from './formats/formats.ts';
+import { type Recognised, recogniseBytes, recogniseText } from './formats/recognise.ts';
 import { guardLength } from './guard-length.ts';
 import type { Source } from './schema.ts';
 import { sentenceLanguageOf } from './sentence-language.ts';
@@ -47,42 +48,44 @@ interface ReadFormat {
 
 /** Binary formats show themselves in their first bytes; all others are text, whose format its words show. */
 async function readFormat(bytes: Uint8Array, hint: InputHint): Promise<ReadFormat> {
-  const binary = recognizeBytes(bytes);
+  const binary = recogniseBytes(bytes);
   if (binary !== undefined) {
-    const readAs: ReadAs = { mediaType: binary, encoding: null, encodingFrom: 'format' };
-    const documents = await parse(BYTE_FORMATS, bytes, readAs);
-    const [{ encoding, mediaType = binary } = {}] = documents;
+    const readAs: ReadAs = { mediaType: binary.mediaType, encoding: null, encodingFrom: 'format' };
+    const documents = await parse(binary, readAs);
+    const [{ encoding, mediaType = binary.mediaType } = {}] = documents;
     return {
       documents,
       readAs: encoding === undefined ? { ...readAs, mediaType } : { mediaType, encoding, encodingFrom: 'declared' },
     };
   }
   const { text, encoding, from, confidence } = await decodeText(bytes, hint.mediaType);
-  if (!isText(text)) throw hardlyText();
-  const mediaType = recognizeText(text, hint.path, hint.mediaType);
+  const recognised = isText(text) ? recogniseText(text, hint.path, hint.mediaType) : undefined;
+  if (recognised === undefined) {
+    throw unsupported('the bytes are no text in any encoding and of no known format', {
+      mediaType: 'application/octet-stream',
+      encoding: null,
+      encodingFrom: 'format',
+    });
+  }
+  const { mediaType } = recognised;
   const readAs: ReadAs = { mediaType, encoding, encodingFrom: from, encodingConfidence: confidence };
-  const documents = await parse(TEXT_FORMATS, text, readAs);
+  const documents = await parse(recognised, readAs);
   return { documents, readAs: { ...readAs, mediaType: documents[0]?.mediaType ?? mediaType } };
 }
 
-function hardlyText(): RejectedInputError {
-  return new RejectedInputError(
-    'unsupported-media-type',
-    `the bytes are no text in any encoding and of no known format; accepted are ${ACCEPTED_MEDIA_TYPES.join(', ')}`,
-    undefined,
-    { mediaType: 'application/octet-stream', encoding: null, encodingFrom: 'format' },
-  );
+function unsupported(found: string, readAs: ReadAs): RejectedInputError {
+  const accepted = `accepted are ${ACCEPTED_MEDIA_TYPES.join(', ')}`;
+  return new RejectedInputError('unsupported-media-type', `${found}; ${accepted}`, undefined, readAs);
 }
 
 /** A rejection says what the input was taken for. */
 async function parse<Input>(
-  formats: readonly InputFormat<Input>[],
-  input: Input,
+  { format, input, mediaType }: Recognised<Input>,
   readAs: ReadAs,
 ): Promise<readonly ParsedDocument[]> {
+  if (format.parse === undefined) throw unsupported(`the input is ${mediaType}`, readAs);
   try {
-    const read = await findFormat(formats, readAs.mediaType).load();
-    const documents = await read(input);
+    const documents = await format.parse(input);
     const blocks = documents.flatMap((document) => document.blocks);
     guardLength(
       blocks.reduce((sum, { text }) => sum + text.length, 0),
@@ -93,15 +96,6 @@ async function parse<Input>(
     if (!(error instanceof RejectedInputError)) throw error;
     throw new RejectedInputError(error.code, error.message, error.cause, readAs);
   }
-}
-
-function findFormat<Input>(formats: readonly InputFormat<Input>[], mediaType: string): InputFormat<Input> {
-  const format = formats.find((each) => each.mediaType === mediaType);
-  if (format !== undefined) return format;
-  throw new RejectedInputError(
-    'unsupported-media-type',
-    `the input is ${mediaType}; accepted are ${ACCEPTED_MEDIA_TYPES.join(', ')}`,
-  );
 }
 
 function assembleDocument(parsed: ParsedDocument, source: Source): Document {

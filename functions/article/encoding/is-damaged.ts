@@ -8,3 +8,15 @@ export function isDamaged(text: string, goodPerBad = GOOD_PER_BAD): boolean {
   const good = text.match(/[^\p{ASCII}\p{Cc}\ufffd]/gu)?.length ?? 0;
   return bad * goodPerBad > good;
 }
+
+/** Random bytes, and packed or compiled ones, have ten in a hundred of these; text in any encoding has none. */
+const CONTROLS = /(?!\s)[\p{Cc}&&\p{ASCII}]/gv;
+const MAX_SHARE_OF_CONTROLS = 0.03;
+const LOOKED_AT_CHARACTERS = 100_000;
+
+/** Whether decoded bytes are text at all: some encoding can be found for any bytes. */
+export function isText(decoded: string): boolean {
+  // Some programs fill files up with zeros.
+  const start = decoded.slice(0, LOOKED_AT_CHARACTERS).replaceAll('\0', '');
+  return (start.match(CONTROLS)?.length ?? 0) <= start.length * MAX_SHARE_OF_CONTROLS;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recognizeBytes, recognizeText } from '../../../../functions/article/formats/recognize-media-type.ts';
+import { recogniseBytes, recogniseText } from '../../../../functions/article/formats/recognise.ts';
 
-describe('recognizeBytes', () => {
+describe('recogniseBytes', () => {
   it.each([
     ['%PDF-1.7\n', 'application/pdf'],
     ['\n\n%PDF-1.4\n', 'application/pdf'],
@@ -18,11 +18,11 @@ describe('recognizeBytes', () => {
     ['The council said: no.\n\nFrom: Monday on', undefined],
     ['<p>%PDF-1.4 is a header</p>', undefined],
   ])('%j is %s', (head, mediaType) => {
-    expect(recognizeBytes(Buffer.from(head, 'latin1'))).toBe(mediaType);
+    expect(recogniseBytes(Buffer.from(head, 'latin1'))?.mediaType).toBe(mediaType);
   });
 });
 
-describe('recognizeText', () => {
+describe('recogniseText', () => {
   it.each([
     ['<?xml version="1.0"?><rss version="2.0">', 'a.txt', 'application/rss+xml'],
     ['<!-- a --><feed xmlns="http://www.w3.org/2005/Atom">', 'a', 'application/atom+xml'],
@@ -46,12 +46,12 @@ describe('recognizeText', () => {
     ['# 1 fan tells all\n\nSome words.', 'a.txt', 'text/plain'],
     ['Plain words.', 'a.md', 'text/plain'],
   ])('%j under the name %s is %s', (text, path, mediaType) => {
-    expect(recognizeText(text, path, undefined)).toBe(mediaType);
+    expect(recogniseText(text, path, undefined)?.mediaType).toBe(mediaType);
   });
 
   it('heeds the declared type only where the content leaves it open', () => {
-    expect(recognizeText('Words <b>and</b> tags', 'a', 'text/html; charset=utf-8')).toBe('text/html');
-    expect(recognizeText('<rss version="2.0">', 'a', 'text/html')).toBe('application/rss+xml');
-    expect(recognizeText('Plain words.', 'a', 'application/pdf')).toBe('text/plain');
+    expect(recogniseText('Words <b>and</b> tags', 'a', 'text/html; charset=utf-8')?.mediaType).toBe('text/html');
+    expect(recogniseText('<rss version="2.0">', 'a', 'text/html')?.mediaType).toBe('application/rss+xml');
+    expect(recogniseText('Plain words.', 'a', 'application/pdf')?.mediaType).toBe('text/plain');
   });
 });

@@ -1,0 +1,33 @@
+import type { ParsedDocument } from '../document.ts';
+
+/** Bytes whose format is asked for. */
+export interface ByteInput {
+  readonly bytes: Uint8Array;
+  /** The first kilobytes as Latin-1: a character a byte. */
+  readonly head: string;
+}
+
+/** A text whose format is asked for. */
+export interface TextInput {
+  readonly text: string;
+  /** The first part of it, without the white space before. */
+  readonly start: string;
+  /** File path or object key. */
+  readonly path: string;
+  readonly declaredType: string | undefined;
+}
+
+/** What the folder of a format exports. It stays light: the reader and its libraries are loaded with the first input. */
+export interface Format<Input> {
+  /** What it reads, by the names that rejections list. */
+  readonly mediaTypes: readonly string[];
+  /** The media type of an input in this format; `undefined` for any other input. */
+  recognise(input: Input): string | undefined;
+  /** Absent for what is recognised only to be refused by its name. Throws `RejectedInputError`. */
+  parse?(input: Input): Promise<readonly ParsedDocument[]>;
+}
+
+/** Whether a text goes by the name of a format: where its content leaves that open. */
+export function isNamed({ path, declaredType }: TextInput, extensions: RegExp, type: string): boolean {
+  return extensions.test(path) || declaredType?.includes(type) === true;
+}

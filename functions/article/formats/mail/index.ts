@@ -1,0 +1,25 @@
+import type { ByteInput, Format } from '../format.ts';
+
+const HEADER =
+  /^(?:received|return-path|delivered-to|mime-version|from|to|cc|date|message-id|subject|reply-to|sender|x-[\w-]+|content-(?:type|transfer-encoding)|list-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results):/i;
+/** Only mail has these; a memo may have the others. */
+const HEADER_OF_MAIL_ALONE =
+  /^(?:received|return-path|mime-version|message-id|content-transfer-encoding|dkim-signature):/i;
+const MIN_HEADERS = 3;
+
+/** Messages, and pages that browsers save as such. */
+export const mail: Format<ByteInput> = {
+  mediaTypes: ['message/rfc822'],
+  recognise: ({ head }) => (startsWithHeaders(head) ? 'message/rfc822' : undefined),
+  parse: async ({ bytes }) => (await import('./parse-mail.ts')).parseMail(bytes),
+};
+
+/** A message starts with header fields, folded lines among them, up to a blank line (RFC 5322, 2.2). */
+function startsWithHeaders(head: string): boolean {
+  const lines = head.replace(/^\s*From \S+.*\r?\n/, '').split(/\r?\n/);
+  const end = lines.findIndex((line) => line.trim() === '');
+  const fields = lines.slice(0, end < 0 ? lines.length : end);
+  const areFields = fields.every((line, index) => /^[\w.-]+:/.test(line) || (index > 0 && /^[ \t]/.test(line)));
+  const known = fields.filter((line) => HEADER.test(line));
+  return areFields && known.length >= MIN_HEADERS && known.some((line) => HEADER_OF_MAIL_ALONE.test(line));
+}

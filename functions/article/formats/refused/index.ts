@@ -1,0 +1,46 @@
+import type { ByteInput, Format } from '../format.ts';
+
+/** First characters (Latin-1), or those at an offset, of binary formats that hold no article that could be read. */
+const SIGNATURES: readonly (readonly [mediaType: string, starts: string, offset?: number])[] = [
+  ['application/zip', 'PK\x03\x04'],
+  ['application/zip', 'PK\x05\x06'],
+  ['application/x-ole-storage', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['application/rtf', '{\\rtf'],
+  ['application/postscript', '%!PS'],
+  ['image/png', '\x89PNG'],
+  ['image/jpeg', '\xff\xd8\xff'],
+  ['image/gif', 'GIF8'],
+  ['image/tiff', 'II*\x00'],
+  ['image/tiff', 'MM\x00*'],
+  ['image/webp', 'WEBP', 8],
+  ['application/gzip', '\x1f\x8b'],
+  ['application/zstd', '\x28\xb5\x2f\xfd'],
+  ['application/x-xz', '\xfd7zXZ'],
+  ['application/x-7z-compressed', '7z\xbc\xaf\x27\x1c'],
+  ['application/vnd.rar', 'Rar!\x1a\x07'],
+  ['application/x-bzip2', 'BZh'],
+  ['audio/mpeg', 'ID3'],
+  ['audio/ogg', 'OggS'],
+  ['audio/wav', 'WAVE', 8],
+  ['video/mp4', 'ftyp', 4],
+  ['application/vnd.sqlite3', 'SQLite format 3'],
+];
+
+/** Office files and books are ZIP archives; a part that each of them has tells which. */
+const ARCHIVE_PARTS: readonly (readonly [part: string, mediaType: string])[] = [
+  ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text'],
+  ['application/epub+zip', 'application/epub+zip'],
+];
+
+/** Binary formats that are not read, so that a rejected upload can be told what it is. */
+export const refused: Format<ByteInput> = {
+  mediaTypes: [],
+  recognise: ({ bytes, head }) => {
+    const [found] = SIGNATURES.find(([, starts, offset = 0]) => head.startsWith(starts, offset)) ?? [];
+    if (found !== 'application/zip') return found;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return ARCHIVE_PARTS.find(([part]) => buffer.includes(part, 0, 'latin1'))?.[1] ?? found;
+  },
+};

@@ -1,0 +1,11 @@
+import type { Format, TextInput } from '../format.ts';
+
+/** WebVTT and SubRip. */
+export const subtitles: Format<TextInput> = {
+  mediaTypes: ['text/vtt', 'application/x-subrip'],
+  recognise: ({ start }) => {
+    if (/^WEBVTT(?:\s|$)/.test(start)) return 'text/vtt';
+    return /^\d+\s*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(start) ? 'application/x-subrip' : undefined;
+  },
+  parse: async ({ text }) => [(await import('./parse-subtitles.ts')).parseSubtitles(text)],
+};
