@@ -1,0 +1,36 @@
+/** Words that stay as they are: the most. */
+const PLAIN = /^[a-zа-яёіїєà-öø-ÿß]+$/;
+/** Soft hyphens, joiners and marks that may be left out: Arabic and Hebrew vowels, the lengthening of Arabic letters. */
+const DROPPED = /[\u00ad\u200b-\u200d\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
+const GREEK = /\p{Script=Greek}/u;
+/** Letters that writers use for each other: apostrophes, Arabic letters, Romanian ones with a cedilla for the comma. */
+const SAME_LETTERS: readonly (readonly [letters: string, usual: string])[] = [
+  ['’ʼʻ`´‘', "'"],
+  ['أإآٱ', 'ا'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ة', 'ه'],
+  ['ș', 'ş'],
+  ['ț', 'ţ'],
+];
+const USUAL = new Map(
+  SAME_LETTERS.flatMap(([letters, usual]) => [...letters].map((letter) => [letter, usual] as const)),
+);
+const OTHER_LETTER = new RegExp(`[${[...USUAL.keys()].join('')}]`, 'g');
+
+/** A word as number words are compared: in lower case, without the marks that writers leave out or choose freely. */
+export function foldWord(word: string, language: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = word.toLocaleLowerCase(language).normalize('NFC').replace(DROPPED, '');
+  // Capitals have no accents in Greek.
+  const plain = GREEK.test(lower) ? lower.normalize('NFD').replaceAll('\u0301', '').normalize('NFC') : lower;
+  return plain.replace(OTHER_LETTER, (letter) => USUAL.get(letter) ?? letter);
+}
+
+/** Where a part of a folded word ends in the word itself. */
+export function unfoldedLength(word: string, foldedLength: number, language: string): number {
+  if (foldWord(word, language).length === word.length) return foldedLength;
+  let length = 0;
+  while (length < word.length && foldWord(word.slice(0, length), language).length < foldedLength) length += 1;
+  return length;
+}
