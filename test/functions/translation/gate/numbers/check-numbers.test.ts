@@ -170,7 +170,7 @@ describe('checkNumbers', () => {
     ['es', 'The second vote took 2 hours.', 'La segunda votación duró horas.', ['2']],
     ['ja', 'A second meeting after June', '6月の後の6回目の会談', ['6']],
     ['ja', 'They won 3-2 and came third.', '2対2で勝って3位となった。', ['third as 2']],
-    ['ja', 'The fifth pick, a fifth-round choice', '全体5位で、巡目で選ばれた。', ['fifth-round']],
+    ['ja', 'The fifth pick, a fifth-round choice', '全体5位で、巡目で選ばれた。', ['fifth']],
     ['ja', 'They are in the top-ten.', 'トップに入った。', ['ten']],
     ['ja', 'Sales tripled and profits doubled.', '売上高が倍増し、利益も倍増した。', ['tripled']],
     ['ja', 'All 12 bills need 12 votes in December.', '12月に法案は12票を要する。', ['12']],
