@@ -1,6 +1,6 @@
 import type { Item, Run } from './lex-numbers.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { NumberData } from './number-data.ts';
-import type { Lexeme } from './number-lexicon.ts';
 import {
   isTens,
   isUnit,

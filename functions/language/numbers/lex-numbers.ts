@@ -1,5 +1,6 @@
 import { foldWord, unfoldedLength } from './fold-word.ts';
-import { type Lexeme, type NumberLexicon, WORD_GAP } from './number-lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
+import { type NumberLexicon, WORD_GAP } from './number-lexicon.ts';
 import { longestPiece, segmentWord } from './number-pieces.ts';
 
 /** A word, or a part of one, that may belong to a number, at its place in a text. */

@@ -1,34 +1,9 @@
 import { NUMBERS_FILES } from '../data/numbers.ts';
 import { languageLookup } from '../language-files.ts';
 import { foldWord } from './fold-word.ts';
+import type { Lexeme } from './lexeme.ts';
 import { type AmbiguousWords, expandForms, type NumberData, type NumberForms } from './number-data.ts';
-import { indexPieces, type Piece, type PieceIndex } from './number-pieces.ts';
-
-/** What a word or a part of one does in a number; it may do several things. */
-export interface Lexeme {
-  readonly value: number;
-  /** Stands alone, or is added to what is larger. */
-  readonly isAdded?: boolean;
-  /** Multiplies what is smaller. */
-  readonly isScale?: boolean;
-  /** Adds ten to a unit. */
-  readonly isTeen?: boolean;
-  readonly isHalf?: boolean;
-  readonly isOrdinal?: boolean;
-  readonly isJoiner?: boolean;
-  readonly isLinker?: boolean;
-  readonly isArticle?: boolean;
-  readonly isPrefix?: boolean;
-  readonly isPoint?: boolean;
-  /** Is said one by one with others: 二 of 二〇二六. */
-  readonly isDigitWord?: boolean;
-  /** Digits of the text, and no word. */
-  readonly isDigits?: boolean;
-  /** Goes on with a word, and never begins one. */
-  readonly continues?: boolean;
-  /** Begins or goes on with a word, and never ends one. */
-  readonly isContinued?: boolean;
-}
+import { indexPieces, type Piece, type PieceLexicon } from './number-pieces.ts';
 
 /** Patterns for the text on both sides of a number. */
 export interface Surroundings {
@@ -37,14 +12,11 @@ export interface Surroundings {
 }
 
 /** What is known of a language's numbers, made ready to read them. */
-export interface NumberLexicon {
+export interface NumberLexicon extends PieceLexicon {
   readonly code: string;
-  readonly grammar: NumberData;
   readonly words: ReadonlyMap<string, Lexeme>;
   /** Forms of several words by their first one, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly pieces: PieceIndex;
-  readonly measured: RegExp | undefined;
   /** By their first character, longest first. */
   readonly exceptions: ReadonlyMap<string, readonly string[]>;
   /** Whether a word begins like one of a number. */

@@ -1,5 +1,5 @@
+import type { Lexeme } from './lexeme.ts';
 import type { NumberData } from './number-data.ts';
-import type { Lexeme } from './number-lexicon.ts';
 
 /** A part of a number: the two million of `two million three hundred`. */
 export interface Part {

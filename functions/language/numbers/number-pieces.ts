@@ -1,4 +1,5 @@
-import type { Lexeme, NumberLexicon } from './number-lexicon.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { NumberData } from './number-data.ts';
 
 /** A form as it may stand within a word. */
 export interface Piece {
@@ -6,31 +7,37 @@ export interface Piece {
   readonly lexeme: Lexeme;
 }
 
-/** Pieces by their first letters, longest first. */
-export type PieceIndex = ReadonlyMap<string, readonly Piece[]>;
+/** What it takes to find the pieces of a word. */
+export interface PieceLexicon {
+  readonly grammar: NumberData;
+  /** By their first letters, longest first. */
+  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+  /** What may follow a number in the same word. */
+  readonly measured: RegExp | undefined;
+}
 
 /** As many letters of a piece are looked up at once. */
 const INDEXED_LETTERS = 2;
 /** Longer words are no numbers; one of this length has a dozen parts. */
 const MAX_WORD_CHARACTERS = 120;
 
-export function indexPieces(pieces: readonly Piece[]): PieceIndex {
+export function indexPieces(pieces: readonly Piece[]): PieceLexicon['pieces'] {
   const longestFirst = [...pieces].sort((a, b) => b.form.length - a.form.length);
   return Map.groupBy(longestFirst, ({ form }) => form.slice(0, INDEXED_LETTERS));
 }
 
-export function longestPiece(text: string, position: number, lexicon: NumberLexicon): Piece | undefined {
+export function longestPiece(text: string, position: number, lexicon: PieceLexicon): Piece | undefined {
   return piecesAt(text, position, lexicon).find(({ form }) => text.startsWith(form, position));
 }
 
-function piecesAt(text: string, position: number, { pieces }: NumberLexicon): readonly Piece[] {
+function piecesAt(text: string, position: number, { pieces }: PieceLexicon): readonly Piece[] {
   const beginning = text.slice(position, position + INDEXED_LETTERS);
   const [longer = [], single = []] = [pieces.get(beginning), pieces.get(beginning.slice(0, 1))];
   return beginning.length > 1 ? [...longer, ...single] : single;
 }
 
 /** The pieces of a number that is written as one word, alone or before what it measures: `vierjährig`. */
-export function segmentWord(word: string, lexicon: NumberLexicon): Piece[] | undefined {
+export function segmentWord(word: string, lexicon: PieceLexicon): Piece[] | undefined {
   const { grammar, measured } = lexicon;
   if ((!grammar.isWrittenTogether && measured === undefined) || word.length > MAX_WORD_CHARACTERS) return undefined;
   const dead = new Set<number>();
