@@ -4,7 +4,7 @@ import { isDemonym } from '../../language/places/index.ts';
 import { hasCapitals } from '../../language/scripts/index.ts';
 import { capitalizesNouns } from '../../language/tokens/index.ts';
 import type { Problem } from '../schema.ts';
-import type { CheckSource, ReadSentence, Token } from './check-source.ts';
+import type { CheckSource, ReadSentence, ReadToken } from './check-source.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceCheck } from './statement-check.ts';
 
@@ -23,20 +23,21 @@ function checkNames(statement: ReadSentence, { source }: Evidence): Problem[] {
 }
 
 /** Words that a capital marks as names: at the start, where every word has one, those that the article has as names. */
-export function namesOf({ tokens, text }: ReadSentence, { language, names }: CheckSource): Token[] {
+export function namesOf({ tokens, text }: ReadSentence, { language, names }: CheckSource): ReadToken[] {
   const months = monthsOf(language);
   const weekdays = weekdaysOf(language);
   return tokens.filter((token, position) => {
-    if (!token.isCapital || months.has(token.lower) || weekdays.has(token.lower)) return false;
+    if (!token.isCapitalized || months.has(token.lower) || weekdays.has(token.lower)) return false;
     if (token.text.length === 1) return false;
     const isFirst = /(?:^|[.!?:…]["”»’')\]]*\s+)["“«„‘'([]*$/u.test(text.slice(0, token.start));
     const next = tokens[position + 1];
-    const goesOn = next?.isCapital === true && /^\s+$/.test(text.slice(token.start + token.text.length, next.start));
+    const goesOn =
+      next?.isCapitalized === true && /^\s+$/.test(text.slice(token.start + token.text.length, next.start));
     return !isFirst || (!token.isFunction && (goesOn || names.has(token.lower) || isDemonym(token.lower)));
   });
 }
 
-function isKnownName({ lower, stem, text }: Token, statement: ReadSentence, source: CheckSource): boolean {
+function isKnownName({ lower, stem, text }: ReadToken, statement: ReadSentence, source: CheckSource): boolean {
   const { words, stems, aliases, plain } = source;
   if (words.has(lower) || stems.has(stem) || aliases.has(lower)) return true;
   // `Biden's`, `EU-backed`, `al-Sharaa`: each part is known.
@@ -70,7 +71,7 @@ function hasSameName(statement: ReadSentence, lower: string, { language, plain }
 }
 
 /** Whether two words name one thing: forms of one word, or of one entity, or listed as the same. */
-export function isSameName(a: Token, b: Token, { entities, language }: CheckSource): boolean {
+export function isSameName(a: ReadToken, b: ReadToken, { entities, language }: CheckSource): boolean {
   if (a.stem === b.stem || sharesBeginning(a.lower, b.lower)) return true;
   const names = (words: readonly string[], lower: string) =>
     words.some((name) =>

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/schema.ts';
 import type { Facts } from '../../facts/schema.ts';
 import { type FoundNumber, findNumbers } from '../../language/numbers/find-numbers.ts';
-import { contentStems, functionWordsOf, stemWord } from '../../language/tokens/index.ts';
+import { contentStems, functionWordsOf, stemWord, type Token, tokenize } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 
 /** What a summary is checked against. */
@@ -12,13 +12,8 @@ export interface CheckSources {
 }
 
 /** A word or number of a text. */
-export interface Token {
-  readonly text: string;
-  readonly lower: string;
+export interface ReadToken extends Token {
   readonly stem: string;
-  readonly start: number;
-  /** Begins with a capital. */
-  readonly isCapital: boolean;
   /** Says little alone. */
   readonly isFunction: boolean;
 }
@@ -28,7 +23,7 @@ export class ReadSentence {
   readonly text: string;
   readonly id: string;
   readonly #language: string;
-  #tokens: readonly Token[] | undefined;
+  #tokens: readonly ReadToken[] | undefined;
   #stems: ReadonlySet<string> | undefined;
   #numbers: readonly FoundNumber[] | undefined;
 
@@ -38,8 +33,8 @@ export class ReadSentence {
     this.#language = language;
   }
 
-  get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.text, this.#language);
+  get tokens(): readonly ReadToken[] {
+    this.#tokens ??= readTokens(this.text, this.#language);
     return this.#tokens;
   }
 
@@ -78,7 +73,6 @@ export interface CheckSource {
   readonly publishedAt: string | undefined;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.’'-][\p{L}\p{M}\p{N}]+)*/gu;
 const prepared = new WeakMap<Article, CheckSource>();
 
 /** Reads an article once, however many statements are checked against it. */
@@ -91,16 +85,16 @@ export function prepareSource(sources: CheckSources): CheckSource {
   return source;
 }
 
-function readSource({ article, metadata, facts }: CheckSources): CheckSource {
+function readSource({ article: { text, sentences: spans }, metadata, facts }: CheckSources): CheckSource {
   const language = metadata.language.code;
-  const { text } = article;
-  const sentences = article.sentences.map(
-    ({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id),
-  );
+  const wordsOf = (each: string) => readTokens(each, language).map(({ lower }) => lower);
+  const sentences = spans.map(({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id));
   const words = wordsOf(text);
-  const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
-  const metadataWords = [metadata.headline?.value, metadata.publisher, ...metadata.authors.map(({ name }) => name)];
   const mentions = facts.entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
+  const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
+  const { headline, publisher = '', authors } = metadata;
+  const metadataNames = [headline?.value ?? '', publisher, ...authors.map(({ name }) => name)];
   let stemsOfContent: ReadonlySet<string> | undefined;
   return {
     language,
@@ -108,45 +102,27 @@ function readSource({ article, metadata, facts }: CheckSources): CheckSource {
     byId: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     lower: text.toLowerCase(),
     plain: plainWords(text),
-    words: new Set(words.map((word) => word.toLowerCase())),
+    words: new Set(words),
     stems: new Set(words.map((word) => stemWord(word, language))),
     get contentStems() {
       stemsOfContent ??= new Set(contentStems(text, language));
       return stemsOfContent;
     },
-    names: lowerSet([
-      ...(text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? []),
-      ...mentions.flatMap((mention) => wordsOf(mention)),
-    ]),
-    aliases: lowerSet([...[...names, ...metadataWords].flatMap((name) => wordsOf(name ?? '')), ...initialsIn(text)]),
+    names: new Set([...marked.map((word) => word.toLowerCase()), ...mentions.flatMap(wordsOf)]),
+    aliases: new Set([...[...names, ...metadataNames].flatMap(wordsOf), ...initialsIn(text)]),
     dates: facts.dates,
     entities: facts.entities,
     publishedAt: metadata.publishedAt?.value ?? metadata.dateline?.date,
   };
 }
 
-function tokenize(text: string, language: string): Token[] {
+/** Initials count without their last full stop, which may be that of the sentence: `U.S.` at its end, `U.S` in lists. */
+function readTokens(text: string, language: string): ReadToken[] {
   const functionWords = functionWordsOf(language);
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].replace(/[’']s$/u, '');
-    const lower = word.toLowerCase();
-    return {
-      text: word,
-      lower,
-      stem: stemWord(word, language),
-      start: match.index,
-      isCapital: /^\p{Lu}/u.test(word),
-      isFunction: functionWords.has(lower),
-    };
+  return tokenize(text, language).map((token) => {
+    const lower = token.lower.replace(/\.$/, '');
+    return { ...token, lower, stem: stemWord(lower, language), isFunction: functionWords.has(lower) };
   });
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
-}
-
-function lowerSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** A text's words and numbers in lower case, one space between them: what remains when marks and layout differ. */
@@ -159,8 +135,8 @@ export function splitStatement(text: string): string[] {
   return text.split(/(?<=[.!?…]["”»’')\]]*)(?<!(?:^|[\s.(])\p{Lu}\.)\s+(?=["“«„‘'([]*[\p{Lu}\p{N}])/u).filter(Boolean);
 }
 
-/** `EU` of “European Union”, `WHO` of “World Health Organization”; up to two short words may stand between. */
+/** `eu` of “European Union”, `who` of “World Health Organization”; up to two short words may stand between. */
 function initialsIn(text: string): string[] {
   const names = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}’'-]+)+/gu);
-  return (names ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join(''));
+  return (names ?? []).map((name) => (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('').toLowerCase());
 }

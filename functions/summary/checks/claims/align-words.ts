@@ -1,19 +1,19 @@
-import type { Token } from '../check-source.ts';
+import type { ReadToken } from '../check-source.ts';
 
 /** A stretch of a statement that stands where the source has another; either may be empty. */
 export interface Difference {
-  readonly stated: readonly Token[];
-  readonly source: readonly Token[];
+  readonly stated: readonly ReadToken[];
+  readonly source: readonly ReadToken[];
 }
 
 /**
  * Where a statement departs from a sentence: what lies between the words of their longest common subsequence.
  * Sentences are short, so the quadratic table costs little.
  */
-export function findDifferences(stated: readonly Token[], source: readonly Token[]): Difference[] {
+export function findDifferences(stated: readonly ReadToken[], source: readonly ReadToken[]): Difference[] {
   const lengths = commonLengths(stated, source);
   const differences: Difference[] = [];
-  let open: { stated: Token[]; source: Token[] } = { stated: [], source: [] };
+  let open: { stated: ReadToken[]; source: ReadToken[] } = { stated: [], source: [] };
   const close = () => {
     if (open.stated.length > 0 || open.source.length > 0) differences.push(open);
     open = { stated: [], source: [] };
@@ -37,7 +37,7 @@ export function findDifferences(stated: readonly Token[], source: readonly Token
 }
 
 /** `lengths[i][j]`: how many words the rests from i and j have in common, in order. */
-function commonLengths(stated: readonly Token[], source: readonly Token[]): readonly Uint16Array[] {
+function commonLengths(stated: readonly ReadToken[], source: readonly ReadToken[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: stated.length + 1 }, () => new Uint16Array(source.length + 1));
   for (let i = stated.length - 1; i >= 0; i -= 1) {
     const row = lengths[i];

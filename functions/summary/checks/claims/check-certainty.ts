@@ -1,6 +1,6 @@
 import { claimWordsOf } from '../../../language/claims/index.ts';
 import type { Problem } from '../../schema.ts';
-import type { ReadSentence, Token } from '../check-source.ts';
+import type { ReadSentence, ReadToken } from '../check-source.ts';
 import { type Evidence, isNearlySame } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 
@@ -12,7 +12,7 @@ function checkCertainty(statement: ReadSentence, evidence: Evidence): Problem[] 
   const [closest] = aligned;
   if (closest === undefined) return [];
   const { hedges } = claimWordsOf(evidence.source.language);
-  const isHedge = ({ lower, isCapital }: Token) => hedges.has(lower) && !isCapital;
+  const isHedge = ({ lower, isCapitalized }: ReadToken) => hedges.has(lower) && !isCapitalized;
   const isHedged = ({ tokens }: ReadSentence) => tokens.some(isHedge);
   const own = statement.tokens.find(isHedge);
   const source = closest.sentence.text;

@@ -1,6 +1,6 @@
 import { claimWordsOf, type Membership } from '../../../language/claims/index.ts';
 import type { Problem } from '../../schema.ts';
-import type { CheckSource, ReadSentence, Token } from '../check-source.ts';
+import type { CheckSource, ReadSentence, ReadToken } from '../check-source.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 
@@ -38,12 +38,12 @@ function findOtherMember({ set, group }: Membership, { language, words }: CheckS
 
 /** “EU Council” where the article has “EU Commission”, and “Council” nowhere near “EU”. */
 function findOtherInstitution(
-  before: Token | undefined,
-  token: Token,
+  before: ReadToken | undefined,
+  token: ReadToken,
   { set }: Membership,
   { language, sentences }: CheckSource,
 ): string | undefined {
-  if (before?.isCapital !== true || !token.isCapital) return undefined;
+  if (before?.isCapitalized !== true || !token.isCapitalized) return undefined;
   // A genitive, a comma or a bracket stands between: no one name.
   if (token.start !== before.start + before.text.length + 1) return undefined;
   const { exclusives } = claimWordsOf(language);
@@ -53,6 +53,6 @@ function findOtherInstitution(
     ),
   );
   if (followers.some((words) => words.some(({ lower }) => lower === token.lower))) return undefined;
-  const others = followers.flatMap(([next]) => (next?.isCapital === true ? [next] : []));
+  const others = followers.flatMap(([next]) => (next?.isCapitalized === true ? [next] : []));
   return others.find(({ lower }) => exclusives.get(lower)?.set === set)?.text;
 }

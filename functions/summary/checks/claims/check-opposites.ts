@@ -1,6 +1,6 @@
 import { claimWordsOf, type Membership } from '../../../language/claims/index.ts';
 import type { Problem } from '../../schema.ts';
-import type { ReadSentence, Token } from '../check-source.ts';
+import type { ReadSentence, ReadToken } from '../check-source.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 
@@ -15,8 +15,8 @@ export const oppositesCheck: SentenceCheck = { kind: 'claim', severity: 1, scope
 
 /** A word, and those of its sentence. */
 interface Place {
-  readonly token: Token;
-  readonly tokens: readonly Token[];
+  readonly token: ReadToken;
+  readonly tokens: readonly ReadToken[];
 }
 
 type Sides = ReadonlyMap<string, readonly Membership[]>;
@@ -40,10 +40,11 @@ function checkOpposites(statement: ReadSentence, evidence: Evidence): Problem[] 
 }
 
 /** A word of the other side next to the same word, or among the same words where neither text tells both sides. */
-function findContrary(own: Place, tokens: readonly Token[], opposites: Sides): Token | undefined {
-  const isMember = ({ stem }: Token, set: number, group: number) =>
+function findContrary(own: Place, tokens: readonly ReadToken[], opposites: Sides): ReadToken | undefined {
+  const isMember = ({ stem }: ReadToken, set: number, group: number) =>
     (opposites.get(stem) ?? []).some((membership) => membership.set === set && membership.group === group);
-  const has = (words: readonly Token[], set: number, group: number) => words.some((word) => isMember(word, set, group));
+  const has = (words: readonly ReadToken[], set: number, group: number) =>
+    words.some((word) => isMember(word, set, group));
   const sides = opposites.get(own.token.stem) ?? [];
   return tokens.find((token) =>
     sides.some(({ set, group }) => {

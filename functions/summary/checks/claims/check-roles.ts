@@ -2,7 +2,7 @@ import { claimWordsOf } from '../../../language/claims/index.ts';
 import { isDemonym } from '../../../language/places/index.ts';
 import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
-import type { CheckSource, ReadSentence, Token } from '../check-source.ts';
+import type { CheckSource, ReadSentence, ReadToken } from '../check-source.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 
@@ -14,8 +14,8 @@ export const rolesCheck: SentenceCheck = { kind: 'claim', severity: 1, scope: 's
 /** Two names and the word between them that says what one does to the other. */
 interface Deed {
   readonly stem: string;
-  readonly before: Token;
-  readonly after: Token;
+  readonly before: ReadToken;
+  readonly after: ReadToken;
 }
 
 /** Who does what to whom: the statement has the names of a sentence, around the same word, the other way round. */
@@ -25,7 +25,7 @@ function checkRoles(statement: ReadSentence, evidence: Evidence): Problem[] {
   if (known.length === 0) return [];
   return findDeeds(statement, source).flatMap(({ stem, before, after }) => {
     const alike = known.filter((deed) => deed.stem === stem);
-    const isSame = (deed: Deed, one: Token, other: Token) =>
+    const isSame = (deed: Deed, one: ReadToken, other: ReadToken) =>
       isSameName(deed.before, one, source) && isSameName(deed.after, other, source);
     if (alike.some((deed) => isSame(deed, before, after))) return [];
     const turned = alike.find((deed) => isSame(deed, after, before));

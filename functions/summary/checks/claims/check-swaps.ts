@@ -3,7 +3,7 @@ import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
 import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
 import { isSameAmount } from '../check-numbers.ts';
-import type { CheckSource, ReadSentence, Token } from '../check-source.ts';
+import type { CheckSource, ReadSentence, ReadToken } from '../check-source.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 import { type Difference, findDifferences } from './align-words.ts';
@@ -24,7 +24,7 @@ interface Followed {
   readonly statement: ReadSentence;
   readonly sentence: ReadSentence;
   /** All of the sentence that the statement does not have in its place: words may only have moved. */
-  readonly missing: readonly Token[];
+  readonly missing: readonly ReadToken[];
   readonly source: CheckSource;
 }
 
@@ -71,13 +71,13 @@ function swappedNumbers(
   return [{ kind: 'number', text: number.text, source: other.text }];
 }
 
-function numbersIn({ numbers }: ReadSentence, tokens: readonly Token[]) {
+function numbersIn({ numbers }: ReadSentence, tokens: readonly ReadToken[]) {
   return numbers.filter(({ start, end }) => tokens.some((token) => token.start >= start && token.start < end));
 }
 
 function swappedDates({ stated, source: replaced }: Difference, { source: { language } }: Followed): Problem[] {
-  const isDate = ({ lower, isCapital }: Token) =>
-    isCapital && (monthsOf(language).has(lower) || weekdaysOf(language).has(lower));
+  const isDate = ({ lower, isCapitalized }: ReadToken) =>
+    isCapitalized && (monthsOf(language).has(lower) || weekdaysOf(language).has(lower));
   const [own, ...more] = stated.filter(isDate);
   const [other, ...others] = replaced.filter(isDate);
   if (own === undefined || other === undefined || more.length > 0 || others.length > 0) return [];

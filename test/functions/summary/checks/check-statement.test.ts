@@ -42,6 +42,7 @@ describe('the checker supports', () => {
     ['a date resolved from a weekday', 'Norvik Lines suspended night sailings in May 2026.'],
     ['a short name', 'Solheim said families should not board such a ship.'],
     ['initials', 'The MSB said pipes had cracked on three ships.'],
+    ['initials with full stops, at the end of a sentence', 'Pipes had cracked on three ships, said the M.S.B.'],
     ['an adjective for a country', 'A Norwegian ferry company stopped sailing at night.'],
     ['a quotation', 'Solheim spoke of "a ship that we would not board ourselves".'],
     [
