@@ -91,60 +91,72 @@ async function measureSingle(endpoint: string, countSettled: () => number): Prom
   return times.sort((one, other) => one - other);
 }
 
+/** What the pipeline tells while articles go through it. */
+class Tally {
+  readonly calls = new Map<string, number>();
+  settled = 0;
+  others = 0;
+
+  count(event: PipelineEvent): void {
+    if (event.type === 'engine-called' && event.purpose === 'summary')
+      this.calls.set(event.id, (this.calls.get(event.id) ?? 0) + 1);
+    if (event.type === 'status' && SETTLED.has(event.status)) this.settled += 1;
+    if (event.type === 'retried' || event.type === 'failed') this.others += 1;
+  }
+}
+
 async function measure(): Promise<void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  const calls = new Map<string, number>();
-  let settled = 0;
-  let others = 0;
-  const report = (event: PipelineEvent): void => {
-    if (event.type === 'engine-called' && event.purpose === 'summary')
-      calls.set(event.id, (calls.get(event.id) ?? 0) + 1);
-    if (event.type === 'status' && SETTLED.has(event.status)) settled += 1;
-    if (event.type === 'retried' || event.type === 'failed') others += 1;
-  };
-  const languages = values.languages.split(',').filter(Boolean);
+  const tally = new Tally();
   const dateline = await startDateline({
     dataFolder,
-    engines: { ...readEngineSettings({}), languages },
+    engines: { ...readEngineSettings({}), languages: values.languages.split(',').filter(Boolean) },
     apiPort: 0,
     objectPort: 0,
     tablePort: 0,
-    report,
+    report: (event) => tally.count(event),
   });
   const endpoint = dateline.cloud.clients.objectEndpoint ?? '';
-  const single = await measureSingle(endpoint, () => settled);
-  settled = 0;
-  // The uploads come from a process of their own, as they do in life.
+  const single = await measureSingle(endpoint, () => tally.settled);
+  tally.settled = 0;
+  const { uploadedMs, totalMs } = await measureAll(endpoint, tally);
+  const listed = (await listAll(dateline.apiUrl)).filter(({ key }) => !isSingle(key));
+  await dateline.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  const ids = new Set(listed.map(({ id }) => id));
+  const calls = [...tally.calls].flatMap(([id, times]) => (ids.has(id) ? [times] : []));
+  const complete = listed.filter(({ status }) => status === 'complete').length;
+  const twice = calls.filter((times) => times > 1).length;
+  printLines({
+    'articles uploaded': count,
+    'of them complete': complete,
+    lost: count - new Set(listed.map(({ key }) => key)).size,
+    'summarised twice': twice,
+    'summary engine calls': calls.reduce((sum, times) => sum + times, 0),
+    'messages retried or failed': tally.others,
+    'seconds until all were uploaded': (uploadedMs / 1000).toFixed(1),
+    'seconds until all were done': (totalMs / 1000).toFixed(1),
+    'articles a second': (count / (totalMs / 1000)).toFixed(1),
+    'one at a time, ms to complete': `median ${single[SINGLE_ARTICLES / 2]?.toFixed(0)}, worst ${single.at(-1)?.toFixed(0)}`,
+    processor: `${cpus().length} × ${cpus()[0]?.model}`,
+  });
+  process.exitCode = complete === count && twice === 0 ? 0 : 1;
+}
+
+/** Uploads from a process of their own, as they come in life, until all are settled. */
+async function measureAll(endpoint: string, tally: Tally) {
   const startedAt = performance.now();
   const client = spawn(process.execPath, [import.meta.filename, '--client', endpoint, '--articles', String(count)], {
     stdio: 'inherit',
   });
   await once(client, 'exit');
   const uploadedMs = performance.now() - startedAt;
-  while (settled < count) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  const totalMs = performance.now() - startedAt;
-  const listed = (await listAll(dateline.apiUrl)).filter(({ key }) => !isSingle(key));
-  const ids = new Set(listed.map(({ id }) => id));
-  for (const id of calls.keys()) if (!ids.has(id)) calls.delete(id);
-  await dateline.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
-  const complete = listed.filter(({ status }) => status === 'complete').length;
-  const twice = [...calls.values()].filter((each) => each > 1).length;
-  const lines = {
-    'articles uploaded': count,
-    'of them complete': complete,
-    lost: count - new Set(listed.map(({ key }) => key)).size,
-    'summarised twice': twice,
-    'summary engine calls': [...calls.values()].reduce((sum, each) => sum + each, 0),
-    'messages retried or failed': others,
-    'seconds until all were uploaded': (uploadedMs / 1000).toFixed(1),
-    'seconds until all were done': (totalMs / 1000).toFixed(1),
-    'articles a second': (count / (totalMs / 1000)).toFixed(1),
-    'one at a time, ms to complete': `median ${single[SINGLE_ARTICLES / 2]?.toFixed(0)}, worst ${single.at(-1)?.toFixed(0)}`,
-    processor: `${cpus().length} × ${cpus()[0]?.model}`,
-  };
+  while (tally.settled < count) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  return { uploadedMs, totalMs: performance.now() - startedAt };
+}
+
+function printLines(lines: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name.padEnd(34)}${value}\n`);
-  process.exitCode = complete === count && twice === 0 ? 0 : 1;
 }
 
 await (values.client === undefined ? measure() : uploadAll(values.client));

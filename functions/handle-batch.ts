@@ -35,45 +35,47 @@ export function createBatchHandler<Message extends z.ZodType>(
 }
 
 async function handleRecord<Message extends z.ZodType>(
-  stage: StageHandler<Message>,
+  { stage, message, handle }: StageHandler<Message>,
   pipeline: Pipeline,
   record: SQSRecord,
 ): Promise<void> {
   const body = parseBody(record.body);
   try {
-    const parsed = stage.message.safeParse(body);
-    if (!parsed.success) throw malformed(stage.stage, parsed.error);
-    await stage.handle(pipeline, parsed.data);
+    const parsed = message.safeParse(body);
+    if (!parsed.success) throw malformed(stage, parsed.error);
+    await handle(pipeline, parsed.data);
   } catch (error) {
-    if (await settleError(stage.stage, pipeline, record, body, error)) return;
-    throw error;
+    const { code, retryable } = describeError(error);
+    const receives = Number(record.attributes.ApproximateReceiveCount);
+    if (retryable && receives < STAGES[stage].maxReceives) {
+      await tryLater(pipeline, stage, record, error);
+      throw error;
+    }
+    await giveUp(pipeline, { stage, body, receives }, error);
+    // A message that cannot be read names no record: it must end in the dead-letter queue, where it can be looked at.
+    if (retryable || code === MALFORMED) throw error;
   }
 }
 
-/** True when the message is done with: its error is recorded, and no retry would mend it. */
-async function settleError(
-  stage: StageName,
-  pipeline: Pipeline,
-  record: SQSRecord,
-  body: unknown,
-  error: unknown,
-): Promise<boolean> {
-  const { code, message, retryable } = describeError(error);
+/** Lets the message come back after a while instead of after the queue's own timeout. */
+async function tryLater(pipeline: Pipeline, stage: StageName, record: SQSRecord, error: unknown): Promise<void> {
+  const { code, message } = describeError(error);
+  pipeline.report({ type: 'retried', stage, code, message, trace: traceError(error) });
+  const known = error instanceof DatelineError ? error.retryAfterSeconds : undefined;
   const receives = Number(record.attributes.ApproximateReceiveCount);
-  const isLast = receives >= STAGES[stage].maxReceives;
-  if (retryable && !isLast) {
-    pipeline.report({ type: 'retried', stage, code, message, trace: traceError(error) });
-    const known = error instanceof DatelineError ? error.retryAfterSeconds : undefined;
-    await pipeline.queues[stage].postpone(record.receiptHandle, known ?? retryDelaySeconds(receives, record.messageId));
-    return false;
-  }
+  await pipeline.queues[stage].postpone(record.receiptHandle, known ?? retryDelaySeconds(receives, record.messageId));
+}
+
+/** Writes into the record why its message is not tried again. */
+async function giveUp(
+  pipeline: Pipeline,
+  { stage, body, receives }: { readonly stage: StageName; readonly body: unknown; readonly receives: number },
+  error: unknown,
+): Promise<void> {
+  const { code, message } = describeError(error);
   pipeline.report({ type: 'failed', stage, code, message, trace: traceError(error) });
-  await recordFailure(pipeline, body, {
-    code,
-    message: `${message} (after ${receives} of ${STAGES[stage].maxReceives} tries)`,
-  });
-  // A message that cannot be read names no record: it must end in the dead-letter queue, where it can be looked at.
-  return !retryable && code !== MALFORMED;
+  const tries = `after ${receives} of ${STAGES[stage].maxReceives} tries`;
+  await recordFailure(pipeline, body, { code, message: `${message} (${tries})` });
 }
 
 const MALFORMED = 'malformed-message';

@@ -10,7 +10,7 @@ import { createPipeline } from '../functions/runtime.ts';
 import { createApiDependencies } from '../functions/services.ts';
 import type { EngineSettings } from '../functions/settings.ts';
 import { summarizeStage } from '../functions/summarize.ts';
-import { LOCAL_NAMES } from '../functions/topology.ts';
+import { LOCAL_NAMES, type StageName } from '../functions/topology.ts';
 import { translateStage } from '../functions/translate.ts';
 import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './cloud.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';
@@ -40,75 +40,56 @@ export interface RunningDateline {
 const POLL_MS = 50;
 const LOCAL_NAMES_OF_HOST = new Set([LOCAL_HOST, 'localhost']);
 /** One process has one thread for all of it: more batches at once only wait for each other. */
-const CONCURRENCY = { ingest: 2, summarize: 2, translate: 2 } as const;
+const CONCURRENCY = 2;
+const STAGE_NAMES: readonly StageName[] = ['ingest', 'summarize', 'translate'];
 
 /** The whole of Dateline in this process: embedded services, pollers with the real handlers, the query API. */
 export async function startDateline(options: DatelineOptions): Promise<RunningDateline> {
   const cloud = await startLocalCloud(options);
   const { storage, clients } = cloud;
-  const pipeline = createPipeline({
-    engines: options.engines,
-    storage,
-    clients,
-    report: options.report,
-    // Shorter than the time after which a message comes back, so that its next worker finds the lease over.
-    leaseSeconds: LOCAL_VISIBILITY_SECONDS - 5,
-  });
-  // Wrong settings are told now, not with the first article.
-  await pipeline.summarizers().catch(async (error: unknown) => {
-    await cloud.close();
-    throw error;
-  });
-  const provide = () => pipeline;
-  const pollers: Poller[] = [
-    startPoller({
-      stage: 'ingest',
-      queueUrl: storage.ingestQueueUrl,
-      clients,
-      handler: createBatchHandler(ingestStage, provide),
-      concurrency: CONCURRENCY.ingest,
-    }),
-    startPoller({
-      stage: 'summarize',
-      queueUrl: storage.summarizeQueueUrl,
-      clients,
-      handler: createBatchHandler(summarizeStage, provide),
-      concurrency: CONCURRENCY.summarize,
-    }),
-    startPoller({
-      stage: 'translate',
-      queueUrl: storage.translateQueueUrl,
-      clients,
-      handler: createBatchHandler(translateStage, provide),
-      concurrency: CONCURRENCY.translate,
-    }),
-  ];
+  const { engines, report } = options;
+  // Shorter than the time after which a message comes back, so that its next worker finds the lease over.
+  const leaseSeconds = LOCAL_VISIBILITY_SECONDS - 5;
+  const pipeline = createPipeline({ engines, storage, clients, report, leaseSeconds });
+  const pollers: Poller[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(pollers.map((poller) => poller.stop()));
     await pipeline.close();
     await cloud.close();
   };
-  const api = await serveApi(
-    createApi(createApiDependencies({ storage, clients, report: options.report })),
-    options.apiPort,
-  ).catch(async (error: unknown) => {
+  try {
+    // Wrong settings are told now, not with the first article.
+    await pipeline.summarizers();
+    pollers.push(...startPollers(cloud, pipeline));
+    const api = await serveApi(createApi(createApiDependencies({ storage, clients, report })), options.apiPort);
+    // Whatever was uploaded or deleted without its event, or stopped half-way, is found now.
+    await pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
+    return {
+      apiUrl: api.url,
+      cloud,
+      pipeline,
+      isEmpty: async () => (await pipeline.objects.list()).objects.length === 0,
+      count: async () => (await pipeline.objects.list()).objects.length,
+      settled: (key, etag, statuses) => waitUntilSettled(pipeline, key, etag, statuses),
+      stop: async () => {
+        await api.close();
+        await stop();
+      },
+    };
+  } catch (error) {
     await stop();
     throw error;
-  });
-  // Whatever was uploaded or deleted without its event, or stopped half-way, is found now.
-  await pipeline.queues.ingest.send({ type: 'reconcile', phase: 'objects' });
-  return {
-    apiUrl: api.url,
-    cloud,
-    pipeline,
-    isEmpty: async () => (await pipeline.objects.list()).objects.length === 0,
-    count: async () => (await pipeline.objects.list()).objects.length,
-    settled: (key, etag, statuses) => waitUntilSettled(pipeline, key, etag, statuses),
-    stop: async () => {
-      await api.close();
-      await stop();
-    },
+  }
+}
+
+function startPollers({ storage, clients }: LocalCloud, pipeline: Pipeline): Poller[] {
+  const provide = () => pipeline;
+  const stages = {
+    ingest: { queueUrl: storage.ingestQueueUrl, handler: createBatchHandler(ingestStage, provide) },
+    summarize: { queueUrl: storage.summarizeQueueUrl, handler: createBatchHandler(summarizeStage, provide) },
+    translate: { queueUrl: storage.translateQueueUrl, handler: createBatchHandler(translateStage, provide) },
   };
+  return STAGE_NAMES.map((stage) => startPoller({ stage, ...stages[stage], clients, concurrency: CONCURRENCY }));
 }
 
 async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {

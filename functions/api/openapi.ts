@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { LanguageCode, LanguageQuery, ListQuery, TranslationRequestBody, UploadBody } from './request-schema.ts';
 import {
   Accepted,
@@ -51,6 +51,74 @@ function operation({
   };
 }
 
+const PATHS = {
+  '/articles': { get: operation({ summary: 'Articles, newest first', query: ListQuery, reply: ArticleList }) },
+  '/articles/{id}': {
+    get: operation({
+      summary: 'One article: status, metadata, facts, summary, translations',
+      path: id,
+      reply: ArticleDetail,
+      views: ['text/markdown', 'application/ld+json', 'application/vnd.iptc.ninjs+json'],
+    }),
+    delete: operation({
+      summary: 'Delete the object; its record follows',
+      path: id,
+      status: '202',
+      reply: Accepted,
+    }),
+  },
+  '/articles/{id}/summary': {
+    get: operation({
+      summary: 'The summary, with the sentences it rests on',
+      path: id,
+      query: LanguageQuery,
+      reply: SummaryView,
+      views: ['text/markdown'],
+    }),
+  },
+  '/articles/{id}/text': {
+    get: operation({
+      summary: 'The text with its blocks and sentences',
+      path: id,
+      query: LanguageQuery,
+      reply: TextView,
+    }),
+  },
+  '/articles/{id}/translations': {
+    get: operation({
+      summary: 'What became of each translation',
+      path: id,
+      reply: z.object({ translations: z.array(TranslationListing) }),
+    }),
+    post: operation({
+      summary: 'Ask for a translation',
+      path: id,
+      body: TranslationRequestBody,
+      status: '202',
+      reply: Accepted,
+    }),
+  },
+  '/articles/{id}/translations/{language}': {
+    get: operation({
+      summary: 'One translation, segment by segment',
+      path: id.extend({ language: LanguageCode }),
+      reply: TranslationView,
+    }),
+  },
+  '/articles/{id}/reprocess': {
+    post: operation({ summary: 'Read the object again', path: id, status: '202', reply: Accepted }),
+  },
+  '/uploads': {
+    post: operation({
+      summary: 'A URL to upload one article to',
+      body: UploadBody,
+      status: '201',
+      reply: UploadTicket,
+    }),
+  },
+  '/health': { get: operation({ summary: 'Whether the API answers', reply: Health }) },
+} satisfies ZodOpenApiPathsObject;
+
 let document: ReturnType<typeof createDocument> | undefined;
 
 /** The OpenAPI 3.1 document, made of the schemas that the routes use. */
@@ -62,73 +130,7 @@ export function createOpenApiDocument(): ReturnType<typeof createDocument> {
       version: '1.0.0',
       description: 'Summaries and translations of news articles, each statement checked against its source.',
     },
-    paths: {
-      '/articles': { get: operation({ summary: 'Articles, newest first', query: ListQuery, reply: ArticleList }) },
-      '/articles/{id}': {
-        get: operation({
-          summary: 'One article: status, metadata, facts, summary, translations',
-          path: id,
-          reply: ArticleDetail,
-          views: ['text/markdown', 'application/ld+json', 'application/vnd.iptc.ninjs+json'],
-        }),
-        delete: operation({
-          summary: 'Delete the object; its record follows',
-          path: id,
-          status: '202',
-          reply: Accepted,
-        }),
-      },
-      '/articles/{id}/summary': {
-        get: operation({
-          summary: 'The summary, with the sentences it rests on',
-          path: id,
-          query: LanguageQuery,
-          reply: SummaryView,
-          views: ['text/markdown'],
-        }),
-      },
-      '/articles/{id}/text': {
-        get: operation({
-          summary: 'The text with its blocks and sentences',
-          path: id,
-          query: LanguageQuery,
-          reply: TextView,
-        }),
-      },
-      '/articles/{id}/translations': {
-        get: operation({
-          summary: 'What became of each translation',
-          path: id,
-          reply: z.object({ translations: z.array(TranslationListing) }),
-        }),
-        post: operation({
-          summary: 'Ask for a translation',
-          path: id,
-          body: TranslationRequestBody,
-          status: '202',
-          reply: Accepted,
-        }),
-      },
-      '/articles/{id}/translations/{language}': {
-        get: operation({
-          summary: 'One translation, segment by segment',
-          path: id.extend({ language: LanguageCode }),
-          reply: TranslationView,
-        }),
-      },
-      '/articles/{id}/reprocess': {
-        post: operation({ summary: 'Read the object again', path: id, status: '202', reply: Accepted }),
-      },
-      '/uploads': {
-        post: operation({
-          summary: 'A URL to upload one article to',
-          body: UploadBody,
-          status: '201',
-          reply: UploadTicket,
-        }),
-      },
-      '/health': { get: operation({ summary: 'Whether the API answers', reply: Health }) },
-    },
+    paths: PATHS,
   });
   return document;
 }

@@ -30,14 +30,20 @@ export const show = defineCommand({
       const api = await connect(args);
       const id = ID.test(args.article) ? args.article : articleId(api.articleBucket, args.article);
       const query = args.language === undefined ? '' : `?language=${encodeURIComponent(args.language)}`;
-      if (args.as !== undefined) return printView(api, id, query, args.as, args.text ?? false);
+      if (args.as !== undefined)
+        return printView(api, `/articles/${id}`, args.as, { query, isText: args.text ?? false });
       if (args.text) return printText(api, id, query);
       if (args.language === undefined) return printArticle(api, id);
       await printSummaryView(await api.read(`/articles/${id}/summary${query}`, SummaryView));
     }),
 });
 
-async function printView(api: ApiClient, id: string, query: string, name: string, isText: boolean): Promise<void> {
+async function printView(
+  api: ApiClient,
+  path: string,
+  name: string,
+  { query, isText }: { readonly query: string; readonly isText: boolean },
+): Promise<void> {
   const mediaType = MEDIA_TYPES[name];
   if (mediaType === undefined)
     throw new SettingsError(`--as: expected one of ${Object.keys(MEDIA_TYPES).join(', ')}, found "${name}"`);
@@ -45,7 +51,7 @@ async function printView(api: ApiClient, id: string, query: string, name: string
   if (isText ? name !== 'json' : !isWhole && name !== 'json' && name !== 'markdown')
     throw new SettingsError(`--as ${name} shows the whole article: leave out --text and --language`);
   const view = isText ? 'text' : 'summary';
-  await print((await api.readText(`/articles/${id}${isWhole ? '' : `/${view}${query}`}`, mediaType)).trimEnd());
+  await print((await api.readText(`${path}${isWhole ? '' : `/${view}${query}`}`, mediaType)).trimEnd());
 }
 
 async function printText(api: ApiClient, id: string, query: string): Promise<void> {

@@ -21,26 +21,68 @@ const DEFAULT_MODES_FOLDER = '/usr/share/apertium/modes';
 
 /** Rule-based translation on this machine: instant, free, strong between close languages. */
 export function createApertiumTranslator(options: ApertiumOptions = {}): Translator {
-  const { modesFolder = DEFAULT_MODES_FOLDER, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-  const processes = new Map<string, ApertiumProcess>();
-  /** Modes whose tagger breaks: some packages of Debian hold data that its version of Apertium cannot read. */
-  const untagged = new Set<string>();
-  let modes: Promise<ReadonlySet<string> | undefined> | undefined;
-
-  const processOf = (mode: string): ApertiumProcess => {
-    const running = processes.get(mode);
-    if (running?.isAlive) return running;
-    const variant: PipelineVariant = untagged.has(mode) ? 'without-tagger' : 'packaged';
-    const started = new ApertiumProcess(join(modesFolder, `${mode}.mode`), variant, timeoutMs);
-    processes.set(mode, started);
-    return started;
+  const pipelines = new Pipelines(options);
+  return {
+    id: 'apertium',
+    fingerprint: 'apertium-1',
+    quality: (pair) => (areCloseLanguages(pair.from, pair.to) && pipelines.isWhole(pair) ? 'standard' : 'draft'),
+    availability: (pair) => pipelines.availability(pair),
+    estimateCostUsd: () => 0,
+    translate: async (request) => {
+      const mode = await pipelines.modeOf(request);
+      if (mode === undefined) {
+        const answer = await pipelines.availability(request);
+        const reason = answer.available ? 'the pair is not there' : answer.reason;
+        throw new EngineError(`apertium: ${reason}`, { code: 'pair-unavailable', retryable: false });
+      }
+      const texts = request.segments.map(({ text }) => text);
+      const targets = await pipelines.translate(mode, texts);
+      return { targets, costUsd: 0, characters: texts.reduce((sum, text) => sum + text.length, 0) };
+    },
+    close: async () => pipelines.close(),
   };
+}
+
+/** The installed modes, and the pipelines that run. */
+class Pipelines {
+  readonly #modesFolder: string;
+  readonly #timeoutMs: number;
+  readonly #processes = new Map<string, ApertiumProcess>();
+  /** Modes whose tagger breaks: some packages of Debian hold data that its version of Apertium cannot read. */
+  readonly #untagged = new Set<string>();
+  #modes: Promise<ReadonlySet<string> | undefined> | undefined;
+
+  constructor({ modesFolder = DEFAULT_MODES_FOLDER, timeoutMs = DEFAULT_TIMEOUT_MS }: ApertiumOptions) {
+    this.#modesFolder = modesFolder;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Whether no mode of a pair had to do without its tagger. */
+  isWhole({ from, to }: LanguagePair): boolean {
+    return !modeNames(from, to).some((name) => this.#untagged.has(name));
+  }
+
+  async modeOf({ from, to }: LanguagePair): Promise<string | undefined> {
+    this.#modes ??= listModes(this.#modesFolder);
+    const installed = await this.#modes;
+    return modeNames(from, to).find((name) => installed?.has(name));
+  }
+
+  async availability(pair: LanguagePair): Promise<Availability> {
+    if ((await this.modeOf(pair)) !== undefined) return { available: true };
+    const { from, to } = pair;
+    const wanted = packageOf(from, to);
+    if (wanted === undefined) return { available: false, reason: `Apertium has no package for ${from} → ${to}` };
+    const missing =
+      (await this.#modes) === undefined ? 'Apertium is not installed' : `${from} → ${to} is not installed`;
+    return { available: false, reason: `${missing}; run: apt-get install apertium ${wanted}` };
+  }
 
   /** A pipeline that dies is started again for what it left open; one that dies twice goes on without its tagger. */
-  const translateTexts = async (mode: string, texts: readonly string[]): Promise<readonly string[]> => {
+  async translate(mode: string, texts: readonly string[]): Promise<readonly string[]> {
     const targets = new Map<number, string>();
     for (let attempt = 1; ; attempt += 1) {
-      const pipeline = processOf(mode);
+      const pipeline = this.#processOf(mode);
       const open = texts.map((text, index) => ({ text, index })).filter(({ index }) => !targets.has(index));
       const outcomes = await Promise.allSettled(
         open.map(async ({ text, index }) => targets.set(index, await translateText(pipeline, text))),
@@ -48,50 +90,23 @@ export function createApertiumTranslator(options: ApertiumOptions = {}): Transla
       const failure = outcomes.find((outcome) => outcome.status === 'rejected');
       if (failure === undefined) return texts.map((_, index) => targets.get(index) ?? '');
       if (attempt === MAX_ATTEMPTS) throw failure.reason;
-      if (attempt === MAX_ATTEMPTS - 1) untagged.add(mode);
+      if (attempt === MAX_ATTEMPTS - 1) this.#untagged.add(mode);
     }
-  };
+  }
 
-  const modeOf = async ({ from, to }: LanguagePair): Promise<string | undefined> => {
-    modes ??= listModes(modesFolder);
-    const installed = await modes;
-    return modeNames(from, to).find((name) => installed?.has(name));
-  };
+  close(): void {
+    for (const running of this.#processes.values()) running.close();
+    this.#processes.clear();
+  }
 
-  const availability = async (pair: LanguagePair): Promise<Availability> => {
-    if ((await modeOf(pair)) !== undefined) return { available: true };
-    const { from, to } = pair;
-    const wanted = packageOf(from, to);
-    if (wanted === undefined) return { available: false, reason: `Apertium has no package for ${from} → ${to}` };
-    const missing = (await modes) === undefined ? 'Apertium is not installed' : `${from} → ${to} is not installed`;
-    return { available: false, reason: `${missing}; run: apt-get install apertium ${wanted}` };
-  };
-
-  const refusal = async (pair: LanguagePair): Promise<EngineError> => {
-    const answer = await availability(pair);
-    const reason = answer.available ? 'the pair is not there' : answer.reason;
-    return new EngineError(`apertium: ${reason}`, { code: 'pair-unavailable', retryable: false });
-  };
-
-  return {
-    id: 'apertium',
-    fingerprint: 'apertium-1',
-    quality: ({ from, to }) =>
-      areCloseLanguages(from, to) && !modeNames(from, to).some((name) => untagged.has(name)) ? 'standard' : 'draft',
-    availability,
-    estimateCostUsd: () => 0,
-    translate: async (request) => {
-      const mode = await modeOf(request);
-      if (mode === undefined) throw await refusal(request);
-      const texts = request.segments.map(({ text }) => text);
-      const targets = await translateTexts(mode, texts);
-      return { targets, costUsd: 0, characters: texts.reduce((sum, text) => sum + text.length, 0) };
-    },
-    close: async () => {
-      for (const running of processes.values()) running.close();
-      processes.clear();
-    },
-  };
+  #processOf(mode: string): ApertiumProcess {
+    const running = this.#processes.get(mode);
+    if (running?.isAlive) return running;
+    const variant: PipelineVariant = this.#untagged.has(mode) ? 'without-tagger' : 'packaged';
+    const started = new ApertiumProcess(join(this.#modesFolder, `${mode}.mode`), variant, this.#timeoutMs);
+    this.#processes.set(mode, started);
+    return started;
+  }
 }
 
 async function translateText(pipeline: ApertiumProcess, text: string): Promise<string> {

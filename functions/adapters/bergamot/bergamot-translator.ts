@@ -23,32 +23,42 @@ const CHUNK_CHARACTERS = 8_000;
 
 /** Neural translation in this process with Firefox's models: no fee, and nothing leaves the machine. */
 export function createBergamotTranslator(options: BergamotOptions): Translator {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS, maxLoadedModels = DEFAULT_MAX_LOADED_MODELS } = options;
-  const store = new ModelStore(options);
-  const engine = new BergamotEngine(timeoutMs);
-  let turn: Promise<unknown> = Promise.resolve();
-
-  /** One piece of work at a time: what it loaded is still loaded when it translates. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
+  const models = new LoadedModels(options);
+  return {
+    id: 'bergamot',
+    fingerprint: `bergamot-1/${fingerprintOf(options)}`,
+    quality: () => 'standard',
+    availability: (pair) => models.availability(pair),
+    estimateCostUsd: () => 0,
+    translate: async ({ segments, ...pair }) => {
+      const parts = segments.map(({ text }) => splitLongText(text.replace(/\s+/g, ' ').trim()));
+      const translated = await models.translate(
+        pair,
+        parts.flat().map((part) => part.trim()),
+      );
+      const space = writesWithoutSpaces(pair.to) ? '' : ' ';
+      const targets = parts.map(({ length }) => translated.splice(0, length).join(space).trim());
+      return { targets, costUsd: 0, characters: segments.reduce((sum, { text }) => sum + text.length, 0) };
+    },
+    close: () => models.close(),
   };
+}
 
-  const ensureLoaded = async (models: readonly LockedModel[]): Promise<void> => {
-    const wanted = models.map(pairName);
-    for (const model of models) {
-      if (engine.loaded.includes(pairName(model))) continue;
-      const idle = engine.loaded.filter((pair) => !wanted.includes(pair));
-      if (engine.loaded.length >= Math.max(maxLoadedModels, models.length) && idle[0] !== undefined) {
-        await engine.unload(idle[0]);
-      }
-      await engine.load(pairName(model), configurationOf(model), await store.read(model));
-    }
-  };
+/** The engine, with the models that it has in memory. */
+class LoadedModels {
+  readonly #options: BergamotOptions;
+  readonly #store: ModelStore;
+  readonly #engine: BergamotEngine;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  const availability = async (pair: LanguagePair): Promise<Availability> => {
-    const models = chooseModels(await store.models(), pair);
+  constructor(options: BergamotOptions) {
+    this.#options = options;
+    this.#store = new ModelStore(options);
+    this.#engine = new BergamotEngine(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  }
+
+  async availability(pair: LanguagePair): Promise<Availability> {
+    const models = chooseModels(await this.#store.models(), pair);
     if (models === undefined) {
       return {
         available: false,
@@ -56,43 +66,55 @@ export function createBergamotTranslator(options: BergamotOptions): Translator {
       };
     }
     for (const model of models) {
-      const problem = await store.problemOf(model);
-      if (problem !== undefined) {
-        return { available: false, reason: `${problem}; run: ${remedy(pair, models, options)}` };
-      }
+      const problem = await this.#store.problemOf(model);
+      if (problem !== undefined)
+        return { available: false, reason: `${problem}; run: ${remedy(pair, models, this.#options)}` };
     }
     return { available: true };
-  };
+  }
 
-  return {
-    id: 'bergamot',
-    fingerprint: `bergamot-1/${fingerprintOf(options)}`,
-    quality: () => 'standard',
-    availability,
-    estimateCostUsd: () => 0,
-    translate: async ({ segments, ...pair }) => {
-      const models = chooseModels(await store.models(), pair);
-      const answer = models === undefined ? await availability(pair) : { available: true as const };
-      if (models === undefined || !answer.available) {
-        const reason = answer.available ? 'no model' : answer.reason;
-        throw new EngineError(`bergamot: ${reason}`, { code: 'pair-unavailable', retryable: false });
-      }
-      const parts = segments.map(({ text }) => splitLongText(text.replace(/\s+/g, ' ').trim()));
-      const translated: string[] = [];
-      for (const chunk of chunksOf(parts.flat().map((part) => part.trim()))) {
-        translated.push(
-          ...(await inTurn(async () => {
-            await ensureLoaded(models);
-            return (await engine.translate(models.map(pairName), chunk)).targets;
-          })),
-        );
-      }
-      const space = writesWithoutSpaces(pair.to) ? '' : ' ';
-      const targets = parts.map(({ length }) => translated.splice(0, length).join(space).trim());
-      return { targets, costUsd: 0, characters: segments.reduce((sum, { text }) => sum + text.length, 0) };
-    },
-    close: () => engine.close(),
-  };
+  /** Throws `EngineError`. */
+  async translate(pair: LanguagePair, texts: readonly string[]): Promise<string[]> {
+    const models = chooseModels(await this.#store.models(), pair);
+    if (models === undefined) {
+      const answer = await this.availability(pair);
+      const reason = answer.available ? 'no model' : answer.reason;
+      throw new EngineError(`bergamot: ${reason}`, { code: 'pair-unavailable', retryable: false });
+    }
+    const translated: string[] = [];
+    for (const chunk of chunksOf(texts)) {
+      const { targets } = await this.#inTurn(async () => {
+        await this.#ensureLoaded(models);
+        return this.#engine.translate(models.map(pairName), chunk);
+      });
+      translated.push(...targets);
+    }
+    return translated;
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  /** One piece of work at a time: what it loaded is still loaded when it translates. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #ensureLoaded(models: readonly LockedModel[]): Promise<void> {
+    const { maxLoadedModels = DEFAULT_MAX_LOADED_MODELS } = this.#options;
+    const engine = this.#engine;
+    const wanted = models.map(pairName);
+    for (const model of models) {
+      if (engine.loaded.includes(pairName(model))) continue;
+      const idle = engine.loaded.find((pair) => !wanted.includes(pair));
+      const isFull = engine.loaded.length >= Math.max(maxLoadedModels, models.length);
+      if (isFull && idle !== undefined) await engine.unload(idle);
+      await engine.load(pairName(model), configurationOf(model), await this.#store.read(model));
+    }
+  }
 }
 
 function* chunksOf(texts: readonly string[]): Generator<readonly string[]> {

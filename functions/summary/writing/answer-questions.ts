@@ -11,6 +11,8 @@ const MAX_REASONS = 2;
 const MAX_EVIDENCE = 3;
 /** A reason is one of what the summary tells when it shares so many words with its points. */
 const MIN_SHARED_STEMS = 2;
+/** Of the characters of a reason: more of them in quotation marks are somebody's words. */
+const MAX_QUOTED_SHARE = 0.5;
 
 type Answers = Pick<SummaryContent, 'who' | 'what' | 'when' | 'where' | 'why' | 'how'>;
 
@@ -27,14 +29,18 @@ export function answerQuestions(
   const told = new Set(points.flatMap(({ stems }) => [...stems]));
   const about = ranked.filter(({ stems }) => [...stems].filter((stem) => told.has(stem)).length >= MIN_SHARED_STEMS);
   const { causes, manners } = discourseCuesOf(request.metadata.language.code);
-  const why = sentencesWith(request, about, ranked, causes, []);
+  const sentencesWith = (phrases: readonly string[]) =>
+    withPhrases(about, phrases).flatMap((each) => toStatement(each, ranked, request) ?? []);
+  const why = sentencesWith(causes).slice(0, MAX_REASONS);
   return {
     who: nameEntities(request, brief, (type) => type !== 'place'),
     what: brief === undefined ? [] : [brief],
     when: datesOf(request, ranked, brief),
     where: namePlaces(request, brief),
     why,
-    how: sentencesWith(request, about, ranked, manners, why),
+    how: sentencesWith(manners)
+      .filter(({ text }) => !why.some((other) => other.text === text))
+      .slice(0, MAX_REASONS),
   };
 }
 
@@ -96,21 +102,12 @@ function datesOf({ facts }: SummaryRequest, ranked: readonly RankedSentence[], b
   return first === undefined ? [] : [toAnswer(first)];
 }
 
-/** The best sentences with one of the phrases, outside quotations for the most part, and none of `others`. */
-function sentencesWith(
-  request: SummaryRequest,
-  candidates: readonly RankedSentence[],
-  ranked: readonly RankedSentence[],
-  phrases: readonly string[],
-  others: readonly Statement[],
-): Statement[] {
-  const found = candidates.filter(({ text, quotedShare }) => {
-    const padded = ` ${text.toLowerCase()} `;
-    return quotedShare < 0.5 && phrases.some((phrase) => padded.includes(` ${phrase} `));
-  });
-  return [...found]
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .flatMap((each) => toStatement(each, ranked, request) ?? [])
-    .filter(({ text }) => !others.some((other) => other.text === text))
-    .slice(0, MAX_REASONS);
+/** Sentences with one of the phrases, outside quotations for the most part, the best first. */
+function withPhrases(ranked: readonly RankedSentence[], phrases: readonly string[]): RankedSentence[] {
+  return ranked
+    .filter(({ text, quotedShare }) => {
+      const padded = ` ${text.toLowerCase()} `;
+      return quotedShare < MAX_QUOTED_SHARE && phrases.some((phrase) => padded.includes(` ${phrase} `));
+    })
+    .sort((a, b) => b.score - a.score || a.order - b.order);
 }
