@@ -10,8 +10,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transliterations } from '../functions/language/names/transliterations/transliterations.ts';
 import { distanceFrom, readName } from '../functions/translation/gate/names/cased/compare-names.ts';
+import { namePairOf } from '../functions/translation/gate/names/name-pair.ts';
 import { TargetWords } from '../functions/translation/gate/names/target/target-words.ts';
-import { targetScriptOf } from '../functions/translation/gate/names/target-script.ts';
+import type { PhoneticMatcher } from '../functions/translation/gate/names/uncased/phonetic-names.ts';
 import { SoundMatcher } from '../functions/translation/gate/names/uncased/sound-matcher.ts';
 import { TransliterationMatcher } from '../functions/translation/gate/names/uncased/transliteration-matcher.ts';
 
@@ -41,29 +42,25 @@ console.log('language  names  way     said and found  another said, found all th
 for (const language of wanted.length > 0 ? wanted : Object.keys(FILES)) {
   const pairs = readPairs(join(folder, `wd_${FILES[language]}_20`));
   const transliterations = Transliterations.of(language);
-  const script = targetScriptOf({ from: 'en', to: language });
+  const pair = namePairOf({ from: 'en', to: language });
   if (transliterations !== undefined) {
-    measure(language, 'units', pairs, new TransliterationMatcher(transliterations, { writesLoanwords: false }));
+    measure(language, 'units', pairs, new TransliterationMatcher(transliterations));
   }
-  const words = new TargetWords(language, script);
-  if (script.names === 'uncased') measure(language, 'sounds', pairs, new SoundMatcher(words));
-  if (script.hasCapitals)
-    measure(language, 'letters', pairs, { score: (_, target, name) => hearCapitals(target, name) });
+  const words = new TargetWords(pair);
+  if (!pair.hasCapitals && pair.writing === 'letters') measure(language, 'sounds', pairs, new SoundMatcher(words));
+  if (pair.hasCapitals)
+    measure(language, 'letters', pairs, { score: (_, target, name) => scoreByLetters(target, name) });
 
-  function hearCapitals(target: string, name: string): number {
+  function scoreByLetters(target: string, name: string): number {
     const compared = readName(name, words.keyOf(name));
-    return words.capitalsOf(target).some((word) => distanceFrom(compared, word, script) !== undefined) ? 0 : -1;
+    return words.capitalsOf(target).some((word) => distanceFrom(compared, word, pair) !== undefined) ? 0 : -1;
   }
 }
 
-function measure(
-  language: string,
-  way: string,
-  pairs: readonly Pair[],
-  ear: { score(source: string, target: string, name: string, isKnown: boolean): number },
-): void {
+function measure(language: string, way: string, pairs: readonly Pair[], matcher: PhoneticMatcher): void {
   const [before, after] = AROUND[language] ?? ['', ''];
-  const isFound = (name: string, written: string) => ear.score(name, `${before}${written}${after}`, name, false) >= 0;
+  const isFound = (name: string, written: string) =>
+    matcher.score(name, `${before}${written}${after}`, name, false) >= 0;
   const started = performance.now();
   const said = pairs.filter(({ name, written }) => isFound(name, written)).length;
   const another = pairs.filter(({ name }, index) => isFound(name, otherThan(pairs, index).written)).length;

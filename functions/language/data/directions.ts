@@ -5,6 +5,7 @@ export const DIRECTIONS_FILES = {
     'ar',
     'da',
     'de',
+    'en',
     'es',
     'fr',
     'he',

@@ -1,8 +1,18 @@
 export { hasAnaphor } from './anaphora.ts';
+export { isAbbreviatedWord, isEmphasizable } from './capitalized-words.ts';
 export { findExonym } from './exonyms.ts';
 export { isGivenName } from './given-names.ts';
 export { foldKatakana, normalizeWidth } from './katakana.ts';
 export { spellsAcronym } from './letter-names.ts';
+export {
+  isAdjective,
+  nameRulesOf,
+  otherRomanization,
+  placePrefixesOf,
+  placesOfAdjective,
+  respell,
+  withoutPrefix,
+} from './name-rules.ts';
 export {
   isCommonWord,
   isCompoundWord,
@@ -10,8 +20,10 @@ export {
   isDescriptiveName,
   isHonorific,
   isSurnameOrPlaceWord,
+  isSurnameSuffix,
   isSurnameWord,
   isTranslatedNameWord,
+  isWholeName,
   isWordAndName,
   placeOfAdjective,
   withoutVerbEnding,
@@ -20,3 +32,6 @@ export { consonantsIn, type PhoneticKey, phoneticDistance, phoneticKey } from '.
 export { hasPinyinName, isEastAsianName, isNameCharacter, pinyinOf, splitPinyin } from './pinyin.ts';
 export { acceptedRenderings, hasAcceptedRendering } from './renderings.ts';
 export { romanize } from './romanize.ts';
+export type { Transliteration } from './transliterations/find-transliteration.ts';
+export { spellName } from './transliterations/spell-symbols.ts';
+export { Transliterations } from './transliterations/transliterations.ts';

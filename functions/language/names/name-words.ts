@@ -1,5 +1,6 @@
 import { LOWERCASE_WORDS_FILES } from '../data/lowercase-words.ts';
 import { PERSON_WORDS_FILES } from '../data/person-words.ts';
+import { SURNAME_PARTS_FILES } from '../data/surname-parts.ts';
 import { TRANSLATED_NAME_WORDS_FILES } from '../data/translated-name-words.ts';
 import { VOCABULARY_FILES } from '../data/vocabulary.ts';
 import { WORD_FORMATION_FILES } from '../data/word-formation.ts';
@@ -14,6 +15,14 @@ interface PersonWordsFile {
   readonly honorifics: readonly string[];
   readonly surnames: readonly string[];
   readonly surnamesAndPlaces: readonly string[];
+}
+
+/** Parts of names that people have wherever they come from. */
+interface SurnamePartsFile {
+  /** What stands before a surname: `Ana de Souza`. */
+  readonly particles: readonly string[];
+  /** What stands behind a surname with a capital and belongs to it; as it is written. */
+  readonly suffixes: readonly string[];
 }
 
 /** How a language makes words of words, in patterns of lower case. */
@@ -32,7 +41,9 @@ interface WordFormationFile {
   readonly verbEndings: string;
 }
 
-const SHORTEST_PART = 3;
+const MIN_PART_CHARACTERS = 3;
+/** A given name, a surname or an initial. */
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 
 const toSet = (words: string): Words => new Set(words.split(' '));
 const vocabulary = languageLookup(VOCABULARY_FILES, toSet);
@@ -47,6 +58,10 @@ const personWords = languageLookup(PERSON_WORDS_FILES, (words: PersonWordsFile) 
   honorifics: new Set(words.honorifics),
   surnames: new Set(words.surnames),
   surnamesAndPlaces: new Set(words.surnamesAndPlaces),
+}));
+const surnameParts = languageLookup(SURNAME_PARTS_FILES, ({ particles, suffixes }: SurnamePartsFile) => ({
+  wholeName: new RegExp(`^${NAME_WORD}(?: (?:${NAME_WORD}|${particles.join('|')}))+$`, 'u'),
+  suffixes: new Set(suffixes),
 }));
 const wordFormation = languageLookup(WORD_FORMATION_FILES, (formation: WordFormationFile) => ({
   inflections: formation.inflections.map(([ending, replacement]) => [new RegExp(ending, 'u'), replacement] as const),
@@ -87,7 +102,7 @@ export function isCompoundWord(word: string, language: string): boolean {
   const [known, formation] = [vocabulary(language), wordFormation(language)];
   if (known === undefined || formation === undefined) return false;
   if (formation.prefixes.test(word) && known.has(word.replace(formation.prefixes, ''))) return true;
-  for (let length = SHORTEST_PART; length <= word.length - SHORTEST_PART; length += 1) {
+  for (let length = MIN_PART_CHARACTERS; length <= word.length - MIN_PART_CHARACTERS; length += 1) {
     if (known.has(word.slice(0, length)) && isOneOf(known, word.slice(length), language)) return true;
   }
   return false;
@@ -123,6 +138,16 @@ export function isSurnameWord(word: string, language: string): boolean {
 /** The same where a place may have it as well, so that a given name before it does not tell: Laura Hill, Victoria Hill. */
 export function isSurnameOrPlaceWord(word: string, language: string): boolean {
   return isOrHasSingular(personWords(language)?.surnamesAndPlaces, word);
+}
+
+/** Whether a text may be the whole name of a person: given names, initials and particles before a surname. */
+export function isWholeName(text: string): boolean {
+  return surnameParts('und')?.wholeName.test(text) === true;
+}
+
+/** Whether a word stands behind surnames and belongs to them: `Jr`. */
+export function isSurnameSuffix(word: string): boolean {
+  return surnameParts('und')?.suffixes.has(word) === true;
 }
 
 /** Whether a name is a word of the language as well: trump, bush, rice. */

@@ -1,6 +1,14 @@
-export { findManyNamedCountry, isManyNamedCountry } from './country-stems.ts';
+export {
+  CountryForms,
+  countriesNamed,
+  countriesOfMoney,
+  countryOfWord,
+  findManyNamedCountry,
+  isManyNamedCountry,
+  manyNamesOf,
+} from './country-forms.ts';
 export { countryOfDemonym, isDemonym } from './demonyms.ts';
-export { type Direction, directionsIn } from './directions.ts';
+export { type DirectedPlace, type Direction, directedPlacesIn, directionsIn } from './directions.ts';
 export { englishCountry } from './english-country.ts';
 export {
   canonicalPlace,

@@ -1,9 +1,9 @@
 import { TRANSLITERATION_UNITS_FILES } from '../../data/transliteration-units.ts';
 import { languageLookup } from '../../language-files.ts';
-import { primaryLanguage } from '../../language-tags.ts';
 import { findTransliteration, type Transliteration } from './find-transliteration.ts';
 import { type Symbols, spellName, spellSymbols } from './spell-symbols.ts';
 import { TransliterationModel, type Units } from './transliteration-model.ts';
+import { transliterationScript } from './transliteration-script.ts';
 
 /** What is learned of a language: its units, and what it writes for names that these do not explain, in symbols. */
 interface LearnedFile {
@@ -17,6 +17,9 @@ const learnedOf = languageLookup(TRANSLITERATION_UNITS_FILES, ({ units, attested
 }));
 /** The evidence of an attested writing, in nats. */
 const ATTESTED = 10;
+/** Nats: the least evidence that is ever asked for, and the letters of the names that `evidence.first` holds for. */
+const MIN_EVIDENCE = -5;
+const FIRST_LETTERS = 3;
 /** How many symbols beside a place are near it. */
 const NEAR = 3;
 
@@ -27,19 +30,25 @@ interface ReadText {
 
 /** Finds transliterated names in texts of one language, each name in each text once. */
 export class Transliterations {
-  readonly language: string;
+  readonly #language: string;
+  readonly #script: NonNullable<ReturnType<typeof transliterationScript>>;
   readonly #model: TransliterationModel;
   readonly #attested: ReadonlyMap<string, readonly string[]>;
   readonly #texts = new Map<string, ReadText>();
 
   /** `undefined` for a language without a model. */
   static of(language: string): Transliterations | undefined {
-    const learned = learnedOf(language);
-    return learned && new Transliterations(primaryLanguage(language), learned);
+    const [learned, script] = [learnedOf(language), transliterationScript(language)];
+    return learned && script && new Transliterations(language, script, learned);
   }
 
-  private constructor(language: string, { model, attested }: NonNullable<ReturnType<typeof learnedOf>>) {
-    this.language = language;
+  private constructor(
+    language: string,
+    script: NonNullable<ReturnType<typeof transliterationScript>>,
+    { model, attested }: NonNullable<ReturnType<typeof learnedOf>>,
+  ) {
+    this.#language = language;
+    this.#script = script;
     this.#model = model;
     this.#attested = attested;
   }
@@ -49,6 +58,17 @@ export class Transliterations {
     const known = this.#read(text);
     if (!known.found.has(name)) known.found.set(name, this.#find(name, known.symbols));
     return known.found.get(name);
+  }
+
+  /** Whether the language writes other words than names, too, as they sound. */
+  get writesLoanwords(): boolean {
+    return this.#script.writesLoanwords === true;
+  }
+
+  /** The evidence, in nats, from which on a name is found: the more letters, the less. */
+  minEvidenceFor(name: string): number {
+    const { first, perLetter } = this.#script.evidence;
+    return Math.max(MIN_EVIDENCE, first - perLetter * (spellName(name).length - FIRST_LETTERS));
   }
 
   /** The most evidence that any text could have for a name that is written as it sounds. */
@@ -81,7 +101,7 @@ export class Transliterations {
   #read(text: string): ReadText {
     let known = this.#texts.get(text);
     if (known === undefined) {
-      known = { symbols: spellSymbols(text, this.language), found: new Map() };
+      known = { symbols: spellSymbols(text, this.#language), found: new Map() };
       this.#texts.set(text, known);
     }
     return known;

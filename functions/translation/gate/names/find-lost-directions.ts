@@ -1,42 +1,21 @@
-import { type Direction, directionsIn, findKnownPlace } from '../../../language/places/index.ts';
+import { directedPlacesIn, directionsIn } from '../../../language/places/index.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
-
-const PLACE = /(?<!\p{L})(North|South|East|West)(?:ern)?[ -](\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
-
-/** A place that its direction tells from another one: North Korea, West Virginia. */
-interface DirectedPlace {
-  /** With its direction. */
-  readonly text: string;
-  readonly direction: Direction;
-  readonly place: string;
-}
+import type { LanguagePair } from '../../translator.ts';
 
 /**
- * Places of an English source whose direction the target does not say though it says the place, as South Korea for North
- * Korea, or Virginia for West Virginia.
+ * Places of a source whose direction the target does not have though it has the place, as South Korea for North Korea,
+ * or Virginia for West Virginia.
  */
 export function findLostDirections(
   { source, target }: AlignedSegment,
-  language: string,
-  isSaid: (place: string) => boolean,
+  { from, to }: LanguagePair,
+  isKept: (place: string) => boolean,
 ): readonly string[] {
-  const places = directedPlaces(source);
+  const places = directedPlacesIn(source, from);
   if (places.length === 0) return [];
-  const said = directionsIn(target, language);
+  const said = directionsIn(target, to);
   if (said === undefined) return [];
   return places
-    .filter(({ text, direction, place }) => !said.has(direction) && !target.includes(text) && isSaid(place))
+    .filter(({ text, direction, place }) => !said.has(direction) && !target.includes(text) && isKept(place))
     .map(({ text }) => text);
-}
-
-function directedPlaces(source: string): DirectedPlace[] {
-  return [...source.matchAll(PLACE)].flatMap(([text, direction = '', place = '']) => {
-    if (!isKnown(text, place)) return [];
-    return [{ text, direction: direction.toLowerCase() as Direction, place }];
-  });
-}
-
-/** `South Carolina` as a whole, `North Macedonia` by its last word; but no team, school or street. */
-function isKnown(text: string, place: string): boolean {
-  return [text, place].some((name) => ['country', 'region'].includes(findKnownPlace(name)?.kind ?? ''));
 }

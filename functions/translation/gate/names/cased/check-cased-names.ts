@@ -1,10 +1,9 @@
 import type { Entity } from '../../../../facts/schema.ts';
 import type { Finding } from '../../../schema.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
-import type { LanguagePair } from '../../../translator.ts';
 import { findLostDirections } from '../find-lost-directions.ts';
 import { ForeignNames } from '../foreign-names.ts';
-import type { TargetScript } from '../target-script.ts';
+import type { NamePair } from '../name-pair.ts';
 import { type NameCandidate, NameCandidates } from './name-candidates.ts';
 import { propagateSurnames, type WrongSurname } from './propagate-surnames.ts';
 import { isLikelyError } from './score-features.ts';
@@ -15,13 +14,12 @@ import { isLikelyError } from './score-features.ts';
  */
 export function checkCasedNames(
   segments: readonly AlignedSegment[],
-  pair: LanguagePair,
-  script: TargetScript,
+  pair: NamePair,
   entities: readonly Entity[],
 ): Finding[] {
   const sources = segments.map(({ source }) => source);
-  const foreignNames = new ForeignNames(sources, script);
-  const candidates = new NameCandidates(segments, pair, script, entities);
+  const foreignNames = new ForeignNames(sources, pair);
+  const candidates = new NameCandidates(segments, pair, entities);
   const surnames: WrongSurname[] = [];
   const findings = segments.flatMap((segment) => {
     const foreign = foreignNames.find(segment.target, segment.source);
@@ -31,10 +29,10 @@ export function checkCasedNames(
     for (const name of missed)
       if (name.isSurname) surnames.push({ segment, name, unaligned: unaligned.filter(({ isNoun }) => !isNoun) });
     const wrong = missed.length > 0 ? missed : likelyErrors(lessOften());
-    const lost = findLostDirections(segment, pair.to, (place) => candidates.mentions(segment.target, place));
+    const lost = findLostDirections(segment, pair, (place) => candidates.has(segment.target, place));
     return [...wrong.map(({ word }) => word), ...lost].map((word) => toFinding(segment, word));
   });
-  const propagated = propagateSurnames(segments, surnames, (target, surname) => candidates.says(target, surname));
+  const propagated = propagateSurnames(segments, surnames, (target, surname) => candidates.hasSurname(target, surname));
   return [...findings, ...propagated.map(({ segment, word }) => toFinding(segment, word))];
 }
 

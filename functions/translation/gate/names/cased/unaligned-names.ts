@@ -1,42 +1,37 @@
 import { consonantsIn, findExonym, type PhoneticKey, phoneticDistance } from '../../../../language/names/index.ts';
-import { countryOfDemonym, findKnownPlace, findManyNamedCountry } from '../../../../language/places/index.ts';
-import { functionWordsOf } from '../../../../language/tokens/index.ts';
+import {
+  CountryForms,
+  countriesOfMoney,
+  countryOfWord,
+  findKnownPlace,
+  findManyNamedCountry,
+  manyNamesOf,
+} from '../../../../language/places/index.ts';
+import { fold, functionWordsOf, isCommonNoun, leadsToNoun } from '../../../../language/tokens/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
-import type { LanguagePair } from '../../../translator.ts';
-import { findPlaceStem, fold, MANY_NAMED, stemOfCountry } from '../target/name-forms.ts';
+import type { NamePair } from '../name-pair.ts';
 import type { TargetWord, TargetWords } from '../target/target-words.ts';
-import type { TargetScript } from '../target-script.ts';
-import { isNoun, standsAsNoun } from './capitalized-nouns.ts';
+import { Acronyms } from './acronyms.ts';
 import { isTransliterated } from './compare-names.ts';
 
-/** A word of the source may explain a capital of the target, even when it is only a cognate. */
-const FARTHEST_COGNATE = 0.24;
-const FARTHEST_SAME_LETTERS = 0.15;
+/** A word of the source may explain a capital of the target even when it is only a cognate: distances up to which it does. */
+const MAX_DISTANCE_OF_COGNATE = 0.24;
+const MAX_DISTANCE_OF_SAME_SCRIPT = 0.15;
 /** By sound and letters together, a word that is no name: `президент`, not `сторону` for storm. */
-const FARTHEST_COGNATE_WORD = 0.5;
-const COGNATE_CHARACTERS = 3;
-const FEWEST_CONSONANTS = 2;
+const MAX_DISTANCE_OF_WORD = 0.5;
+const SHORT_COGNATE_CHARACTERS = 3;
+const MIN_CONSONANTS = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /^\p{Script=Latin}/u;
-const STEM_CHARACTERS = 4;
-const ENDING_CHARACTERS = 2;
-const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
-const SHORTEST_UNALIGNED = 3;
-const SHORTEST_ACRONYM = 3;
+const MIN_STEM_CHARACTERS = 4;
+const MAX_ENDING_CHARACTERS = 2;
+const MIN_CHARACTERS = 3;
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+const JOINED = /^-\p{Lu}/u;
+const WORD_BEFORE = /(\p{L}+)\s+["„“»«‚']?$/u;
 const OPENS_QUOTATION = /["“„«]$/u;
 /** A quotation whose first word has a capital, and its second none. */
 const QUOTED_SENTENCE = /["“]\p{Lu}[\p{L}'’]* \p{Ll}/u;
-const BRITISH = ['Britain', 'England', 'Scotland', 'Wales'];
-/** Other languages say whose money it is: `долларов США`. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/\$|dollars?\b/i, 'America'],
-  [/£|\bpounds?\b/i, 'Britain'],
-  [/¥|\byen\b/i, 'Japan'],
-  [/\bro?ubles?\b/i, 'Russia'],
-  [/\byuan\b/i, 'China'],
-  [/\brupees?\b/i, 'India'],
-];
 
 /** What looks like a name in a target though no word of its source is like it. */
 export interface UnalignedName {
@@ -46,14 +41,13 @@ export interface UnalignedName {
   readonly at: number;
   /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
   readonly isFirst: boolean;
-  /** In German: a common noun. */
+  /** Where nouns have capitals: a common noun, and a word behind an article or an adjective, as nouns stand. */
   readonly isNoun: boolean;
-  /** In German: behind an article or an adjective, as nouns stand. */
   readonly isNounPhrase: boolean;
   /** The translation writes it without a capital elsewhere. */
-  readonly isWord: boolean;
+  readonly isLowerCased: boolean;
   /** Other targets of the translation have it too: a name of the article that a translator may add. */
-  readonly isOfArticle: boolean;
+  readonly isRepeated: boolean;
 }
 
 interface SourceWord {
@@ -61,179 +55,147 @@ interface SourceWord {
   readonly folded: string;
   readonly sounds: PhoneticKey;
   readonly isCapitalized: boolean;
-  /** ISO 3166-1 alpha-2, of a place: `Madrid` is said for Spain, and Spain for `Madrid`. */
+  /** ISO 3166-1 alpha-2, of a place: `Madrid` stands for Spain, and Spain for `Madrid`. */
   readonly country: string | undefined;
+  /** What a country is called is known: a word that sounds like it by chance is not explained by it. */
+  readonly isCountry: boolean;
 }
 
-/** Finds strangers in targets. */
+/** Finds names in targets that are aligned with no word of their source. */
 export class UnalignedNames {
-  readonly #script: TargetScript;
+  readonly #pair: NamePair;
   readonly #words: TargetWords;
-  readonly #functionWords: ReadonlySet<string>;
+  readonly #countries: CountryForms;
+  readonly #acronyms: Acronyms;
   readonly #isLowerCased: (word: string) => boolean;
-  readonly #language: string;
-  readonly #nameOf: (country: string) => string | undefined;
+  /** In how many targets the forms of a name stand, by their stem. */
   readonly #counts = new Map<string, number>();
-  /** Abbreviations of all sources: one that a target has and its own source has not is no translation of another. */
-  readonly #acronyms: ReadonlySet<string>;
 
   constructor(
     segments: readonly AlignedSegment[],
-    { from, to: language }: LanguagePair,
-    script: TargetScript,
+    pair: NamePair,
     words: TargetWords,
     isLowerCased: (word: string) => boolean,
   ) {
-    this.#script = script;
+    this.#pair = pair;
     this.#words = words;
+    this.#countries = CountryForms.of(pair.to);
+    this.#acronyms = new Acronyms(segments, (word) => this.#isOfScript(word));
     this.#isLowerCased = isLowerCased;
-    this.#functionWords = functionWordsOf(from);
-    this.#acronyms = new Set(segments.flatMap(({ source }) => acronymsIn(source)));
-    this.#language = language.split('-')[0] ?? language;
-    const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    this.#nameOf = (country) => (/^[A-Z]{2}$/.test(country) ? countries.of(country) : undefined);
     for (const { target } of segments) {
       const stems = new Set(words.capitalsOf(target).map(({ folded }) => stemOf(folded)));
       for (const stem of stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     }
   }
 
-  /** Words with a capital in a target that no word of the source explains, but for words that explain nothing. */
+  /** Words with a capital in a target that no word of the source explains, those of `excluded` aside. */
   find(source: string, target: string, excluded: ReadonlySet<string> = new Set()): readonly UnalignedName[] {
     const known = this.#sourceWordsOf(source, excluded);
-    const isTranslated = this.#translatedAcronyms(source, target);
-    const areNouns = this.#script.names === 'nouns';
-    return this.#candidates(target)
-      .filter(({ text }) => !isTranslated(text))
+    const isTranslation = this.#acronyms.translationsIn(source, target);
+    return this.#words
+      .capitalsOf(target)
+      .filter(({ text }) => text.length >= MIN_CHARACTERS && !isTranslation(text))
       .filter((word) => !known.some((each) => this.#explains(each, word)))
-      .map((word) => ({
-        text: word.text,
-        sounds: word.sounds,
-        at: word.at,
-        isFirst: this.#isFirst(word, source, target),
-        isNoun: areNouns && isNoun(word.text),
-        isNounPhrase: areNouns && standsAsNoun(word, target),
-        isWord: this.#isLowerCased(word.text),
-        isOfArticle: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
-      }))
-      .filter(({ isFirst, isWord }) => !isFirst || !isWord);
-  }
-
-  /**
-   * Abbreviations differ between languages: those of the target that no source has stand for those of the source that the
-   * target does not keep, unless there are more of them, or they are in letters that the target language does not use.
-   */
-  #translatedAcronyms(source: string, target: string): (word: string) => boolean {
-    const { lost, added } = this.#changedAcronyms(source, target);
-    return (word) => added.length <= lost.length && added.includes(word);
+      .map((word) => this.#describe(word, source, target))
+      .filter(({ isFirst, isLowerCased }) => !isFirst || !isLowerCased);
   }
 
   /** Whether a target has an abbreviation of its own for each of its source that it does not keep. */
   translatesAcronyms(source: string, target: string): boolean {
-    const { lost, added } = this.#changedAcronyms(source, target);
-    return added.length > 0 && added.length === lost.length;
+    return this.#acronyms.areTranslated(source, target);
   }
 
-  #changedAcronyms(source: string, target: string): { readonly lost: string[]; readonly added: string[] } {
-    const [own, other] = [acronymsIn(source), acronymsIn(target)];
-    const lost = own.filter((acronym) => !other.includes(acronym));
-    const added = other.filter(
-      (acronym) =>
-        acronym.length >= SHORTEST_ACRONYM &&
-        !this.#acronyms.has(acronym) &&
-        countryNamed(acronym) === undefined &&
-        this.#isOfScript(acronym),
-    );
-    return { lost, added };
+  #describe(word: TargetWord, source: string, target: string): UnalignedName {
+    const { text, sounds, at } = word;
+    const isInitials = IN_CAPITALS.test(text);
+    const mayBeNoun = this.#pair.capitalizesNouns && !isInitials;
+    return {
+      text,
+      sounds,
+      at,
+      isFirst: !isInitials && this.#isFirst(word, source, target),
+      isNoun: mayBeNoun && isCommonNoun(text, this.#pair.to),
+      isNounPhrase: mayBeNoun && this.#standsAsNoun(word, target),
+      isLowerCased: this.#isLowerCased(text),
+      isRepeated: (this.#counts.get(stemOf(word.folded)) ?? 0) > 1,
+    };
   }
 
   /**
-   * Whether its place alone gives a word its capital. It does not where all letters are capitals or others than those of
-   * the language; it does where a quotation begins that begins so in the source as well.
+   * Whether its place alone gives a word its capital. It does not where its letters are others than those of the
+   * language; it does where a quotation begins that begins so in the source as well.
    */
   #isFirst({ text, at, isFirst }: TargetWord, source: string, target: string): boolean {
-    if (IN_CAPITALS.test(text) || !this.#isOfScript(text)) return false;
+    if (!this.#isOfScript(text)) return false;
     if (isFirst) return true;
     const isQuoted = OPENS_QUOTATION.test(target.slice(0, at)) && /^\s\p{Ll}/u.test(target.slice(at + text.length));
     return isQuoted && QUOTED_SENTENCE.test(source);
   }
 
+  /**
+   * Nouns have an article or an adjective before them; names mostly have a preposition or a name. What is before the
+   * first part of a compound belongs to its last part: `die Davis-Station`.
+   */
+  #standsAsNoun({ text, at }: TargetWord, target: string): boolean {
+    if (JOINED.test(target.slice(at + text.length))) return false;
+    return leadsToNoun(WORD_BEFORE.exec(target.slice(0, at))?.[1] ?? '', this.#pair.to);
+  }
+
   #isOfScript(word: string): boolean {
-    return this.#script.code === 'Latn' || !LATIN.test(word);
+    return this.#pair.script === 'Latn' || !LATIN.test(word);
   }
 
   #sourceWordsOf(source: string, excluded: ReadonlySet<string>): SourceWord[] {
-    const currencies = CURRENCIES.flatMap(([currency, country]) => (currency.test(source) ? [country] : []));
-    return [...(source.match(WORD) ?? []), ...currencies]
-      .filter((word) => !this.#functionWords.has(word.toLowerCase()) && !excluded.has(word))
+    const functionWords = functionWordsOf(this.#pair.from);
+    return [...(source.match(WORD) ?? []), ...countriesOfMoney(source)]
+      .filter((word) => !functionWords.has(word.toLowerCase()) && !excluded.has(word))
       .map((word) => ({
         text: word,
         folded: fold(word),
         sounds: this.#words.keyOf(word),
         isCapitalized: /^\p{Lu}/u.test(word),
-        country: /^\p{Lu}/u.test(word) ? countryOf(word) : undefined,
+        country: countryOfWord(word),
+        isCountry: findKnownPlace(word)?.kind === 'country',
       }))
-      .filter(({ folded, isCapitalized }) => folded.length > COGNATE_CHARACTERS || isCapitalized);
+      .filter(({ folded, isCapitalized }) => folded.length > SHORT_COGNATE_CHARACTERS || isCapitalized);
   }
 
   #explains(known: SourceWord, { text, folded, sounds }: TargetWord): boolean {
-    if (this.#script.isShared && isCognate(known.folded, folded)) return true;
+    const { isShared } = this.#pair;
+    if (isShared && isCognate(known.folded, folded)) return true;
     if (known.isCapitalized && findExonym(known.text, folded) === 0) return true;
-    if (this.#script.isShared && !known.isCapitalized) return false;
+    if (isShared && !known.isCapitalized) return false;
     if (known.country !== undefined && this.#isOfCountry(known.country, text, folded)) return true;
-    return !(isCountry(known.text) && !this.#script.isShared) && this.#soundsLike(known, text, sounds);
+    return !(known.isCountry && !isShared) && this.#soundsLike(known, text, sounds);
   }
 
   #soundsLike(known: SourceWord, text: string, sounds: PhoneticKey): boolean {
-    if (consonantsIn(known.sounds) < FEWEST_CONSONANTS) return known.sounds === sounds;
-    const isFree = known.isCapitalized && !this.#script.isShared;
-    const farthest = isFree ? FARTHEST_COGNATE : FARTHEST_SAME_LETTERS;
-    const distance = phoneticDistance(known.sounds, sounds, farthest);
-    if (distance > farthest) return false;
-    if (this.#script.isShared) return true;
-    return isTransliterated(known.folded, text, distance, known.isCapitalized ? undefined : FARTHEST_COGNATE_WORD);
+    const { isShared } = this.#pair;
+    if (consonantsIn(known.sounds) < MIN_CONSONANTS) return known.sounds === sounds;
+    const most = known.isCapitalized && !isShared ? MAX_DISTANCE_OF_COGNATE : MAX_DISTANCE_OF_SAME_SCRIPT;
+    const distance = phoneticDistance(known.sounds, sounds, most);
+    if (distance > most || isShared) return distance <= most;
+    return isTransliterated(known.folded, text, distance, known.isCapitalized ? undefined : MAX_DISTANCE_OF_WORD);
   }
 
   /** Whether a word is a country, inflected or not, or an adjective or people of it. */
   #isOfCountry(country: string, text: string, folded: string): boolean {
-    if (country === countryNamed(text)) return true;
-    const other = MANY_NAMED[country];
-    const names = country === 'GB' ? BRITISH : [other].filter((each) => each !== undefined);
+    const place = findKnownPlace(text);
+    if (place?.kind === 'country' && place.country === country) return true;
+    const names = manyNamesOf(country);
     if (names.length > 0) return names.some((each) => findManyNamedCountry(each, text, folded) === 0);
-    const stem = stemOfCountry(this.#nameOf(country), this.#script.code);
-    return stem !== undefined && findPlaceStem(folded, stem, this.#language) === 0;
+    const stem = this.#countries.stemOf(country);
+    return stem !== undefined && this.#countries.findStem(folded, stem) === 0;
   }
-
-  #candidates(target: string): readonly TargetWord[] {
-    return this.#words.capitalsOf(target).filter(({ text }) => text.length >= SHORTEST_UNALIGNED);
-  }
-}
-
-function acronymsIn(text: string): readonly string[] {
-  return [...new Set((text.match(ACRONYM) ?? []).map((acronym) => acronym.replaceAll('.', '')))];
 }
 
 /** Words that begin alike; short ones must be the same. */
 function isCognate(known: string, word: string): boolean {
-  return known.length > COGNATE_CHARACTERS ? word.startsWith(known.slice(0, COGNATE_CHARACTERS + 1)) : word === known;
+  if (known.length <= SHORT_COGNATE_CHARACTERS) return word === known;
+  return word.startsWith(known.slice(0, SHORT_COGNATE_CHARACTERS + 1));
 }
 
 /** What the forms of a name share. */
 export function stemOf(folded: string): string {
-  return folded.slice(0, Math.max(STEM_CHARACTERS, folded.length - ENDING_CHARACTERS));
-}
-
-/** Of a place or a people. */
-function countryOf(word: string): string | undefined {
-  return findKnownPlace(word)?.country ?? countryOfDemonym(word.toLowerCase());
-}
-
-/** What a country is called is known: a word that sounds like it by chance is not explained by it. */
-function isCountry(word: string): boolean {
-  return findKnownPlace(word)?.kind === 'country';
-}
-
-function countryNamed(word: string): string | undefined {
-  const place = findKnownPlace(word);
-  return place?.kind === 'country' ? place.country : undefined;
+  return folded.slice(0, Math.max(MIN_STEM_CHARACTERS, folded.length - MAX_ENDING_CHARACTERS));
 }

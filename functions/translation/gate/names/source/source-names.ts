@@ -1,9 +1,16 @@
 import type { Entity } from '../../../../facts/schema.ts';
-import { isCommonWord, isGivenName, isTranslatedNameWord } from '../../../../language/names/index.ts';
+import { isTimeZone } from '../../../../language/calendar/clock-times.ts';
+import {
+  isAbbreviatedWord,
+  isCommonWord,
+  isEmphasizable,
+  isGivenName,
+  isTranslatedNameWord,
+} from '../../../../language/names/index.ts';
 import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
-import { scriptOf } from '../../../../language/scripts/index.ts';
-import { functionWordsOf } from '../../../../language/tokens/index.ts';
-import { isTitleCase, type Token, tokenize, wordsOf } from './source-tokens.ts';
+import { hasCapitals } from '../../../../language/scripts/index.ts';
+import { capitalizesNouns, functionWordsOf } from '../../../../language/tokens/index.ts';
+import { readSource, type SourceText, type SourceToken, wordsOf } from './source-tokens.ts';
 import { Surnames } from './surnames.ts';
 
 /** A word of a proper name in a source segment. */
@@ -15,7 +22,7 @@ export interface SourceName {
   readonly isPersonal: boolean;
   /** The surname of somebody in the text. */
   readonly isSurname: boolean;
-  /** A surname that is an everyday word as well: Stone. */
+  /** A surname that is a common word as well: Stone. */
   readonly isAlsoCommonWord: boolean;
   /** Where it first stands in the source, in characters. */
   readonly at: number;
@@ -23,112 +30,106 @@ export interface SourceName {
   readonly name: number;
 }
 
-const CASED_SCRIPTS: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
-/** Nouns have capitals there, whether they are names or not. */
-const NOUNS_CAPITALIZED: ReadonlySet<string> = new Set(['de', 'lb']);
-const SHORTEST_NAME = 3;
+const MIN_NAME_CHARACTERS = 3;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-/** One capital, but for `McDonald`, `O'Neill`, `LeBron` and `SoundCloud`; acronyms, `AMs` and `I'm` are no names to keep. */
+/** One capital, but for `McDonald`, `O'Neill`, `LeBron` and `SoundCloud`; acronyms, `AMs` and `I'm` are not kept as names. */
 const SPELLED_AS_NAME =
   /^(?:\p{Lu}['’]\p{Lu}|(?:\p{Lu}\p{Ll}+)+\p{Lu}|\p{Lu})\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}{3,})?$/u;
 /** So many words in capitals side by side are shouted. */
-const SHOUTED_WORDS = 3;
+const MIN_SHOUTED_WORDS = 3;
 const IN_CAPITALS = /^(?:\p{Lu}{2,}|[AI])$/u;
-/** How much and how often, which is what is emphasised; function words have the rest. */
-const EMPHASIZED: ReadonlySet<string> = new Set(
-  'lot lots much many few little less least every none nothing everything never ever always again really quite enough new now today'.split(
-    ' ',
-  ),
-);
-/** What is short for everyday words, and others or words in full in each language. */
-const ABBREVIATED_WORDS: ReadonlySet<string> = new Set(
-  'AKA ASAP ATM CCTV CEO CFO COO CTO DIY DJ EVP FAQ GDP GNP HVAC ICU MRI POW PPE RIP RSVP SVP SUV TBA TBD UFO VAT VIP'.split(
-    ' ',
-  ),
-);
-/** `09:30 BST`, `7 p.m. ET`: zones of time are called by what they are. */
-const CLOCK_BEFORE = /\d(?:\s?[ap]\.?m\.?)?\s\(?$/iu;
-const TIME_ZONE = /^(?:[A-Z]{1,3}[SD]T|GMT|UTC|CET|EET|WET|MSK)$/;
-/** A function word in capitals is emphasis, but for the World Health Organization. */
-const HEALTH_ORGANIZATION = 'who';
 
 /** Finds names in sources by their spelling: words with a capital inside a sentence that the text never writes without. */
 export class SourceNames {
   readonly #language: string;
-  readonly #lower = new Set<string>();
+  readonly #texts: ReadonlyMap<string, SourceText>;
+  readonly #lowerCase: ReadonlySet<string>;
   readonly #names = new Set<string>();
   readonly #surnames: Surnames;
-  readonly #isSpelled: boolean;
+  /** Whether a capital tells names from other words. */
+  readonly #hasCapitals: boolean;
 
   constructor(sources: readonly string[], language: string, entities: readonly Entity[] = []) {
     this.#language = language;
-    const code = language.split('-')[0] ?? language;
-    this.#isSpelled = CASED_SCRIPTS.has(scriptOf(language)) && !NOUNS_CAPITALIZED.has(code);
-    for (const { type, name, aliases = [] } of entities) {
-      if (type === 'person') for (const word of wordsOf([name, ...aliases])) this.#names.add(word);
-    }
-    this.#surnames = new Surnames(this.#isSpelled ? sources : [], language, entities);
-    const texts = sources.map((source) => ({ source, tokens: tokenize(source) }));
-    for (const { text, isCapitalized } of texts.flatMap(({ tokens }) => tokens)) {
-      if (!isCapitalized) this.#lower.add(text);
-    }
-    if (!this.#isSpelled) return;
-    const sentences = texts.filter(({ source, tokens }) => !isTitleCase(source, tokens, language));
-    for (const { text, isCapitalized, isFirst } of sentences.flatMap(({ tokens }) => tokens)) {
-      if (isCapitalized && !isFirst && this.#mayBeName(text)) this.#names.add(text);
-    }
+    this.#texts = new Map(sources.map((source) => [source, readSource(source, language)]));
+    const texts = [...this.#texts.values()];
+    const tokens = texts.flatMap((text) => text.tokens);
+    this.#lowerCase = new Set(tokens.filter(({ isCapitalized }) => !isCapitalized).map(({ text }) => text));
+    this.#hasCapitals = hasCapitals(language) && !capitalizesNouns(language);
+    this.#surnames = new Surnames(this.#hasCapitals ? texts : [], language, entities);
+    const persons = entities.filter(({ type }) => type === 'person');
+    for (const word of wordsOf(persons.flatMap(({ name, aliases = [] }) => [name, ...aliases]))) this.#names.add(word);
+    if (this.#hasCapitals) for (const word of this.#namesIn(texts)) this.#names.add(word);
   }
 
   /** The words of names in one source, each once. */
   find(source: string): SourceName[] {
+    const text = this.#texts.get(source) ?? readSource(source, this.#language);
     const found = new Map<string, SourceName>();
-    const tokens = tokenize(source);
-    const isHeadline = isTitleCase(source, tokens, this.#language);
     let name = 0;
-    for (const [index, token] of tokens.entries()) {
-      const { text, isCapitalized, at } = token;
-      const before = tokens[index - 1];
-      if (!token.isNext || !isCapitalized || before?.isCapitalized !== true) name += 1;
-      const isTimeZone = TIME_ZONE.test(text) && CLOCK_BEFORE.test(source.slice(0, at));
-      const isAcronym = ACRONYM.test(text) && !ABBREVIATED_WORDS.has(text) && !isTimeZone;
-      if (isAcronym && this.#isShouted(tokens, index)) continue;
-      const isAlsoCommonWord = !isHeadline && this.#surnames.isAlsoCommonWord(source, tokens, index);
-      const isPersonal = isAlsoCommonWord || isGivenName(text.toLowerCase()) || isAfterGivenName(token, before);
-      if (isCapitalized && (isAlsoCommonWord || isAcronym || this.#isName(token)) && !found.has(text)) {
-        const isSurname = isAlsoCommonWord || this.#surnames.isKnown(text);
-        found.set(text, { word: text, isAcronym, isPersonal, isSurname, isAlsoCommonWord, at, name });
-      }
+    for (const [index, token] of text.tokens.entries()) {
+      if (!token.isAdjacent || !token.isCapitalized || text.tokens[index - 1]?.isCapitalized !== true) name += 1;
+      if (!token.isCapitalized || found.has(token.text)) continue;
+      const traits = this.#traitsOf(text, index, token);
+      if (traits !== undefined) found.set(token.text, { word: token.text, at: token.at, name, ...traits });
     }
     return [...found.values()];
   }
 
-  /** In capitals to be loud, alone or with its neighbours, and not because it is short for something. */
-  #isShouted(tokens: readonly Token[], index: number): boolean {
-    const lower = tokens[index]?.text.toLowerCase() ?? '';
-    if (functionWordsOf(this.#language).has(lower) && lower !== HEALTH_ORGANIZATION) return true;
-    if (EMPHASIZED.has(lower) || this.#lower.has(lower)) return true;
-    let [first, last] = [index, index];
-    while (tokens[first]?.isNext && IN_CAPITALS.test(tokens[first - 1]?.text ?? '')) first -= 1;
-    while (tokens[last + 1]?.isNext && IN_CAPITALS.test(tokens[last + 1]?.text ?? '')) last += 1;
-    return last - first + 1 >= SHOUTED_WORDS;
+  /** What is known of a word with a capital; `undefined` for one that is no name. */
+  #traitsOf(text: SourceText, index: number, token: SourceToken) {
+    const word = token.text;
+    const isAcronym = this.#isAcronym(word, text.source.slice(0, token.at));
+    if (isAcronym && this.#isShouted(text.tokens, index)) return undefined;
+    const isAlsoCommonWord = this.#surnames.isCommonWordSurname(text, index);
+    if (!isAlsoCommonWord && !isAcronym && !this.#isName(token)) return undefined;
+    return {
+      isAcronym,
+      isAlsoCommonWord,
+      isPersonal:
+        isAlsoCommonWord || isGivenName(word.toLowerCase()) || isAfterGivenName(token, text.tokens[index - 1]),
+      isSurname: isAlsoCommonWord || this.#surnames.isKnown(word),
+    };
   }
 
-  #isName({ text, isFirst }: Token): boolean {
-    const isPlace = !isFirst && this.#isSpelled && findKnownPlace(text) !== undefined;
+  #isAcronym(word: string, before: string): boolean {
+    if (!ACRONYM.test(word) || isAbbreviatedWord(word, this.#language)) return false;
+    return !isTimeZone(word, before, this.#language);
+  }
+
+  /** In capitals to be loud, alone or with its neighbours, and not because it is short for something. */
+  #isShouted(tokens: readonly SourceToken[], index: number): boolean {
+    const lower = tokens[index]?.text.toLowerCase() ?? '';
+    if (isEmphasizable(lower, this.#language) || this.#lowerCase.has(lower)) return true;
+    let [first, last] = [index, index];
+    while (tokens[first]?.isAdjacent && IN_CAPITALS.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    while (tokens[last + 1]?.isAdjacent && IN_CAPITALS.test(tokens[last + 1]?.text ?? '')) last += 1;
+    return last - first + 1 >= MIN_SHOUTED_WORDS;
+  }
+
+  #namesIn(texts: readonly SourceText[]): string[] {
+    return texts
+      .filter(({ isTitleCase }) => !isTitleCase)
+      .flatMap(({ tokens }) => tokens)
+      .filter(({ text, isCapitalized, isInitial }) => isCapitalized && !isInitial && this.#mayBeName(text))
+      .map(({ text }) => text);
+  }
+
+  #isName({ text, isInitial }: SourceToken): boolean {
+    const isPlace = !isInitial && this.#hasCapitals && findKnownPlace(text) !== undefined;
     return (this.#names.has(text) || isPlace) && this.#mayBeName(text);
   }
 
   #mayBeName(word: string): boolean {
-    const lower = word.toLowerCase();
-    if (word.length < SHORTEST_NAME || !SPELLED_AS_NAME.test(word) || this.#lower.has(lower)) return false;
-    if (functionWordsOf(this.#language).has(lower) || isDemonym(lower) || isDemonym(lower.replace(/s$/, '')))
-      return false;
-    return !isTranslatedNameWord(lower, this.#language) && !isCommonWord(lower, this.#language);
+    if (word.length < MIN_NAME_CHARACTERS || !SPELLED_AS_NAME.test(word)) return false;
+    const [lower, language] = [word.toLowerCase(), this.#language];
+    if (this.#lowerCase.has(lower) || functionWordsOf(language).has(lower)) return false;
+    if (isDemonym(lower) || isDemonym(lower.replace(/s$/, ''))) return false;
+    return !isTranslatedNameWord(lower, language) && !isCommonWord(lower, language);
   }
 }
 
 /** A common word is a surname right after a given name: Roger Stone. */
-function isAfterGivenName(token: Token | undefined, before: Token | undefined): boolean {
-  if (token === undefined || before === undefined) return false;
-  return token.isNext && token.isCapitalized && before.isCapitalized && isGivenName(before.text.toLowerCase());
+function isAfterGivenName(token: SourceToken, before: SourceToken | undefined): boolean {
+  return token.isAdjacent && before?.isCapitalized === true && isGivenName(before.text.toLowerCase());
 }

@@ -1,37 +1,63 @@
 import { functionWordsOf } from '../../../../language/tokens/index.ts';
 
-/** A word of a source. */
-export interface Token {
+/** A word of a source, without its possessive ending; what a hyphen joins are several words. */
+export interface SourceToken {
   readonly text: string;
-  readonly isFirst: boolean;
+  /** First word of a sentence or quotation: its capital says nothing. */
+  readonly isInitial: boolean;
   readonly isCapitalized: boolean;
   /** Right after the token before it, with a space or hyphen between them. */
-  readonly isNext: boolean;
+  readonly isAdjacent: boolean;
   /** The same with the full stop of an abbreviation: `Mr. Stone`. */
   readonly isAfterAbbreviation: boolean;
   readonly at: number;
 }
 
+/** A source with its words. */
+export interface SourceText {
+  readonly source: string;
+  readonly tokens: readonly SourceToken[];
+  /** A headline in which nearly every word has a capital. */
+  readonly isTitleCase: boolean;
+}
+
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’`][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’`]s?$/;
+/** An initial or a short title, whose full stop ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u;
+/** A full stop, a colon, a dash at the beginning or an opening quotation mark. */
+const SENTENCE_START = /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡]|^\s*[-–—•]\s*)$/u;
+/** What is looked at before a word. */
+const BEFORE_CHARACTERS = 8;
 /** More capitals than this among the longer words, and a segment is a headline in title case. */
 const TITLE_CASE_SHARE = 0.8;
-const LONGER_WORD = 4;
-const FEW_SMALL_WORDS = 1;
+const LONGER_WORD_CHARACTERS = 4;
+const MIN_LONGER_WORDS = 4;
+const MAX_LOWER_CASE_WORDS = 1;
 /** A sentence, though it may consist of names for the most part. */
 const FULL_STOP = /\p{Ll}{2}[.]["'”’)\]»]*\s*$/u;
 
-/** The words of a source, without their possessive. */
-export function tokenize(text: string): Token[] {
+/** The words of a source. */
+export function readSource(source: string, language: string): SourceText {
+  const tokens = tokenize(source);
+  return { source, tokens, isTitleCase: isTitleCase(source, tokens, language) };
+}
+
+/** The words in the text of names. */
+export function wordsOf(names: readonly string[]): readonly string[] {
+  return names.join(' ').match(WORD) ?? [];
+}
+
+function tokenize(text: string): SourceToken[] {
   let end = 0;
   return [...text.matchAll(WORD)].map((match) => {
     const between = text.slice(end, match.index);
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = text.slice(Math.max(0, match.index - BEFORE_CHARACTERS), match.index);
     const token = {
       text: match[0].replace(POSSESSIVE, '').replace(/[’`]/g, "'"),
-      isFirst: match.index === 0 || startsSentence(before),
+      isInitial: match.index === 0 || (!ABBREVIATION.test(before) && SENTENCE_START.test(before)),
       isCapitalized: /^\p{Lu}/u.test(match[0]),
-      isNext: between === ' ' || between === '-' || between === '\u00a0',
+      isAdjacent: between === ' ' || between === '-' || between === '\u00a0',
       isAfterAbbreviation: between === '. ' || between === '.\u00a0',
       at: match.index,
     };
@@ -40,26 +66,16 @@ export function tokenize(text: string): Token[] {
   });
 }
 
-/** The words in the text of names. */
-export function wordsOf(names: readonly string[]): readonly string[] {
-  return names.join(' ').match(WORD) ?? [];
-}
-
-/** After a full stop, unless it ends a title or an initial, after a colon, a dash at the beginning or an opening quotation mark. */
-function startsSentence(before: string): boolean {
-  if (/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(before)) return false;
-  return /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡]|^\s*[-–—•]\s*)$/u.test(before);
-}
-
-/** A headline: but for the smallest words, nearly all have a capital, and no full stop ends it. */
-export function isTitleCase(source: string, tokens: readonly Token[], language: string): boolean {
+function isTitleCase(source: string, tokens: readonly SourceToken[], language: string): boolean {
   if (FULL_STOP.test(source)) return false;
-  const small = functionWordsOf(language);
-  const longer = tokens.filter(({ text }) => text.length >= LONGER_WORD && !small.has(text.toLowerCase()));
+  const functionWords = functionWordsOf(language);
+  const longer = tokens.filter(
+    ({ text }) => text.length >= LONGER_WORD_CHARACTERS && !functionWords.has(text.toLowerCase()),
+  );
   const capitalized = longer.filter(({ isCapitalized }) => isCapitalized).length;
   return (
-    longer.length >= LONGER_WORD &&
-    longer.length - capitalized <= FEW_SMALL_WORDS &&
+    longer.length >= MIN_LONGER_WORDS &&
+    longer.length - capitalized <= MAX_LOWER_CASE_WORDS &&
     capitalized / longer.length > TITLE_CASE_SHARE
   );
 }

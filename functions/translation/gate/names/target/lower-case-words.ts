@@ -6,10 +6,10 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 
 /** Tells words that the target language, or this translation elsewhere, writes without a capital. */
 export function readLowerCaseWords(segments: readonly AlignedSegment[], language: string): (word: string) => boolean {
-  const small = new Set([
+  const words = new Set([
     ...segments.flatMap(({ target }) => target.match(LOWER_CASE_WORD) ?? []),
     ...commonWordsOf(language),
     ...functionWordsOf(language),
   ]);
-  return (word) => small.has(word.toLowerCase());
+  return (word) => words.has(word.toLowerCase());
 }

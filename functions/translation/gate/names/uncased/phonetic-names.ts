@@ -6,12 +6,12 @@ import {
   isEastAsianName,
   pinyinOf,
   spellsAcronym,
+  Transliterations,
 } from '../../../../language/names/index.ts';
-import { Transliterations } from '../../../../language/names/transliterations/transliterations.ts';
-import { fold } from '../target/name-forms.ts';
+import { fold } from '../../../../language/tokens/index.ts';
+import type { NamePair } from '../name-pair.ts';
 import type { TargetWords } from '../target/target-words.ts';
-import type { TargetScript } from '../target-script.ts';
-import { CountryNames, isCountry, isCountryWithAdjective } from './country-names.ts';
+import { CountryMentions, isCountry, isCountryWithAdjective } from './country-mentions.ts';
 import { SoundMatcher } from './sound-matcher.ts';
 import { TransliterationMatcher } from './transliteration-matcher.ts';
 
@@ -19,58 +19,48 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** NATO, UNICEF. */
 const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
 const LATIN_RUN = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N} .'’&-]{2,}/gu;
-const SHORTEST_KEPT = 4;
-const SHORTEST_FOLDED = 3;
+const MIN_KEPT_CHARACTERS = 4;
+/** Shorter renderings would be found in too many texts by their sound alone. */
+const MIN_FOLDED_CHARACTERS = 3;
 
-/** Japanese and Chinese write names in syllables, without spaces. */
-export type Writing = 'kana' | 'han';
-
-/** Hears names as they sound. */
-interface PhoneticMatcher {
+/** Matches names as they sound. */
+export interface PhoneticMatcher {
   /**
-   * How much better a target says a name than it must to say it, in nats: negative where it does not. What says a name
-   * that the language is known to write in another way must be very near.
+   * How much better a target matches a name than it must, in nats: negative where it does not. What matches a name with
+   * an accepted rendering must be very near.
    */
-  score(source: string, target: string, name: string, isKnown: boolean): number;
+  score(source: string, target: string, name: string, hasRendering: boolean): number;
 }
 
-/** Finds names in targets whose script has no capitals: as they are, as they sound, or as the language is known to say them. */
+/** Finds names in targets whose script has no capitals: as they are, as they sound, or in an accepted rendering. */
 export class PhoneticNames {
-  readonly #script: TargetScript;
-  readonly #language: string;
-  /** What targets are written in; `undefined` for letters. */
-  readonly writing: Writing | undefined;
-  readonly #countries: CountryNames;
-  readonly #ear: PhoneticMatcher;
+  readonly #pair: NamePair;
+  readonly #countries: CountryMentions;
+  readonly #matcher: PhoneticMatcher;
   readonly #syllables = new Map<string, string>();
 
-  constructor(language: string, script: TargetScript, words: TargetWords) {
-    this.#script = script;
-    this.#language = language;
-    if (script.names === 'unspaced') this.writing = script.code === 'Jpan' ? 'kana' : 'han';
-    this.#countries = new CountryNames(language, script);
-    const transliterations = Transliterations.of(language);
-    this.#ear =
-      transliterations === undefined
-        ? new SoundMatcher(words)
-        : new TransliterationMatcher(transliterations, { writesLoanwords: this.writing === 'kana' });
+  constructor(pair: NamePair, words: TargetWords) {
+    this.#pair = pair;
+    this.#countries = new CountryMentions(pair.to);
+    const transliterations = Transliterations.of(pair.to);
+    this.#matcher =
+      transliterations === undefined ? new SoundMatcher(words) : new TransliterationMatcher(transliterations);
   }
 
-  /** Whether the target says the name, surely or as it sounds. */
-  says(source: string, target: string, name: string): boolean {
+  /** Whether the target has the name, surely or as it sounds. */
+  has(source: string, target: string, name: string): boolean {
     return this.isWritten(source, target, name) || this.score(source, target, name) >= 0;
   }
 
-  /** Whether the target surely says the name: in its own letters, or in the way that is usual in the language. */
+  /** Whether the target surely has the name: in its own letters, or in the way that is usual in the language. */
   isWritten(source: string, target: string, name: string): boolean {
     if (this.isKept(target, name)) return true;
-    if (isCountry(name) && this.#countries.has(source, target, name)) return true;
-    if (!isCountry(name) && this.#hasKnown(target, name)) return true;
-    const isSpelled = ACRONYM.test(name) ? spellsAcronym(target, name, this.#language) : undefined;
-    return isSpelled ?? (this.writing !== undefined && hasPinyinName(target, name));
+    if (isCountry(name) ? this.#countries.has(source, target, name) : this.#hasRendering(target, name)) return true;
+    const isSpelled = ACRONYM.test(name) ? spellsAcronym(target, name, this.#pair.to) : undefined;
+    return isSpelled ?? (this.#pair.writing !== 'letters' && hasPinyinName(target, name));
   }
 
-  /** Whether the target names a country that the source has no word for. */
+  /** Whether the target mentions a country that the source has no word for. */
   hasOtherCountry(source: string, target: string): boolean {
     return this.#countries.hasOther(source, target);
   }
@@ -78,25 +68,26 @@ export class PhoneticNames {
   /** Whether the target has the name in its own letters, however they are joined: `NorvikAware` for `Norvik-Aware`. */
   isKept(target: string, name: string): boolean {
     if (target.includes(name)) return true;
-    const own = joinLetters(name);
-    const singular = own.replace(/s$/, '');
-    return (
-      singular.length >= SHORTEST_KEPT &&
-      (target.match(LATIN_RUN) ?? []).some((run) => joinLetters(run).includes(singular))
-    );
+    const singular = joinLetters(name).replace(/s$/, '');
+    if (singular.length < MIN_KEPT_CHARACTERS) return false;
+    return (target.match(LATIN_RUN) ?? []).some((run) => joinLetters(run).includes(singular));
   }
 
-  #hasKnown(target: string, name: string): boolean {
-    const known = acceptedRenderings(name, this.#language);
-    if (known.some((each) => target.includes(each))) return true;
-    if (known.length === 0) return false;
-    if (this.writing === 'han') {
-      const long = known.filter((each) => each.length >= SHORTEST_FOLDED);
-      return long.some((each) => this.#syllablesOf(target).includes(this.#syllablesOf(each)));
-    }
-    if (this.writing !== 'kana') return false;
-    const folded = foldKatakana(target);
-    return known.some((each) => each.length >= SHORTEST_FOLDED && folded.includes(foldKatakana(each)));
+  /** How much better the target matches the name, as it sounds, than it must: negative where it does not have it. */
+  score(source: string, target: string, name: string): number {
+    // The adjective of a country sounds like it.
+    if (!this.#isPhonetic(name) || isCountryWithAdjective(source, name)) return -Infinity;
+    return this.#matcher.score(source, target, name, hasAcceptedRendering(name, this.#pair.to) || isCountry(name));
+  }
+
+  #hasRendering(target: string, name: string): boolean {
+    const accepted = acceptedRenderings(name, this.#pair.to);
+    if (accepted.some((each) => target.includes(each))) return true;
+    const long = accepted.filter((each) => each.length >= MIN_FOLDED_CHARACTERS);
+    if (long.length === 0 || this.#pair.writing === 'letters') return false;
+    const foldText = this.#pair.writing === 'han' ? (text: string) => this.#syllablesOf(text) : foldKatakana;
+    const folded = foldText(target);
+    return long.some((each) => folded.includes(foldText(each)));
   }
 
   /** Newsrooms write one name in different characters of the same sound: 内罗毕, 内罗比. */
@@ -109,21 +100,11 @@ export class PhoneticNames {
     return syllables;
   }
 
-  /** How much better the target says the name, as it sounds, than it must: negative where it does not say it. */
-  score(source: string, target: string, name: string): number {
-    // The adjective of a country sounds like it.
-    if (!this.#isSounded(name) || isCountryWithAdjective(source, name)) return -Infinity;
-    return this.#ear.score(source, target, name, this.#isKnown(name));
-  }
-
-  /** Acronyms are said by their letters unless they can be read; of short names in characters the list is complete. */
-  #isSounded(name: string): boolean {
+  /** Acronyms are spelled by their letters unless they can be read; of short names in characters the list is complete. */
+  #isPhonetic(name: string): boolean {
     if (ACRONYM.test(name)) return READ_ACRONYM.test(name);
-    return !(this.writing === 'han' && isEastAsianName(name) && acceptedRenderings(name, this.#language).length > 0);
-  }
-
-  #isKnown(name: string): boolean {
-    return hasAcceptedRendering(name, this.#language) || isCountry(name);
+    if (this.#pair.writing !== 'han' || !isEastAsianName(name)) return true;
+    return acceptedRenderings(name, this.#pair.to).length === 0;
   }
 }
 

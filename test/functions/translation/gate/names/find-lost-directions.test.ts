@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findLostDirections } from '../../../../../functions/translation/gate/names/find-lost-directions.ts';
 
 const lost = (to: string, source: string, target: string, isSaid = true) =>
-  findLostDirections({ id: 's1', kind: 'sentence', source, target }, to, () => isSaid);
+  findLostDirections({ id: 's1', kind: 'sentence', source, target }, { from: 'en', to }, () => isSaid);
 
 describe('findLostDirections', () => {
   it.each([

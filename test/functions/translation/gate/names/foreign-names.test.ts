@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ForeignNames } from '../../../../../functions/translation/gate/names/foreign-names.ts';
-import { targetScriptOf } from '../../../../../functions/translation/gate/names/target-script.ts';
+import { namePairOf } from '../../../../../functions/translation/gate/names/name-pair.ts';
 
 describe('names in Latin letters', () => {
   const sources = ['The Habitats of Johnny English were sold.', 'Argos and NBC declined to comment.'];
-  const words = new ForeignNames(sources, targetScriptOf({ from: 'en', to: 'zh' }));
+  const words = new ForeignNames(sources, namePairOf({ from: 'en', to: 'zh' }));
 
   it.each([
     ['Tesco 关闭了门店。', ['Tesco']],
@@ -25,11 +25,11 @@ describe('names in Latin letters', () => {
   });
 
   it('finds what stands in the source of another segment', () => {
-    expect(words.findMoved(sources[0] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual(['NBC', 'Argos']);
-    expect(words.findMoved(sources[1] ?? '', 'NBC 和 Argos 关闭了门店。')).toEqual([]);
+    expect(words.hasOther(sources[0] ?? '', 'NBC 和 Argos 关闭了门店。')).toBe(true);
+    expect(words.hasOther(sources[1] ?? '', 'NBC 和 Argos 关闭了门店。')).toBe(false);
   });
 
   it('tells nothing in a target in Latin letters', () => {
-    expect(new ForeignNames(sources, targetScriptOf({ from: 'en', to: 'es' })).find('Tesco')).toEqual([]);
+    expect(new ForeignNames(sources, namePairOf({ from: 'en', to: 'es' })).find('Tesco')).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { expectedPlace } from '../../../../../../functions/translation/gate/names/cased/align-names.ts';
 import {
   type Feature,
   isLikelyError,
@@ -34,17 +33,5 @@ describe('isLikelyError', () => {
     [false, ['hasUnalignedName', 'isUnalignedRepeated', 'isCountry']],
   ])('is %s for %j', (expected, features) => {
     expect(isLikelyError(new Set(features))).toBe(expected);
-  });
-});
-
-describe('expectedPlace', () => {
-  const lengths = { source: 100, target: 120 };
-  it.each([
-    [50, [], 60],
-    [90, [], 108],
-    [50, [{ source: 45, target: 80 }], 86],
-    [10, [{ source: 45, target: 80 }], 12],
-  ])('puts %i at its share of the target, counted from the nearest name: %j', (at, anchors, place) => {
-    expect(expectedPlace(at, anchors, lengths)).toBe(place);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { namePairOf } from '../../../../../../functions/translation/gate/names/name-pair.ts';
 import { TargetWords } from '../../../../../../functions/translation/gate/names/target/target-words.ts';
-import { targetScriptOf } from '../../../../../../functions/translation/gate/names/target-script.ts';
 import { PhoneticNames } from '../../../../../../functions/translation/gate/names/uncased/phonetic-names.ts';
 
 function says(to: string, source: string, target: string, name: string): boolean {
-  const script = targetScriptOf({ from: 'en', to });
-  const ear = new PhoneticNames(to, script, new TargetWords(to, script));
-  return ear.isWritten(source, target, name) || ear.score(source, target, name) >= 0;
+  const pair = namePairOf({ from: 'en', to });
+  return new PhoneticNames(pair, new TargetWords(pair)).has(source, target, name);
 }
 
 describe('names in targets without capitals', () => {

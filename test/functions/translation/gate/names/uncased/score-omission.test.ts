@@ -17,7 +17,8 @@ const PENDLEBURY = {
 function omission(changes: Partial<Omission> = {}): Omission {
   return {
     name: PENDLEBURY,
-    writing: undefined,
+    language: 'en',
+    writing: 'letters',
     shortfall: 10,
     consonants: 4,
     others: 0,

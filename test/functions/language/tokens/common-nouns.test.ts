@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isGermanNoun } from '../../../../functions/language/tokens/german-nouns.ts';
+import { isCommonNoun } from '../../../../functions/language/tokens/common-nouns.ts';
 
-describe('isGermanNoun', () => {
+describe('isCommonNoun', () => {
   it.each([
     'Jahren',
     'Bundesfinanzminister',
@@ -13,13 +13,13 @@ describe('isGermanNoun', () => {
     'Kaiserschnitte',
     'Radfahrerinnen',
   ])('knows %s', (word) => {
-    expect(isGermanNoun(word)).toBe(true);
+    expect(isCommonNoun(word, 'de')).toBe(true);
   });
 
   it.each(['Lindqvist', 'Heidelberg', 'Hausmann', 'Frankfurt', 'Guardiola', 'Wolfgang', 'Patrick'])(
     'takes %s for a name',
     (word) => {
-      expect(isGermanNoun(word)).toBe(false);
+      expect(isCommonNoun(word, 'de')).toBe(false);
     },
   );
 });
