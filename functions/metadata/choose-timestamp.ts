@@ -1,6 +1,5 @@
 import type { Origin } from '../article/schema.ts';
-import { homeZoneOf } from './home-zones.ts';
-import { parseTimestamp } from './parse-timestamp.ts';
+import { homeZoneOf, readTimestamp } from '../language/calendar/index.ts';
 import type { Timestamp } from './schema.ts';
 
 const DAY_MS = 86_400_000;
@@ -38,8 +37,8 @@ function localMidnight(timestamp: Timestamp, language: string | undefined): Time
 
 function firstTimestamp(candidates: readonly Candidate[], language: string | undefined): Timestamp | undefined {
   for (const { value, from } of candidates) {
-    const timestamp = parseTimestamp(value, from, language);
-    if (timestamp !== undefined) return timestamp;
+    const timestamp = readTimestamp(value, language);
+    if (timestamp !== undefined) return { ...timestamp, from };
   }
   return undefined;
 }

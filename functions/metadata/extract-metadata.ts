@@ -1,10 +1,10 @@
 import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
+import { readDatelineDay } from '../language/calendar/index.ts';
 import { identifyLanguage } from '../language/identification/index.ts';
 import { agenciesIn, findPhrase, readDateline } from '../language/newswire/index.ts';
 import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCountry } from './find-country.ts';
-import { findDatelineDate } from './find-dateline-date.ts';
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */
@@ -73,7 +73,7 @@ function findHeadline({ article, markup }: DescribedArticle): Metadata['headline
 function describeDateline(text: string, publishedAt: string | undefined): Metadata['dateline'] {
   const found = readDateline(text);
   if (found === undefined || found.place === '') return undefined;
-  const date = found.date === undefined ? undefined : findDatelineDate(found.date, publishedAt);
+  const date = found.date === undefined ? undefined : readDatelineDay(found.date, publishedAt);
   return {
     place: found.place,
     country: findCountry(found.place),

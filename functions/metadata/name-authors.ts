@@ -1,7 +1,6 @@
 import type { Origin } from '../article/schema.ts';
-import { isWeekday } from '../language/dates/weekdays.ts';
+import { isMonth, isWeekday } from '../language/calendar/index.ts';
 import { agencyNamed, authorPatterns, withoutBylineWords } from '../language/newswire/index.ts';
-import { findMonth } from './month-names.ts';
 import type { Author } from './schema.ts';
 
 /** `Jane Roe November 6, 2023`: the month goes with the day; “Jane May” keeps hers. */
@@ -43,7 +42,7 @@ function namesIn(piece: string, from: Origin): readonly string[] {
   // “Published 4 May”, “Thursday, 4 May”: a single word before a date is most often no name.
   const isDated = DATE.test(named) && !isByline && from === 'page';
   return named
-    .replace(MONTH_AND_DAY, (whole, word: string) => (findMonth(word) === undefined ? whole : ''))
+    .replace(MONTH_AND_DAY, (whole, word: string) => (isMonth(word) ? '' : whole))
     .replace(behindNames, '')
     .split(separator)
     .map(tidyName)

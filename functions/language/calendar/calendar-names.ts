@@ -1,6 +1,6 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { foldName, patternOf } from './fold-text.ts';
-import { perLanguage } from './per-language.ts';
+import { ANY_LANGUAGE, cldrLocale, perLanguage } from './per-language.ts';
 
 /** The names of months (1 to 12) or weekdays (0, Sunday, to 6) in a language. */
 export interface NameTable {
@@ -14,11 +14,6 @@ export interface NameTable {
   readonly hasCapitals: boolean;
 }
 
-export interface CalendarNames {
-  readonly months: NameTable;
-  readonly weekdays: NameTable;
-}
-
 interface Name {
   readonly name: string;
   readonly number: number;
@@ -30,33 +25,38 @@ interface Name {
 type Kind = 'month' | 'weekday';
 
 const STYLES = ['long', 'short'] as const;
-const MONTHS_A_YEAR = 12;
-const DAYS_A_WEEK = 7;
 /** 4 January 1970 was a Sunday. */
 const FIRST_SUNDAY = 4;
 
-/** Names of months and weekdays that CLDR and the language's data know, in all their forms. */
-export const calendarNamesOf = perLanguage((language): CalendarNames => {
-  const data = calendarDataOf(language);
-  const locales = [language, ...(data.locales ?? [])];
-  const months = locales.flatMap((locale) => namesOf(locale, 'month'));
-  const weekdays = locales.flatMap((locale) => namesOf(locale, 'weekday'));
-  return {
-    months: tableOf([...months, ...listed(data.months, 1)], data.endings),
-    weekdays: tableOf([...weekdays, ...listed(data.weekdays, 0)], data.endings),
-  };
-});
+/** Names of months that CLDR and the language's data know, in all their forms. */
+export const monthNamesOf = perLanguage((language) => readTable(language, 'month', calendarDataOf(language).months));
 
-function namesOf(locale: string, kind: Kind): Name[] {
-  const gregorian = `${locale}-u-ca-gregory-nu-latn`;
+/** The same for weekdays. */
+export const weekdayNamesOf = perLanguage((language) =>
+  readTable(language, 'weekday', calendarDataOf(language).weekdays),
+);
+
+function readTable(language: string, kind: Kind, further: readonly string[] | undefined): NameTable {
+  const { locales = [], endings } = calendarDataOf(language);
+  const isAny = language === ANY_LANGUAGE;
+  const names = [language, ...locales].flatMap((locale) => namesOf(locale, kind, isAny));
+  return tableOf([...names, ...listed(further, kind)], endings);
+}
+
+/** Weekdays hardly change within a date: of many languages they are read alone, which is faster. */
+function namesOf(locale: string, kind: Kind, isOfMany: boolean): Name[] {
+  const gregorian = `${cldrLocale(locale)}-u-ca-gregory-nu-latn`;
   return STYLES.flatMap((style) => {
     const alone = new Intl.DateTimeFormat(gregorian, { [kind]: style, timeZone: 'UTC' });
+    if (isOfMany && kind === 'weekday') return namesOfFormat(alone.format, kind, style === 'long', false);
     const inDate = new Intl.DateTimeFormat(gregorian, { [kind]: style, ...IN_DATE[kind], timeZone: 'UTC' });
     const forms = [alone.format, (date: number) => nameIn(inDate.formatToParts(date), kind)];
     return forms.flatMap((write, index) => namesOfFormat(write, kind, style === 'long', index > 0));
   });
 }
 
+/** The number of the first name of a kind, and how many there are. */
+const NUMBERS = { month: { first: 1, count: 12 }, weekday: { first: 0, count: 7 } } as const;
 const IN_DATE = {
   month: { day: 'numeric', year: 'numeric' },
   weekday: { day: 'numeric', month: 'long' },
@@ -71,19 +71,19 @@ function nameIn(parts: readonly Intl.DateTimeFormatPart[], kind: Kind): string {
 }
 
 function namesOfFormat(write: (date: number) => string, kind: Kind, isFull: boolean, isInDate: boolean): Name[] {
-  const count = kind === 'month' ? MONTHS_A_YEAR : DAYS_A_WEEK;
+  const { first, count } = NUMBERS[kind];
   return Array.from({ length: count }, (_, index) => {
     const date = kind === 'month' ? Date.UTC(1970, index, 15) : Date.UTC(1970, 0, FIRST_SUNDAY + index);
-    return { name: write(date), number: kind === 'month' ? index + 1 : index, isFull, isInDate };
+    return { name: write(date), number: first + index, isFull, isInDate };
   }).filter(({ name }) => /\p{L}/u.test(name));
 }
 
-function listed(names: readonly string[] | undefined, first: number): Name[] {
+function listed(names: readonly string[] | undefined, kind: Kind): Name[] {
   return (names ?? []).flatMap((forms, index) =>
     forms
       .split('|')
       .filter((name) => name !== '')
-      .map((name) => ({ name, number: first + index, isFull: true })),
+      .map((name) => ({ name, number: NUMBERS[kind].first + index, isFull: true })),
   );
 }
 

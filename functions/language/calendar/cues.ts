@@ -1,5 +1,5 @@
 import { calendarDataOf } from './calendar-data.ts';
-import { alternativesOf, calendarNamesOf } from './calendar-names.ts';
+import { alternativesOf, monthNamesOf } from './calendar-names.ts';
 import { perLanguage } from './per-language.ts';
 
 /** What shows that a word or number is a month or year: words before it, anchored at its start, and after it. */
@@ -17,7 +17,7 @@ export const cuesOf = perLanguage((language): Cues => {
   const data = calendarDataOf(language);
   const { cues = [], monthCues = [], cuesAfter = [], joining = [] } = data;
   const which = [data.last, data.this, data.next].filter((each) => each !== undefined);
-  const months = alternativesOf(calendarNamesOf(language).months.names);
+  const months = alternativesOf(monthNamesOf(language).names);
   const before = (words: readonly string[], other: string) => {
     const joined = `(?:${other})[.,]?\\s+(?:${[...joining, '(?!)'].join('|')})\\s+`;
     return new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${pattern(words)})(?:\\s+|-|(?<='))|${joined}|${OPENING})$`, 'u');

@@ -1,6 +1,6 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { foldText, patternOf } from './fold-text.ts';
-import { perLanguage } from './per-language.ts';
+import { cldrLocale, perLanguage } from './per-language.ts';
 
 /** The order of the parts of a language's dates, and the words between them. */
 export interface DateForms {
@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*['’]?/gu;
 
 export const dateFormsOf = perLanguage((language): DateForms => {
   const data = calendarDataOf(language);
-  const locale = `${language}-u-ca-gregory-nu-latn`;
+  const locale = `${cldrLocale(language)}-u-ca-gregory-nu-latn`;
   const formats = [
     ...STYLES.map((dateStyle) => ({ dateStyle })),
     { day: 'numeric', month: 'long' } as const,

@@ -34,7 +34,9 @@ function asciiDigit(digit: string): string {
 
 /** A name for comparison: no case, marks, spaces or dots. */
 export function foldName(name: string): string {
-  return foldText(name).replace(/[\s.'"״\u093c\u064b-\u0652\u200c-\u200f-]/gu, '');
+  return foldText(name)
+    .replace(/[\s.'"״\u093c\u064b-\u0652\u200c-\u200f-]/gu, '')
+    .replace(/(?<!\d)0(?=\d)/, '');
 }
 
 /** The pattern of a name or phrase in folded text: dots, direction marks and the dot below of Hindi may be absent. */
@@ -43,6 +45,7 @@ export function patternOf(name: string): string {
     .replace(/\.$/, '')
     .replace(/[\\^$*+?()[\]{}|/]/g, '\\$&')
     .replaceAll('.', '\\.\\s?')
+    .replace(/(?<!\d)\d(?!\d)/, '0?$&')
     .replace(/\s+/g, '\\s+')
     .replaceAll('\u093c', '\u093c?')
     .replaceAll('\u200c', '[\u200c\\s]?');

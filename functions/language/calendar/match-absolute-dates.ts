@@ -1,162 +1,18 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { calendarNamesOf } from './calendar-names.ts';
-import { weekdayOf } from './days.ts';
-import { foldName } from './fold-text.ts';
-import { type DatedText, dayOf, type MatchedDate, monthOf } from './found-date.ts';
-import { matchNamedDates, type NamedDate } from './match-dates.ts';
-import { hasCapital, headOf } from './match-names.ts';
+import type { DatedText, MatchedDate } from './found-date.ts';
+import { matchDays } from './match-days.ts';
 import { matchYears } from './match-years.ts';
-import { findNames, namePatternsOf } from './name-patterns.ts';
-import { matchNumericDates } from './numeric-dates.ts';
-import { ownMonthsOf } from './other-calendars.ts';
 import { readPeriods } from './read-periods.ts';
-
-/** As far as a weekday stands from its date. */
-const REACH_CHARACTERS = 40;
 
 /** Dates that name a day, a month with its year, a year or a period, in reading order; none overlap. */
 export function matchAbsoluteDates(source: DatedText): MatchedDate[] {
-  const found: MatchedDate[] = [];
-  const add = (dates: Iterable<MatchedDate>) => {
-    for (const date of dates)
-      if (!found.some((each) => date.start < each.end && each.start < date.end)) found.push(date);
-  };
-  const hasDigits = /\d/.test(source.folded);
-  if (hasDigits) add(numericDates(source));
-  if (hasDigits) add(namedDates(source));
-  if (hasDigits) add(ownDates(source));
-  add(readPeriods(source.folded, source.language, source.reference));
-  if (hasDigits) add(matchYears(source.folded, source.language));
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function* numericDates(source: DatedText): Generator<MatchedDate> {
-  for (const date of matchNumericDates(source.folded, source.language)) {
-    const weekday = weekdayBeside(date, source);
-    const span = weekday?.number === weekdayOf(date.value) ? weekday : date;
-    yield { start: span.start, end: span.end, value: date.value, precision: 'day', isRelative: false };
-  }
-}
-
-function* namedDates(source: DatedText): Generator<MatchedDate> {
-  const { folded, language } = source;
-  const { numbers } = calendarNamesOf(language).months;
-  const dates = [...matchNamedDates(folded, findNames(folded, 'months', language), language)];
-  for (const [index, named] of dates.entries()) {
-    const month = numbers.get(foldName(named.month));
-    if (month === undefined || !isDate(named, source)) continue;
-    const { start, end, day, year } = named;
-    if (day !== undefined) {
-      const known = year ?? yearBeside(named, [dates[index + 1], dates[index - 1]]);
-      yield dayDate(named, daysOf(known, month, day, source), source);
-    } else if (year !== undefined) {
-      yield { start, end, value: monthOf(year, month), precision: 'month', isRelative: false };
-    }
-  }
-}
-
-/** Dates so near each other are of one list or span, which says its year once: `3 May and 5 June 2019`. */
-const LIST_CHARACTERS = 12;
-
-/** The year of a date right beside another one. */
-export function yearBeside(
-  { start, end }: { readonly start: number; readonly end: number },
-  others: readonly ({ readonly start: number; readonly end: number; readonly year?: number | undefined } | undefined)[],
-): number | undefined {
-  const near = others.find((each) => {
-    if (each?.year === undefined) return false;
-    const gap = each.start >= end ? each.start - end : start - each.end;
-    return gap >= 0 && gap <= LIST_CHARACTERS;
-  });
-  return near?.year;
-}
-
-/** `may 5`, `3 set`: a word that is not written as the month is, or a short one that is a word as well, needs a year. */
-function isDate({ day, year, month, monthStart }: NamedDate, { text, language }: DatedText): boolean {
-  if (day !== undefined && year !== undefined) return true;
-  const { months } = calendarNamesOf(language);
-  if (months.hasCapitals && !hasCapital(text.slice(monthStart, monthStart + month.length))) return false;
-  return months.full.has(foldName(month)) || calendarDataOf(language).ambiguous?.includes(month) !== true;
-}
-
-/** The days that a date may be: that of its year, else those of the years around the publication. */
-function daysOf(
-  year: number | undefined,
-  month: number,
-  day: number,
-  { reference }: DatedText,
-): (string | undefined)[] {
-  return yearsAround(year, Number(reference?.slice(0, 4))).map((each) => dayOf(each, month, day));
-}
-
-function yearsAround(year: number | undefined, present: number): number[] {
-  if (year !== undefined) return [year];
-  return Number.isNaN(present) ? [] : [present - 1, present, present + 1];
-}
-
-/** Dates of calendars with other months; without a year where the language counts so by default. */
-function* ownDates(source: DatedText): Generator<MatchedDate> {
   const { folded, language, reference } = source;
-  for (const { months, isUsual, yearAt, toGregorian } of ownMonthsOf(language)) {
-    for (const named of matchNamedDates(folded, months(folded), language)) {
-      const { year, month, day } = named;
-      if (day === undefined || (year === undefined && !isUsual)) continue;
-      const present = reference === undefined ? Number.NaN : yearAt(reference);
-      const days = yearsAround(year, present).map((each) => toGregorian(each, month, day));
-      yield dayDate({ ...named, firstDay: undefined, lastDay: undefined }, days, source);
-    }
-  }
+  const dates = [...matchDays(source), ...readPeriods(folded, language, reference), ...matchYears(folded, language)];
+  return withoutOverlaps(dates).sort((a, b) => a.start - b.start);
 }
 
-function dayDate(named: NamedDate, days: readonly (string | undefined)[], source: DatedText): MatchedDate {
-  const weekday = weekdayBeside(named, source);
-  const value = nearestOf(days, source.reference, weekday?.number);
-  const isRelative = named.year === undefined;
-  const isOfWeekday = weekday !== undefined && (value === undefined || weekdayOf(value) === weekday.number);
-  const { start, end } = isOfWeekday ? weekday : named;
-  const other = named.firstDay ?? named.lastDay;
-  if (other === undefined || value === undefined) return { start, end, value, precision: 'day', isRelative };
-  const another = `${value.slice(0, 8)}${String(other).padStart(2, '0')}`;
-  const interval = named.firstDay === undefined ? `${value}/${another}` : `${another}/${value}`;
-  return { start: named.start, end: named.end, value: interval, precision: 'interval', isRelative };
-}
-
-interface DatedWeekday {
-  readonly start: number;
-  readonly end: number;
-  readonly number: number | undefined;
-}
-
-/** The weekday before or after a date, and what both take up together. */
-function weekdayBeside(
-  { start, end }: { readonly start: number; readonly end: number },
-  { text, folded, language }: DatedText,
-): DatedWeekday | undefined {
-  const { weekdayBefore, weekdayAfter } = namePatternsOf(language);
-  const { weekdays } = calendarNamesOf(language);
-  const before = weekdayBefore.exec(headOf(folded, start));
-  const after = before === null ? weekdayAfter.exec(folded.slice(end, end + REACH_CHARACTERS)) : null;
-  const name = (before ?? after)?.groups?.weekday;
-  if (name === undefined) return undefined;
-  const from = start - (before?.[0].length ?? 0);
-  const to = end + (after?.[0].length ?? 0);
-  // `23. Oktober so weit`: a short name is written as one, and behind a date in brackets.
-  const isShort = !weekdays.full.has(foldName(name));
-  if (isShort && after !== null && !/[()（]/.test(after[0])) return undefined;
-  if (isShort && weekdays.hasCapitals && before !== null && !hasCapital(text.slice(from, from + name.length)))
-    return undefined;
-  return { start: from, end: to, number: weekdays.numbers.get(foldName(name)) };
-}
-
-/** The day closest to the publication; a weekday beside it says which year is meant. */
-function nearestOf(
-  days: readonly (string | undefined)[],
-  reference: string | undefined,
-  weekday: number | undefined,
-): string | undefined {
-  const known = days.filter((each) => each !== undefined);
-  if (known.length < 2 || reference === undefined) return known[0];
-  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(reference));
-  const isOther = (date: string) => (weekday === undefined || weekdayOf(date) === weekday ? 0 : 1);
-  return known.sort((a, b) => isOther(a) - isOther(b) || distance(a) - distance(b))[0];
+/** Dates without those that overlap one before them. */
+export function withoutOverlaps(dates: Iterable<MatchedDate>): MatchedDate[] {
+  const kept: MatchedDate[] = [];
+  for (const date of dates) if (!kept.some((each) => date.start < each.end && each.start < date.end)) kept.push(date);
+  return kept;
 }

@@ -1,5 +1,5 @@
 import { calendarDataOf } from './calendar-data.ts';
-import { alternativesOf, calendarNamesOf, isOpenEnded } from './calendar-names.ts';
+import { alternativesOf, isOpenEnded, monthNamesOf } from './calendar-names.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { foldName } from './fold-text.ts';
 import { erasOf } from './other-calendars.ts';
@@ -141,7 +141,7 @@ function readAround(text: string, { index, month, language, from }: Around): Nam
   const end = index + month.length;
   const head = text.slice(Math.max(from, index - REACH_CHARACTERS), index);
   // Behind a full name a full stop ends the sentence.
-  const isOver = text[end] === '.' && calendarNamesOf(language).months.full.has(foldName(month));
+  const isOver = text[end] === '.' && monthNamesOf(language).full.has(foldName(month));
   const tail = isOver ? '' : text.slice(end, end + REACH_CHARACTERS);
   const [before, after] = findParts(head, tail, language);
   const { first, day, last, ...groups } = { ...before?.groups, ...after?.groups };

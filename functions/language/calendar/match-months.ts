@@ -1,8 +1,8 @@
-import { calendarNamesOf } from './calendar-names.ts';
+import { monthNamesOf } from './calendar-names.ts';
 import { cuesOf } from './cues.ts';
 import { directionsOf } from './directions.ts';
 import { type DatedText, type MatchedDate, monthOf } from './found-date.ts';
-import { yearBeside } from './match-absolute-dates.ts';
+import { yearBeside } from './match-days.ts';
 import { headOf, type MatchedName, matchNames } from './match-names.ts';
 
 const CLAUSE_CHARACTERS = 80;
@@ -18,7 +18,7 @@ export function* matchMonths(
   const { folded, language } = source;
   const { beforeMonth, after, hasAny } = cuesOf(language);
   if (!hasAny) return;
-  const needsCue = calendarNamesOf(language).months.hasCapitals;
+  const needsCue = monthNamesOf(language).hasCapitals;
   for (const name of matchNames(source, 'months')) {
     const isCued = beforeMonth.test(headOf(folded, name.start)) || after.test(folded.slice(name.end));
     if (!isCued && (needsCue || name.isAmbiguous)) continue;

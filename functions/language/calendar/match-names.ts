@@ -1,9 +1,8 @@
 import { calendarDataOf } from './calendar-data.ts';
-import { calendarNamesOf } from './calendar-names.ts';
 import { cuesOf } from './cues.ts';
 import { foldName } from './fold-text.ts';
 import type { DatedText } from './found-date.ts';
-import { findNames } from './name-patterns.ts';
+import { findNames, type NameKind, namesOf } from './name-patterns.ts';
 
 /** As far as what says more of a date stands from it. */
 const REACH_CHARACTERS = 40;
@@ -18,11 +17,8 @@ export interface MatchedName {
 }
 
 /** Names in full, written as the language writes them. */
-export function* matchNames(
-  { text, folded, language }: DatedText,
-  kind: 'months' | 'weekdays',
-): Generator<MatchedName> {
-  const table = calendarNamesOf(language)[kind];
+export function* matchNames({ text, folded, language }: DatedText, kind: NameKind): Generator<MatchedName> {
+  const table = namesOf[kind](language);
   const { beforeMonth, after } = cuesOf(language);
   const { ambiguous } = calendarDataOf(language);
   for (const { start, name } of findNames(folded, kind, language)) {

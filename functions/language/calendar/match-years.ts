@@ -12,6 +12,7 @@ const formOf = perLanguage((language) => new RegExp(`(?<!\\p{Sc})${yearPattern(l
 
 /** Years that stand alone, where the words around them say so: `since 2019`, `2019 году`, `(2019)`. */
 export function* matchYears(text: string, language: string): Generator<MatchedDate> {
+  if (!/\d/.test(text)) return;
   const { beforeYear, after } = cuesOf(language);
   const { prefixes } = calendarDataOf(language);
   const joined = prefixes === undefined ? undefined : new RegExp(`(?<!\\p{L})${prefixes}-?$`, 'u');

@@ -1,41 +1,46 @@
 import { calendarDataOf } from './calendar-data.ts';
-import { alternativesOf, calendarNamesOf } from './calendar-names.ts';
+import { alternativesOf, monthNamesOf, type NameTable, weekdayNamesOf } from './calendar-names.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { perLanguage } from './per-language.ts';
 
-interface NamePatterns {
-  readonly months: RegExp;
-  readonly weekdays: RegExp;
-  /** Sticky: what begins like a name and is none. */
-  readonly notNames: RegExp;
-  /** Anchored at the beginning and at the end of a date: `Friday, `, ` (Mi)`. */
-  readonly weekdayBefore: RegExp;
-  readonly weekdayAfter: RegExp;
-}
+export type NameKind = 'months' | 'weekdays';
 
-/** Patterns that find a language's names of months and weekdays in folded text. */
-export const namePatternsOf = perLanguage((language): NamePatterns => {
-  const { months, weekdays } = calendarNamesOf(language);
-  const { notNames, prefixes } = calendarDataOf(language);
-  const [ofMonths, ofWeekdays] = [months, weekdays].map(({ names }) => `(?:${alternativesOf(names, prefixes)})`);
+/** The names of a kind in a language. */
+export const namesOf: Readonly<Record<NameKind, (language: string) => NameTable>> = {
+  months: monthNamesOf,
+  weekdays: weekdayNamesOf,
+};
+
+const patternOf: Readonly<Record<NameKind, (language: string) => RegExp>> = {
+  months: perLanguage((language) => new RegExp(patternsOf(language, 'months'), 'gu')),
+  weekdays: perLanguage((language) => new RegExp(patternsOf(language, 'weekdays'), 'gu')),
+};
+
+/** Sticky: what begins like a name and is none. */
+const notNamesOf = perLanguage((language) => new RegExp(calendarDataOf(language).notNames ?? '(?!)', 'uy'));
+
+/** A weekday anchored at the beginning and at the end of a date: `Friday, `, ` (Mi)`. */
+export const weekdayPatternsOf = perLanguage((language) => {
+  const weekday = `(?<weekday>${patternsOf(language, 'weekdays')})`;
   const words = `(?:${[...dateFormsOf(language).between, '(?!)'].join('|')})`;
   return {
-    months: new RegExp(ofMonths ?? '', 'gu'),
-    weekdays: new RegExp(ofWeekdays ?? '', 'gu'),
-    notNames: new RegExp(notNames ?? '(?!)', 'uy'),
-    weekdayBefore: new RegExp(`(?<weekday>${ofWeekdays})[\\s.,،၊፣-]{0,3}(?:${words}[\\s.,]*){0,2}$`, 'u'),
-    weekdayAfter: new RegExp(`^[\\s.,،၊፣()（-]{0,3}(?:${words}[\\s.,()]*){0,2}\\(?(?<weekday>${ofWeekdays})\\)?`, 'u'),
+    before: new RegExp(`${weekday}[\\s.,،၊፣-]{0,3}(?:${words}[\\s.,]*){0,2}$`, 'u'),
+    after: new RegExp(`^[\\s.,،၊፣()（-]{0,3}(?:${words}[\\s.,()]*){0,2}\\(?${weekday}\\)?`, 'u'),
   };
 });
+
+function patternsOf(language: string, kind: NameKind): string {
+  return alternativesOf(namesOf[kind](language).names, calendarDataOf(language).prefixes);
+}
 
 /** The names of months or weekdays that a folded text has, as it has them. */
 export function* findNames(
   text: string,
-  kind: 'months' | 'weekdays',
+  kind: NameKind,
   language: string,
 ): Generator<{ readonly name: string; readonly start: number }> {
-  const { notNames, [kind]: names } = namePatternsOf(language);
-  for (const { 0: name, index: start } of text.matchAll(names)) {
+  const notNames = notNamesOf(language);
+  for (const { 0: name, index: start } of text.matchAll(patternOf[kind](language))) {
     notNames.lastIndex = start;
     if (!notNames.test(text)) yield { name, start };
   }

@@ -1,7 +1,7 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { dayOf } from './found-date.ts';
-import { perLanguage } from './per-language.ts';
+import { cldrLocale, perLanguage } from './per-language.ts';
 
 export interface NumericDate {
   readonly start: number;
@@ -26,26 +26,34 @@ const YEAR_FIRST = new RegExp(
 /** Dates in digits, in a folded text: `03.02.2026`, `2026-02-03`; none where `3/2/2026` may be either day. */
 export function* matchNumericDates(text: string, language: string): Generator<NumericDate> {
   for (const match of [...text.matchAll(YEAR_FIRST), ...text.matchAll(YEAR_LAST)]) {
-    const { year, one, two } = match.groups ?? {};
+    const { year, one, two, mark } = match.groups ?? {};
     const isYearFirst = match[0].startsWith(year ?? '');
     const value = isYearFirst
       ? dayOf(Number(year), Number(one), Number(two))
-      : readDay(Number(year), Number(one), Number(two), language);
+      : readDay({ year: Number(year), one: Number(one), two: Number(two), mark: mark?.trim() }, language);
     if (value !== undefined) yield { start: match.index, end: match.index + match[0].length, value };
   }
 }
 
+interface WrittenDate {
+  readonly year: number;
+  readonly one: number;
+  readonly two: number;
+  readonly mark: string | undefined;
+}
+
 /** Which number is the month: the one that can be, else the one that the language has in that place. */
-function readDay(year: number, one: number, two: number, language: string): string | undefined {
+function readDay({ year, one, two, mark }: WrittenDate, language: string): string | undefined {
   const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)];
   if (dayFirst === undefined || monthFirst === undefined || one === two) return dayFirst ?? monthFirst;
-  const order = orderOf(language);
+  // English text too sets the day first before full stops.
+  const order = mark === '.' ? 'dmy' : orderOf(language);
   if (order === undefined) return undefined;
   return order === 'mdy' ? monthFirst : dayFirst;
 }
 
 const orderOf = perLanguage((language) => {
   const isUnsaid =
-    calendarDataOf(language).numericOrderVaries === true && new Intl.Locale(language).region === undefined;
+    calendarDataOf(language).numericOrderVaries === true && new Intl.Locale(cldrLocale(language)).region === undefined;
   return isUnsaid ? undefined : dateFormsOf(language).numericOrder;
 });

@@ -2,14 +2,14 @@ import { calendarDataOf } from './calendar-data.ts';
 import { alternativesOf } from './calendar-names.ts';
 import { addDays } from './days.ts';
 import { foldName } from './fold-text.ts';
-import { perLanguage } from './per-language.ts';
+import { ANY_LANGUAGE, cldrLocale, perLanguage } from './per-language.ts';
 
 /** The eras by which languages count the years of the Gregorian calendar: Buddhist, Japanese, Republic of China. */
 export interface Eras {
   /** `foldName` of an era → the year before its first. */
   readonly yearZero: ReadonlyMap<string, number>;
   readonly names: readonly string[];
-  /** For languages that count so by default: the year before the first. */
+  /** For languages that count so without saying it: the year before the Buddha's first. */
   readonly usual: number | undefined;
 }
 
@@ -44,8 +44,8 @@ export const erasOf = perLanguage((language): Eras => {
       }
     }
   }
-  const isUsual = SAME_MONTHS.has(calendarsOf(language)[0] ?? '');
-  return { yearZero, names: [...names], usual: isUsual ? [...yearZero.values()].at(-1) : undefined };
+  const isUsual = language === ANY_LANGUAGE || SAME_MONTHS.has(calendarsOf(language)[0] ?? '');
+  return { yearZero, names: [...names], usual: isUsual ? [...yearZero.values()].find((year) => year < 0) : undefined };
 });
 
 function countingByEras(locale: string): (readonly [locale: string, calendar: string])[] {
@@ -82,7 +82,7 @@ export const ownMonthsOf = perLanguage((language): readonly OwnMonths[] =>
 );
 
 function calendarsOf(language: string): readonly string[] {
-  return new Intl.Locale(language).getCalendars?.() ?? [];
+  return new Intl.Locale(cldrLocale(language)).getCalendars?.() ?? [];
 }
 
 function formatOf(language: string, calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

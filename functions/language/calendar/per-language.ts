@@ -1,4 +1,6 @@
 const ENGLISH = 'en';
+/** ISO 639 for many languages: names of months in all that CLDR knows, for texts of a language that nobody states. */
+export const ANY_LANGUAGE = 'mul';
 
 /** A lookup of what is made of a language's calendar: once a language, when it is first asked for. */
 export function perLanguage<Known>(build: (language: string) => Known): (language: string) => Known {
@@ -24,10 +26,16 @@ function knownLanguage(tag: string): string {
 }
 
 function supportedTag(tag: string): string | undefined {
+  if (tag === ANY_LANGUAGE) return tag;
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag.replaceAll('_', '-'))[0];
   } catch {
     // A page may call its language anything.
     return undefined;
   }
+}
+
+/** The locale whose dates CLDR is asked for: a language that is no single one is ordered as English is. */
+export function cldrLocale(language: string): string {
+  return language === ANY_LANGUAGE ? ENGLISH : language;
 }

@@ -1,7 +1,7 @@
 import { calendarDataOf, type RelativePhrases, type RelativeUnit } from './calendar-data.ts';
 import { isOpenEnded } from './calendar-names.ts';
 import { foldName, foldText, patternOf } from './fold-text.ts';
-import { perLanguage } from './per-language.ts';
+import { cldrLocale, perLanguage } from './per-language.ts';
 
 /** Words for a time by its distance from another: `yesterday`, `last week`. */
 export interface RelativePhrase {
@@ -49,7 +49,7 @@ export const relativeWordsOf = perLanguage((language): RelativeWords => {
   const sources = [
     ...sourcesOf(data.spoken, true),
     ...sourcesOf(data.relative, false),
-    ...[language, ...(data.locales ?? [])].flatMap(cldrSources),
+    ...[cldrLocale(language), ...(data.locales ?? [])].flatMap(cldrSources),
   ].filter(({ words }) => !excluded.has(foldName(words)));
   const which = [data.last, data.this, data.next].filter((each) => each !== undefined);
   const phrases = withoutRivals(sources.filter(({ words }) => !words.includes('#'))).map(

@@ -33,6 +33,7 @@ export const CALENDAR_FILES = {
     'lv',
     'mk',
     'mr',
+    'mul',
     'nb',
     'nl',
     'pl',
