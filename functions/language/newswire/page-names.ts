@@ -17,6 +17,8 @@ export type PageNameKind =
   | 'noteInByline'
   | 'date'
   | 'noDate'
+  | 'published'
+  | 'modified'
   | 'teaser'
   /** Comments, teasers and side columns, which have headlines, dates and authors of their own. */
   | 'otherTexts'

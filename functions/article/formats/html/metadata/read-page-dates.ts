@@ -5,8 +5,6 @@ import type { ArticleZones, Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import { elementsBelow, type Page, type PageElement, someAround, textOf } from '../page/page.ts';
 
-const PUBLISHED_HINT = /publi|posted|pubdate|created|entry-date|post-date|article-date|erschienen|veroeffentlicht/;
-const MODIFIED_HINT = /updat|modif|aktualis|edited|actualiz|lastmod/;
 const URL_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\d{0,6}\b)/;
 /** An archive's copy has the day of the copy in its address. */
 const ARCHIVE = /^.*web\.archive\.org\/web\/\d+[a-z_]*\//;
@@ -68,13 +66,13 @@ function keepDates(values: readonly MarkupValue[]): readonly MarkupValue[] {
 function isMarkedPublished({ attributes, hint, parent }: PageElement): boolean {
   return (
     attributes.pubdate !== undefined ||
-    PUBLISHED_HINT.test(`${hint} ${attributes.itemprop ?? ''} ${parent?.hint ?? ''}`)
+    hasPageName(`${hint} ${attributes.itemprop ?? ''} ${parent?.hint ?? ''}`, 'published')
   );
 }
 
 function dateValue(element: PageElement): MarkupValue {
   const around = `${element.hint} ${element.attributes.itemprop ?? ''}`.toLowerCase();
-  const field = MODIFIED_HINT.test(around) && !PUBLISHED_HINT.test(around) ? 'modifiedAt' : 'publishedAt';
+  const field = hasPageName(around, 'modified') && !hasPageName(around, 'published') ? 'modifiedAt' : 'publishedAt';
   const value = element.attributes.datetime || element.attributes.content || textOf(element);
   return { field, value: tidyText(value), from: 'page' };
 }
@@ -88,7 +86,7 @@ function shortTexts(blocks: readonly PageBlock[]): MarkupValue[] {
 
 /** `01.02.2022 – The market …`, `(21. November 2022) Customers …`: press releases date their first paragraph. */
 const LEADING_DATE =
-  /^(?:\p{L}{4,}\s(?:vom|of|du|del|van)\s)?\(?((?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\s\d{1,2},\s\d{4}))\)?\s*(?:[–—|:•-]|\)|(?=[„“"»]))/u;
+  /^(?:\p{L}{4,}\s\p{L}{2,3}\s)?\(?((?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\s\d{1,2},\s\d{4}))\)?\s*(?:[–—|:•-]|\)|(?=[„“"»]))/u;
 const MAX_LEADING = 40;
 
 function leadingDates(blocks: readonly PageBlock[]): MarkupValue[] {
