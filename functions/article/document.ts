@@ -1,4 +1,5 @@
 import type { Article, Block, Coverage, Origin, Source } from './schema.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** What markup or headers say of an article; several may speak of one field, best source first. */
 export interface MarkupValue {
@@ -55,4 +56,38 @@ export interface ParsedDocument {
   readonly encoding?: string;
   /** More exactly than the format was recognised by its first characters. */
   readonly mediaType?: string;
+}
+
+/** Characters of some texts together. */
+export function charactersOf(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** What a source says of an article, tidied; fields that it leaves empty are left out. */
+export function markupFrom(
+  from: Origin,
+  values: readonly (readonly [MarkupField, string | undefined])[],
+): readonly MarkupValue[] {
+  return values
+    .map(([field, value]) => ({ field, value: tidyText(value ?? ''), from }))
+    .filter(({ value }) => value !== '');
+}
+
+/** The blocks of a picture: its caption, and its credit where it has one; none without a caption. */
+export function captionBlocks(caption: string, credit: string): readonly ParsedBlock[] {
+  const [text, signed] = [tidyText(caption), tidyText(credit)];
+  if (text === '') return [];
+  const blocks: readonly ParsedBlock[] = [{ kind: 'caption', text }];
+  return signed === '' ? blocks : [...blocks, { kind: 'credit', text: `(${signed})` }];
+}
+
+/** Byline and dateline stand in fields of their own, and belong right after the headline where the text lacks them. */
+export function withHead(blocks: readonly ParsedBlock[], byline: string, dateline: string): readonly ParsedBlock[] {
+  const isMissing = ({ kind, text }: ParsedBlock) => text !== '' && !blocks.some((block) => block.kind === kind);
+  const added: readonly ParsedBlock[] = [
+    { kind: 'byline', text: byline },
+    { kind: 'dateline', text: dateline },
+  ];
+  const headlines = blocks.filter(({ kind }) => kind === 'headline').slice(0, 1);
+  return [...headlines, ...added.filter(isMissing), ...blocks.filter((block) => !headlines.includes(block))];
 }

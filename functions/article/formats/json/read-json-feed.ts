@@ -1,4 +1,4 @@
-import type { MarkupField, MarkupValue, ParsedDocument } from '../../document.ts';
+import { markupFrom, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { isJsonObject, type Json } from './read-schema-org.ts';
 import { readText, stringOf } from './read-text.ts';
@@ -10,29 +10,22 @@ export function readJsonFeed(feed: Json): readonly ParsedDocument[] | undefined 
 }
 
 function readItem(item: Json, feed: Json): ParsedDocument {
-  const value = (field: MarkupField, text: unknown): MarkupValue => ({
-    field,
-    value: tidyText(stringOf(text)),
-    from: 'feed',
-  });
   const headline = tidyText(stringOf(item.title));
   const body = stringOf(item.content_html) || stringOf(item.content_text) || stringOf(item.summary);
   const authors = [item.authors ?? item.author ?? feed.authors ?? feed.author].flat().filter(isJsonObject);
-  const markup = [
-    value('headline', headline),
-    value('publishedAt', item.date_published),
-    value('modifiedAt', item.date_modified),
-    ...authors.map(({ name }) => value('author', name)),
-    value('publisher', feed.title),
-    value('section', Array.isArray(item.tags) ? item.tags[0] : undefined),
-    value('description', item.summary),
-    value('language', item.language ?? feed.language),
-    value('canonicalUrl', item.url),
-  ];
-  const text = readText(body, headline);
   return {
-    ...text,
-    markup: markup.filter((each) => each.value !== ''),
+    ...readText(body, headline),
+    markup: markupFrom('feed', [
+      ['headline', headline],
+      ['publishedAt', stringOf(item.date_published)],
+      ['modifiedAt', stringOf(item.date_modified)],
+      ...authors.map(({ name }) => ['author', stringOf(name)] as const),
+      ['publisher', stringOf(feed.title)],
+      ['section', Array.isArray(item.tags) ? stringOf(item.tags[0]) : ''],
+      ['description', stringOf(item.summary)],
+      ['language', stringOf(item.language ?? feed.language)],
+      ['canonicalUrl', stringOf(item.url)],
+    ]),
     item: stringOf(item.id) || stringOf(item.url) || headline,
   };
 }

@@ -1,4 +1,11 @@
-import type { MarkupField, MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import {
+  captionBlocks,
+  charactersOf,
+  markupFrom,
+  type ParsedBlock,
+  type ParsedDocument,
+  withHead,
+} from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { isJsonObject, type Json } from './read-schema-org.ts';
 import { readText, stringOf } from './read-text.ts';
@@ -9,15 +16,14 @@ export function readNinjs(item: Json): ParsedDocument {
   const body = mainValue(item.bodies) || bestBody(item);
   const text = readText(body, headline);
   const byline = tidyText(stringOf(item.byline) || stringOf(item.by));
-  const dateline = tidyText(stringOf(item.dateline));
-  const blocks = withHead(text.blocks, byline, dateline);
-  const captions = readAssociations(item.associations);
-  const all = [...blocks, ...captions];
-  const added = all.filter((block) => !text.blocks.includes(block));
+  const blocks = [
+    ...withHead(text.blocks, byline, tidyText(stringOf(item.dateline))),
+    ...readAssociations(item.associations),
+  ];
   return {
-    blocks: all,
+    blocks,
     markup: readNinjsMarkup(item, headline),
-    characters: text.characters + added.reduce((sum, block) => sum + block.text.length, 0),
+    characters: text.characters + charactersOf(blocks.filter((block) => !text.blocks.includes(block))),
     dropped: text.dropped,
     item: stringOf(item.uri) || stringOf(item.guid) || headline,
     ...(body === '' ? { truncated: 'the item gives no text of the article' } : {}),
@@ -33,64 +39,38 @@ function bestBody(item: Json): string {
 
 function mainValue(values: unknown): string {
   const all = [values].flat().filter(isJsonObject);
-  const texts = all.filter(({ contenttype }) => /html/i.test(stringOf(contenttype)));
-  const main =
-    [...texts, ...all].find(({ role }) => role === undefined || /main|body/i.test(stringOf(role))) ??
-    texts[0] ??
-    all[0];
-  return main === undefined ? '' : stringOf(main.value);
+  const html = all.filter(({ contenttype }) => /html/i.test(stringOf(contenttype)));
+  const candidates = [...html, ...all];
+  const main = candidates.find(({ role }) => role === undefined || /main|body/i.test(stringOf(role)));
+  return stringOf((main ?? candidates[0])?.value);
 }
 
-/** Byline and dateline stand in fields of their own, and belong right after the headline where the text lacks them. */
-function withHead(blocks: readonly ParsedBlock[], byline: string, dateline: string): ParsedBlock[] {
-  const has = (kind: ParsedBlock['kind']) => blocks.some((block) => block.kind === kind);
-  const headlines = blocks.filter(({ kind }) => kind === 'headline').slice(0, 1);
-  const added: ParsedBlock[] = [];
-  if (byline !== '' && !has('byline')) added.push({ kind: 'byline', text: byline });
-  if (dateline !== '' && !has('dateline')) added.push({ kind: 'dateline', text: dateline });
-  return [...headlines, ...added, ...blocks.filter((block) => !headlines.includes(block))];
-}
-
-function readNinjsMarkup(item: Json, headline: string): MarkupValue[] {
-  const value = (field: MarkupField, text: unknown): MarkupValue => ({
-    field,
-    value: tidyText(stringOf(text)),
-    from: 'feed',
-  });
-  const names = (each: unknown) => [each].flat().map((one) => (isJsonObject(one) ? one.name : one));
-  return [
-    value('headline', headline),
-    value('publishedAt', item.contentcreated ?? item.firstcreated ?? item.firstpublished ?? item.versioncreated),
-    value('modifiedAt', item.versioncreated),
-    value('author', item.byline ?? item.by),
-    ...names(item.infosource ?? item.infosources).map((name) => value('publisher', name)),
-    value('publisher', item.provider ?? item.source),
-    ...names(item.subject ?? item.subjects)
-      .slice(0, 1)
-      .map((name) => value('section', name)),
-    value('description', stringOf(item.description_text) || mainValue(item.descriptions)),
-    value('language', item.language),
-    value('canonicalUrl', /^https?:/.test(stringOf(item.uri)) ? item.uri : undefined),
-    value('correction', item.ednote),
-  ].filter((each) => each.value !== '');
+function readNinjsMarkup(item: Json, headline: string): ParsedDocument['markup'] {
+  const names = (each: unknown) => [each].flat().map((one) => stringOf(isJsonObject(one) ? one.name : one));
+  return markupFrom('feed', [
+    ['headline', headline],
+    ['publishedAt', stringOf(item.contentcreated ?? item.firstcreated ?? item.firstpublished ?? item.versioncreated)],
+    ['modifiedAt', stringOf(item.versioncreated)],
+    ['author', stringOf(item.byline ?? item.by)],
+    ...names(item.infosource ?? item.infosources).map((name) => ['publisher', name] as const),
+    ['publisher', stringOf(item.provider ?? item.source)],
+    ['section', names(item.subject ?? item.subjects)[0]],
+    ['description', stringOf(item.description_text) || mainValue(item.descriptions)],
+    ['language', stringOf(item.language)],
+    ['canonicalUrl', /^https?:/.test(stringOf(item.uri)) ? stringOf(item.uri) : ''],
+    ['correction', stringOf(item.ednote)],
+  ]);
 }
 
 /** Pictures of the item: their description is a caption, their byline its credit. */
-function readAssociations(associations: unknown): ParsedBlock[] {
-  const all = Array.isArray(associations)
-    ? associations
-    : isJsonObject(associations)
-      ? Object.values(associations)
-      : [];
-  return all.filter(isJsonObject).flatMap((each): ParsedBlock[] => {
-    const text = tidyText(stringOf(each.description_text) || mainValue(each.descriptions));
-    const credit = tidyText(stringOf(each.byline) || stringOf(each.by) || stringOf(each.copyrightholder));
-    if (text === '') return [];
-    return credit === ''
-      ? [{ kind: 'caption', text }]
-      : [
-          { kind: 'caption', text },
-          { kind: 'credit', text: `(${credit})` },
-        ];
-  });
+function readAssociations(associations: unknown): readonly ParsedBlock[] {
+  const pictures = Array.isArray(associations) ? associations : Object.values(Object(associations));
+  return pictures
+    .filter(isJsonObject)
+    .flatMap((each) =>
+      captionBlocks(
+        stringOf(each.description_text) || mainValue(each.descriptions),
+        stringOf(each.byline) || stringOf(each.by) || stringOf(each.copyrightholder),
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import type { ParsedBlock, ParsedDocument } from '../../document.ts';
+import { captionBlocks, charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { isJsonObject, type Json, readArticle } from './read-schema-org.ts';
 import { readText, stringOf } from './read-text.ts';
@@ -13,21 +13,12 @@ export function readSchemaOrgArticle(article: Json): ParsedDocument {
     ...text,
     blocks: [...text.blocks, ...captions],
     markup: readArticle(article),
-    characters: text.characters + captions.reduce((sum, caption) => sum + caption.text.length, 0),
+    characters: text.characters + charactersOf(captions),
     item: stringOf(article['@id']) || stringOf(article.url) || headline,
     ...(body === '' ? { truncated: 'the data give no text of the article' } : {}),
   };
 }
 
-function readCaption(image: unknown): ParsedBlock[] {
-  if (!isJsonObject(image)) return [];
-  const text = tidyText(stringOf(image.caption));
-  const credit = tidyText(stringOf(image.creditText));
-  if (text === '') return [];
-  return credit === ''
-    ? [{ kind: 'caption', text }]
-    : [
-        { kind: 'caption', text },
-        { kind: 'credit', text: `(${credit})` },
-      ];
+function readCaption(image: unknown): readonly ParsedBlock[] {
+  return isJsonObject(image) ? captionBlocks(stringOf(image.caption), stringOf(image.creditText)) : [];
 }

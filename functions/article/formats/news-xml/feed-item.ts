@@ -1,8 +1,8 @@
 import { RejectedInputError } from '../../../errors.ts';
 import { isFeedSignature } from '../../../language/newswire/index.ts';
-import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { charactersOf, type MarkupValue, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
-import { readFragment } from '../html/page/read-fragment.ts';
+import { readFragment, textOfFragment } from '../html/page/read-fragment.ts';
 
 /** A feed of more items than this is an archive that should come in parts. */
 export const MAX_ITEMS = 1000;
@@ -38,31 +38,28 @@ const CUT_OFF = /(?:\[(?:…|\.{3}|&#8230;)\]|…|\.{3})\s*$/;
 
 function readFeedItem({ id, title, content, markup, captions }: FeedItem): ParsedDocument & { readonly item: string } {
   const headline = plainText(title);
-  const { blocks, dropped, characters, truncated } = readContent(content, headline);
+  const text = readContent(content, headline);
   return {
+    ...text,
     item: id || headline || 'item',
-    blocks: [...blocks, ...captions],
+    blocks: [...text.blocks, ...captions],
     markup: headline === '' ? markup : [{ field: 'headline', value: headline, from: 'feed' }, ...markup],
-    characters: characters + captions.reduce((sum, { text }) => sum + text.length, 0),
-    dropped,
-    truncated,
+    characters: text.characters + charactersOf(captions),
   };
 }
 
-function readContent(
-  content: string,
-  headline: string,
-): Pick<ParsedDocument, 'blocks' | 'dropped' | 'characters' | 'truncated'> {
+function readContent(content: string, headline: string): Omit<ParsedDocument, 'markup'> {
   try {
-    const fragment = readFragment(content, headline === '' ? undefined : headline);
-    const blocks = fragment.blocks.filter(({ text }) => !isFeedSignature(text));
-    const signature = fragment.blocks.reduce((sum, { text }) => sum + (isFeedSignature(text) ? text.length : 0), 0);
+    const fragment = readFragment(content, headline);
+    const { signatures = [], blocks = [] } = Object.groupBy(fragment.blocks, ({ text }) =>
+      isFeedSignature(text) ? 'signatures' : 'blocks',
+    );
+    const dropped = signatures.length === 0 ? [] : [{ characters: charactersOf(signatures), reason: 'feed signature' }];
     const isCutOff = CUT_OFF.test(blocks.findLast(({ kind }) => kind === 'paragraph')?.text ?? '');
     return {
       ...fragment,
       blocks,
-      dropped:
-        signature === 0 ? fragment.dropped : [...fragment.dropped, { characters: signature, reason: 'feed signature' }],
+      dropped: [...fragment.dropped, ...dropped],
       ...(isCutOff ? { truncated: 'the feed gives only the beginning of the text' } : {}),
     };
   } catch (error) {
@@ -74,12 +71,11 @@ function readContent(
   }
 }
 
+export function longestOf(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
 /** Titles are text, and yet many feeds escape them twice or put markup into them. */
 export function plainText(title: string): string {
-  if (!/[<&]/.test(title)) return tidyText(title);
-  return tidyText(
-    readFragment(title)
-      .blocks.map(({ text }) => text)
-      .join(' '),
-  );
+  return /[<&]/.test(title) ? textOfFragment(title) : tidyText(title);
 }

@@ -1,6 +1,14 @@
-import type { MarkupField, MarkupValue, ParsedDocument } from '../../document.ts';
-import { type FeedItem, plainText, readFeedItems } from './feed-item.ts';
-import { childElements, childrenNamed, childText, toMarkup, type XmlElement, xmlText } from './xml-element.ts';
+import { markupFrom, type ParsedDocument } from '../../document.ts';
+import { type FeedItem, longestOf, plainText, readFeedItems } from './feed-item.ts';
+import {
+  childElements,
+  childrenNamed,
+  childText,
+  escapeMarkup,
+  innerMarkup,
+  type XmlElement,
+  xmlText,
+} from './xml-element.ts';
 
 /** Atom 1.0 and 0.3: a feed or a single entry. Source: RFC 4287. */
 export function readAtom(root: XmlElement): readonly ParsedDocument[] {
@@ -9,45 +17,39 @@ export function readAtom(root: XmlElement): readonly ParsedDocument[] {
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement): FeedItem {
-  const value = (field: MarkupField, text: string): MarkupValue => ({ field, value: text, from: 'feed' });
   const [source = feed] = childrenNamed(entry, 'source');
-  const authors = childrenNamed(entry, 'author').map((author) => childText(author, 'name') || xmlText(author).trim());
-  const shared = childrenNamed(feed, 'author').map((author) => childText(author, 'name'));
-  const markup = [
-    value('publishedAt', childText(entry, 'published', 'issued', 'created') || childText(entry, 'updated', 'modified')),
-    value('modifiedAt', childText(entry, 'updated', 'modified')),
-    ...(authors.length > 0 ? authors : shared).map((author) => value('author', author)),
-    value('publisher', plainText(childText(source === entry ? feed : source, 'title'))),
-    ...childrenNamed(entry, 'category')
-      .slice(0, 1)
-      .map(({ attributes }) => value('section', attributes.label ?? attributes.term ?? '')),
-    value('canonicalUrl', readAddress(entry)),
-    value('language', entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'] ?? ''),
-    value('description', plainText(childText(entry, 'summary'))),
-  ];
+  const [category] = childrenNamed(entry, 'category');
+  const address = readAddress(entry);
+  const [own, shared] = [entry, feed].map((each) => childrenNamed(each, 'author').map(readAuthor));
   return {
-    id: childText(entry, 'id') || readAddress(entry),
+    id: childText(entry, 'id') || address,
     title: childrenNamed(entry, 'title').map(readText)[0] ?? '',
-    content: [...childrenNamed(entry, 'content'), ...childrenNamed(entry, 'summary')]
-      .map(readText)
-      .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
-    markup: markup.filter((each) => each.value !== ''),
+    content: longestOf([...childrenNamed(entry, 'content'), ...childrenNamed(entry, 'summary')].map(readText)),
+    markup: markupFrom('feed', [
+      ['publishedAt', childText(entry, 'published', 'issued', 'created') || childText(entry, 'updated', 'modified')],
+      ['modifiedAt', childText(entry, 'updated', 'modified')],
+      ...((own?.length ? own : shared) ?? []).map((author) => ['author', author] as const),
+      ['publisher', plainText(childText(source === entry ? feed : source, 'title'))],
+      ['section', category?.attributes.label ?? category?.attributes.term],
+      ['canonicalUrl', address],
+      ['language', entry.attributes['xml:lang'] ?? feed.attributes['xml:lang']],
+      ['description', plainText(childText(entry, 'summary'))],
+    ]),
     captions: [],
   };
 }
 
+function readAuthor(author: XmlElement): string {
+  return childText(author, 'name') || xmlText(author).trim();
+}
+
 /** A text construct as HTML: `type` says whether it is text, escaped HTML or elements (RFC 4287, 3.1). */
 function readText(element: XmlElement): string {
-  if (childElements(element).length > 0) return element.children.map(toMarkup).join('');
+  if (childElements(element).length > 0) return innerMarkup(element);
   const text = xmlText(element);
   const { type = 'text', mode } = element.attributes;
   const isMarkup = type.includes('html') || mode === 'escaped' || /<(?:p|br|div|a|img)\b/i.test(text);
-  return isMarkup
-    ? text
-    : text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/\n\s*\n/g, '<p>');
+  return isMarkup ? text : escapeMarkup(text).replace(/\n\s*\n/g, '<p>');
 }
 
 function readAddress(entry: XmlElement): string {

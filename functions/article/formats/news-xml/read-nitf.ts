@@ -1,13 +1,13 @@
-import type { MarkupField, MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { captionBlocks, charactersOf, markupFrom, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
 import {
   childElements,
   childrenNamed,
   childText,
-  descendants,
+  descendantsNamed,
   findElement,
-  toMarkup,
+  innerMarkup,
   type XmlElement,
   xmlText,
 } from './xml-element.ts';
@@ -16,35 +16,24 @@ import {
 export function readNitf(root: XmlElement): ParsedDocument {
   const head = findElement(root, 'body.head') ?? root;
   const headline = textOf(head, 'hl1') || childText(findElement(root, 'head') ?? root, 'title');
-  const bylines = elements(head, 'byline').map(readByline);
-  const dateline = tidyText(elements(head, 'dateline').map(readDateline)[0] ?? '');
-  const content = findElement(root, 'body.content') ?? findElement(root, 'body') ?? root;
-  const body =
-    content === root || content.name === 'body'
-      ? { ...content, children: content.children.filter((child) => child !== head) }
-      : content;
-  const { blocks, dropped, characters } = readBody(body);
-  const before: ParsedBlock[] = [
+  const before: readonly ParsedBlock[] = [
     { kind: 'headline', text: headline },
-    ...elements(head, 'hl2').map((element): ParsedBlock => ({ kind: 'subhead', text: tidyText(xmlText(element)) })),
-    ...bylines.map((text): ParsedBlock => ({ kind: 'byline', text })),
-    ...(dateline === '' ? [] : [{ kind: 'dateline' as const, text: dateline }]),
+    ...descendantsNamed(head, 'hl2').map((element): ParsedBlock => ({ kind: 'subhead', text: xmlText(element) })),
+    ...descendantsNamed(head, 'byline').map((byline): ParsedBlock => ({ kind: 'byline', text: readByline(byline) })),
+    { kind: 'dateline', text: descendantsNamed(head, 'dateline').map(readDateline)[0] ?? '' },
   ];
-  const shown = before.filter(({ text }) => text !== '');
+  const shown = before.map((block) => ({ ...block, text: tidyText(block.text) })).filter(({ text }) => text !== '');
+  const { blocks, dropped, characters } = readBody(root, head);
   return {
     blocks: [...shown, ...blocks],
     markup: readNitfMarkup(root, headline),
-    characters: characters + shown.reduce((sum, { text }) => sum + text.length, 0),
+    characters: characters + charactersOf(shown),
     dropped,
   };
 }
 
-function elements(root: XmlElement, name: string): XmlElement[] {
-  return [...descendants(root)].filter((element) => element.name === name);
-}
-
 function textOf(root: XmlElement, name: string): string {
-  return tidyText(elements(root, name).map(xmlText)[0] ?? '');
+  return tidyText(xmlText(descendantsNamed(root, name)[0]));
 }
 
 /** Name and title stand in elements of their own, without anything between: `By Jane Doe – Transport writer`. */
@@ -59,67 +48,58 @@ function readByline(byline: XmlElement): string {
 function readDateline(element: XmlElement): string {
   const place = findElement(element, 'location');
   if (place === undefined) return xmlText(element);
-  const date = xmlText(findElement(element, 'story.date'));
-  return [xmlText(place), date]
-    .map(tidyText)
-    .filter((text) => text !== '')
-    .join(', ');
+  const parts = [place, findElement(element, 'story.date')].map((each) => tidyText(xmlText(each)));
+  return parts.filter((text) => text !== '').join(', ');
 }
 
-function readNitfMarkup(root: XmlElement, headline: string): MarkupValue[] {
-  const value = (field: MarkupField, text: string | undefined): MarkupValue => ({
-    field,
-    value: tidyText(text ?? ''),
-    from: 'feed',
-  });
+function readNitfMarkup(root: XmlElement, headline: string): ParsedDocument['markup'] {
   const docdata = findElement(root, 'docdata');
   const pubdata = findElement(root, 'pubdata');
   const head = findElement(root, 'body.head') ?? root;
-  const dateOf = (name: string) => (docdata === undefined ? undefined : findElement(docdata, name)?.attributes.norm);
-  const people = elements(head, 'byline').flatMap((byline) => {
-    const named = elements(byline, 'person').map(xmlText);
-    return named.length > 0 ? named : [xmlText(byline)];
+  const dateOf = (name: string) => docdata && findElement(docdata, name)?.attributes.norm;
+  const people = descendantsNamed(head, 'byline').flatMap((byline) => {
+    const named = descendantsNamed(byline, 'person');
+    return named.length > 0 ? named : [byline];
   });
-  const markup = [
-    value('headline', headline),
-    value('publishedAt', dateOf('date.issue') ?? pubdata?.attributes['date.publication'] ?? dateOf('date.release')),
-    ...people.map((name) => value('author', name)),
-    value('agency', textOf(head, 'distributor')),
-    value('publisher', pubdata?.attributes.name ?? textOf(head, 'distributor') ?? ''),
-    value('section', pubdata?.attributes['position.section']),
-    value('description', textOf(head, 'abstract')),
-    value('language', root.attributes['xml:lang']),
-    value('canonicalUrl', pubdata?.attributes['ex-ref']),
-    ...elements(root, 'correction').map((each) => value('correction', each.attributes.info ?? xmlText(each))),
-  ];
-  return markup.filter((each) => each.value !== '');
+  return markupFrom('feed', [
+    ['headline', headline],
+    ['publishedAt', dateOf('date.issue') ?? pubdata?.attributes['date.publication'] ?? dateOf('date.release')],
+    ...people.map((person) => ['author', xmlText(person)] as const),
+    ['agency', textOf(head, 'distributor')],
+    ['publisher', pubdata?.attributes.name ?? textOf(head, 'distributor')],
+    ['section', pubdata?.attributes['position.section']],
+    ['description', textOf(head, 'abstract')],
+    ['language', root.attributes['xml:lang']],
+    ['canonicalUrl', pubdata?.attributes['ex-ref']],
+    ...descendantsNamed(root, 'correction').map(
+      (each) => ['correction', each.attributes.info ?? xmlText(each)] as const,
+    ),
+  ]);
 }
 
 /** Media, notes and tables have elements that HTML does not know; the rest is read as HTML. */
-function readBody(content: XmlElement): Pick<ParsedDocument, 'blocks' | 'dropped' | 'characters'> {
-  const captions = elements(content, 'media').flatMap(readMedia);
-  const fragment = readFragment(
-    content.children.map((child) => toMarkup(typeof child === 'string' ? child : toHtml(child))).join(''),
-  );
+function readBody(root: XmlElement, head: XmlElement): Pick<ParsedDocument, 'blocks' | 'dropped' | 'characters'> {
+  const content = findElement(root, 'body.content') ?? findElement(root, 'body') ?? root;
+  const children = content.children.filter((child) => child !== head);
+  const captions = descendantsNamed(content, 'media').flatMap(readMedia);
+  const fragment = readFragment(innerMarkup(toHtml({ ...content, children })));
   return {
     blocks: [...fragment.blocks, ...captions],
     dropped: fragment.dropped,
-    characters: fragment.characters + captions.reduce((sum, { text }) => sum + text.length, 0),
+    characters: fragment.characters + charactersOf(captions),
   };
 }
 
-const HTML_NAMES = new Map(
-  Object.entries({
-    block: 'div',
-    bq: 'blockquote',
-    hl2: 'h3',
-    hl1: 'h2',
-    fn: 'p',
-    note: 'p',
-    nitf: 'div',
-    pre: 'p',
-  }),
-);
+const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ['block', 'div'],
+  ['bq', 'blockquote'],
+  ['hl2', 'h3'],
+  ['hl1', 'h2'],
+  ['fn', 'p'],
+  ['note', 'p'],
+  ['nitf', 'div'],
+  ['pre', 'p'],
+]);
 
 function toHtml(element: XmlElement): XmlElement {
   const children = element.children
@@ -128,17 +108,8 @@ function toHtml(element: XmlElement): XmlElement {
   return { ...element, name: HTML_NAMES.get(element.name) ?? element.name, attributes: {}, children };
 }
 
-function readMedia(media: XmlElement): ParsedBlock[] {
-  const caption = tidyText(childrenNamed(media, 'media-caption').map(xmlText).join(' '));
-  const credit = tidyText(childrenNamed(media, 'media-producer').map(xmlText).join(', '));
-  if (caption === '')
-    return childElements(media)
-      .filter(({ name }) => name === 'media')
-      .flatMap(readMedia);
-  return credit === ''
-    ? [{ kind: 'caption', text: caption }]
-    : [
-        { kind: 'caption', text: caption },
-        { kind: 'credit', text: `(${credit})` },
-      ];
+function readMedia(media: XmlElement): readonly ParsedBlock[] {
+  const textsOf = (name: string) => childrenNamed(media, name).map(xmlText);
+  const blocks = captionBlocks(textsOf('media-caption').join(' '), textsOf('media-producer').join(', '));
+  return blocks.length > 0 ? blocks : childrenNamed(media, 'media').flatMap(readMedia);
 }

@@ -1,11 +1,11 @@
-import type { MarkupField, MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
-import { type FeedItem, plainText, readFeedItems } from './feed-item.ts';
+import { captionBlocks, markupFrom, type ParsedBlock, type ParsedDocument } from '../../document.ts';
+import { type FeedItem, longestOf, plainText, readFeedItems } from './feed-item.ts';
 import {
   childElements,
   childrenNamed,
   childText,
   descendants,
-  toMarkup,
+  innerMarkup,
   type XmlElement,
   xmlText,
 } from './xml-element.ts';
@@ -20,81 +20,56 @@ export function readRss(root: XmlElement): readonly ParsedDocument[] {
 }
 
 function readItem(item: XmlElement, publisher: string, language: string): FeedItem {
-  const value = (field: MarkupField, text: string): MarkupValue => ({ field, value: text, from: 'feed' });
-  const authors = childrenNamed(item, 'dc:creator', 'author', 'creator').map((author) =>
-    withoutAddress(xmlText(author)),
-  );
-  const source = childrenNamed(item, 'source').map((each) => xmlText(each).trim());
-  const markup = [
-    ...childrenNamed(item, 'pubDate', 'dc:date', 'published', 'dcterms:issued').map((date) =>
-      value('publishedAt', xmlText(date).trim()),
-    ),
-    ...childrenNamed(item, 'updated', 'dcterms:modified', 'modified').map((date) =>
-      value('modifiedAt', xmlText(date).trim()),
-    ),
-    ...authors.map((author) => value('author', author)),
-    value('publisher', source[0] || childText(item, 'dc:publisher') || publisher),
-    ...childrenNamed(item, 'category', 'dc:subject')
-      .slice(0, 1)
-      .map((each) => value('section', xmlText(each).trim())),
-    value('canonicalUrl', readAddress(item)),
-    value('language', childText(item, 'dc:language', 'language') || language),
-    value('description', childText(item, 'content:encoded') === '' ? '' : plainText(childText(item, 'description'))),
-  ];
+  const textsOf = (...names: readonly string[]) => childrenNamed(item, ...names).map(xmlText);
+  const dates = (field: 'publishedAt' | 'modifiedAt', ...names: readonly string[]) =>
+    textsOf(...names).map((date) => [field, date] as const);
   return {
     id: childText(item, 'guid', 'link') || (item.attributes['rdf:about'] ?? ''),
     title: childText(item, 'title', 'media:title'),
     content: readContent(item),
-    markup: markup.filter((each) => each.value !== ''),
+    markup: markupFrom('feed', [
+      ...dates('publishedAt', 'pubDate', 'dc:date', 'published', 'dcterms:issued'),
+      ...dates('modifiedAt', 'updated', 'dcterms:modified', 'modified'),
+      ...textsOf('dc:creator', 'author', 'creator').map((author) => ['author', withoutAddress(author)] as const),
+      ['publisher', childText(item, 'source') || childText(item, 'dc:publisher') || publisher],
+      ['section', textsOf('category', 'dc:subject')[0]],
+      ['canonicalUrl', readAddress(item)],
+      ['language', childText(item, 'dc:language', 'language') || language],
+      ['description', childText(item, 'content:encoded') === '' ? '' : plainText(childText(item, 'description'))],
+    ]),
     captions: readCaptions(item),
   };
 }
 
+const CONTENT_ELEMENTS =
+  'content:encoded encoded fulltext full-text yandex:full-text body content description summary'.split(' ');
+
 /** The fullest of the texts that the item has: many feeds give a teaser and the whole. */
 function readContent(item: XmlElement): string {
-  const texts = [
-    'content:encoded',
-    'encoded',
-    'fulltext',
-    'full-text',
-    'yandex:full-text',
-    'body',
-    'content',
-    'description',
-    'summary',
-  ]
-    .flatMap((name) => childrenNamed(item, name))
-    .filter(({ qualifiedName }) => !qualifiedName.startsWith('media:'))
-    .map((element) => (childElements(element).length > 0 ? element.children.map(toMarkup).join('') : xmlText(element)));
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  const elements = CONTENT_ELEMENTS.flatMap((name) => childrenNamed(item, name)).filter(
+    ({ qualifiedName }) => !qualifiedName.startsWith('media:'),
+  );
+  return longestOf(elements.map((each) => (childElements(each).length > 0 ? innerMarkup(each) : xmlText(each))));
 }
 
 function readAddress(item: XmlElement): string {
-  const links = childrenNamed(item, 'link');
-  const address = links.map((link) => xmlText(link).trim() || (link.attributes.href ?? '')).find((each) => each !== '');
+  const links = childrenNamed(item, 'link').map((link) => xmlText(link).trim() || (link.attributes.href ?? ''));
   const guid = childrenNamed(item, 'guid').find(({ attributes }) => attributes.isPermaLink !== 'false');
-  return address ?? (guid === undefined ? '' : xmlText(guid).trim());
+  return links.find((address) => address !== '') ?? xmlText(guid).trim();
 }
 
-function readCaptions(item: XmlElement): ParsedBlock[] {
-  const media = [...descendants(item)].filter(({ qualifiedName }) =>
-    /^media:(?:content|thumbnail)$/.test(qualifiedName),
-  );
-  return media.flatMap((each): ParsedBlock[] => {
-    const text = plainText(childText(each, 'media:description', 'media:text'));
-    const credit = plainText(childText(each, 'media:credit'));
-    if (text === '') return [];
-    return credit === ''
-      ? [{ kind: 'caption', text }]
-      : [
-          { kind: 'caption', text },
-          { kind: 'credit', text: credit },
-        ];
-  });
+function readCaptions(item: XmlElement): readonly ParsedBlock[] {
+  return [...descendants(item)]
+    .filter(({ qualifiedName }) => /^media:(?:content|thumbnail)$/.test(qualifiedName))
+    .flatMap((media) =>
+      captionBlocks(
+        plainText(childText(media, 'media:description', 'media:text')),
+        plainText(childText(media, 'media:credit')),
+      ),
+    );
 }
 
 /** `desk@paper.example (Jane Doe)`, as RSS 2.0 wants it, and `Jane Doe <jane@paper.example>`. */
 function withoutAddress(author: string): string {
-  const named = /\S+@\S+\s+\(([^)]+)\)/.exec(author)?.[1] ?? author.replace(/<[^>]*@[^>]*>|\b\S+@\S+\b/g, '');
-  return named.trim();
+  return /\S+@\S+\s+\(([^)]+)\)/.exec(author)?.[1] ?? author.replace(/<[^>]*@[^>]*>|\b\S+@\S+\b/g, '');
 }

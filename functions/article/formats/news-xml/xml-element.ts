@@ -45,6 +45,11 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
   }
 }
 
+/** The elements of a name below an element, in document order. */
+export function descendantsNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return [...descendants(element)].filter(({ name }) => names.includes(name));
+}
+
 /** The first element of a name at or below an element. */
 export function findElement(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
   if (names.includes(element.name)) return element;
@@ -52,17 +57,20 @@ export function findElement(element: XmlElement, ...names: readonly string[]): X
   return undefined;
 }
 
-/** An element as markup, for readers of HTML: XHTML in Atom, `<p>` in agencies' XML. */
-export function toMarkup(node: XmlNode): string {
+/** What an element holds as markup, for readers of HTML: XHTML in Atom, `<p>` in agencies' XML. */
+export function innerMarkup(element: XmlElement): string {
+  return element.children.map(toMarkup).join('');
+}
+
+function toMarkup(node: XmlNode): string {
   if (typeof node === 'string') return escapeMarkup(node);
-  const inside = node.children.map(toMarkup).join('');
   const attributes = Object.entries(node.attributes)
     .filter(([name]) => /^[a-z][\w-]*$/i.test(name))
     .map(([name, value]) => ` ${name}="${escapeMarkup(value).replaceAll('"', '&quot;')}"`)
     .join('');
-  return `<${node.name}${attributes}>${inside}</${node.name}>`;
+  return `<${node.name}${attributes}>${innerMarkup(node)}</${node.name}>`;
 }
 
-function escapeMarkup(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
