@@ -1,7 +1,7 @@
 import { type ReadAs, RejectedInputError } from '../errors.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { describeSource } from './describe-source.ts';
-import type { Document, ParsedDocument } from './document.ts';
+import { charactersOf, type Document, type ParsedDocument } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { isText } from './encoding/is-damaged.ts';
 import { ACCEPTED_MEDIA_TYPES } from './formats/formats.ts';
@@ -87,10 +87,7 @@ async function parse<Input>(
   try {
     const documents = await format.parse(input);
     const blocks = documents.flatMap((document) => document.blocks);
-    guardLength(
-      blocks.reduce((sum, { text }) => sum + text.length, 0),
-      blocks.length,
-    );
+    guardLength(charactersOf(blocks), blocks.length);
     return documents;
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;

@@ -1,8 +1,7 @@
 import { zipSync } from 'fflate';
 import { RejectedInputError } from '../../../errors.ts';
-import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
-import { tidyText } from '../../tidy-text.ts';
-import { readFragment } from '../html/page/read-fragment.ts';
+import { markupFrom, type ParsedBlock, type ParsedDocument } from '../../document.ts';
+import { readFragment, textOfFragment } from '../html/page/read-fragment.ts';
 import { guardXml, parseXml } from '../news-xml/parse-xml.ts';
 import { findElement, xmlText } from '../news-xml/xml-element.ts';
 import { readArchive } from './read-archive.ts';
@@ -64,12 +63,7 @@ async function convertToHtml(parts: ReadonlyMap<string, Uint8Array>): Promise<st
 
 /** The first heading before any paragraph is the headline; without one a short first paragraph may be it. */
 function withHeadline(html: string, blocks: readonly ParsedBlock[]): readonly ParsedBlock[] {
-  const titled = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
-  const title = tidyText(
-    readFragment(titled ?? '')
-      .blocks.map(({ text }) => text)
-      .join(' '),
-  );
+  const title = textOfFragment(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
   const at = blocks.findIndex(({ kind, text }) => kind === 'subhead' && text === title);
   const before = blocks.slice(0, Math.max(at, 0));
   if (at >= 0 && !before.some(({ kind, text }) => kind === 'paragraph' && text.length > MAX_BEFORE_TITLE)) {
@@ -85,18 +79,14 @@ const MAX_BEFORE_TITLE = 80;
 const MAX_HEADLINE = 160;
 
 /** Source: ECMA-376, part 2, core properties. The creator is often who saved the file, so it counts least; its times tell when the file was made, not when it was published. */
-function readProperties(part: Uint8Array | undefined): MarkupValue[] {
+function readProperties(part: Uint8Array | undefined): ParsedDocument['markup'] {
   if (part === undefined) return [];
   const root = parseXml(Buffer.from(part).toString('utf8'));
-  const read = (field: MarkupValue['field'], name: string): MarkupValue => ({
-    field,
-    value: tidyText(xmlText(findElement(root, name))),
-    from: 'file',
-  });
-  return [
-    read('headline', 'title'),
-    read('author', 'creator'),
-    read('language', 'language'),
-    read('description', 'description'),
-  ].filter(({ value }) => value !== '');
+  const read = (name: string) => xmlText(findElement(root, name));
+  return markupFrom('file', [
+    ['headline', read('title')],
+    ['author', read('creator')],
+    ['language', read('language')],
+    ['description', read('description')],
+  ]);
 }

@@ -6,7 +6,7 @@ const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|a|em|strong|blockquote)\b[^>]*>/i;
 
 /** The text of an article that its headline stands beside: HTML where it has tags, lines otherwise. */
 export function readText(text: string, headline: string): Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'> {
-  if (MARKUP.test(text)) return readFragment(text, headline === '' ? undefined : headline);
+  if (MARKUP.test(text)) return readFragment(text, headline);
   if (text.trim() === '') {
     return {
       blocks: headline === '' ? [] : [{ kind: 'headline', text: headline }],

@@ -1,7 +1,7 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { RejectedInputError } from '../../../errors.ts';
 import { withoutReplyPrefixes, withoutSendingService } from '../../../language/newswire/index.ts';
-import type { MarkupField, MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { charactersOf, markupFrom, type ParsedDocument } from '../../document.ts';
 import { decodeText } from '../../encoding/decode-text.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
@@ -80,83 +80,59 @@ function asLines(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function readBody(
-  { html, text = '' }: Email,
-  headline: string,
-  forwarded: ForwardedMessage | undefined,
-): Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'> {
+type Body = Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'>;
+
+function readBody({ html, text = '' }: Email, headline: string, forwarded: ForwardedMessage | undefined): Body {
   const plain = text.trim() === '' ? undefined : readPlain(text, headline, forwarded);
   const marked = html === undefined ? undefined : readHtml(html, headline, forwarded);
-  const sizeOf = (part: typeof plain) => part?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
-  const best = sizeOf(marked) >= sizeOf(plain) * MIN_SHARE_OF_PLAIN && sizeOf(marked) > 0 ? marked : plain;
-  return (
-    best ?? {
-      blocks: headline === '' ? [] : [{ kind: 'headline', text: headline }],
-      characters: headline.length,
-      dropped: [],
-    }
-  );
+  const [plainSize, markedSize] = [plain, marked].map((part) => charactersOf(part?.blocks ?? []));
+  const isMarked = markedSize !== undefined && markedSize > 0 && markedSize >= (plainSize ?? 0) * MIN_SHARE_OF_PLAIN;
+  const blocks: Body['blocks'] = headline === '' ? [] : [{ kind: 'headline', text: headline }];
+  return (isMarked ? marked : plain) ?? { blocks, characters: headline.length, dropped: [] };
 }
 
-function readPlain(text: string, headline: string, forwarded: ForwardedMessage | undefined) {
+function readPlain(text: string, headline: string, forwarded: ForwardedMessage | undefined): Body {
   const body = forwarded === undefined ? text : text.slice(forwarded.bodyAt);
   const parsed = parsePlainText(`${headline}\n\n${body.replace(/^(?:> ?)+/gm, '')}`);
-  return finish(parsed.blocks, tidyText(text).length - tidyText(body).length, parsed);
+  return finish(parsed, tidyText(text).length - tidyText(body).length);
 }
 
-function readHtml(html: string, headline: string, forwarded: ForwardedMessage | undefined) {
-  const parsed = readFragment(html, headline === '' ? undefined : headline);
-  if (forwarded === undefined) return finish(parsed.blocks, 0, parsed);
+function readHtml(html: string, headline: string, forwarded: ForwardedMessage | undefined): Body {
+  const parsed = readFragment(html, headline);
+  if (forwarded === undefined) return finish(parsed, 0);
   const at = parsed.blocks.findLastIndex(
     ({ text, kind }) => kind !== 'headline' && text.includes(forwarded.subject) && text.includes('@'),
   );
   const start = at < 0 ? parsed.blocks.findLastIndex(({ text }) => text.startsWith(forwarded.subjectLine)) : at;
   const note = parsed.blocks.slice(0, start + 1).filter(({ kind }) => kind !== 'headline');
   const blocks = parsed.blocks.filter((block) => !note.includes(block));
-  return finish(
-    blocks,
-    note.reduce((sum, { text }) => sum + text.length, 0),
-    parsed,
-  );
+  return finish({ ...parsed, blocks }, charactersOf(note));
 }
 
-function finish(
-  blocks: readonly ParsedBlock[],
-  noteCharacters: number,
-  { characters, dropped }: Pick<ParsedDocument, 'characters' | 'dropped'>,
-): Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'> {
+function finish({ blocks, characters, dropped }: Body, noteCharacters: number): Body {
   const cut = cutMailEnd(blocks);
-  const notes =
-    noteCharacters > 0 ? [{ characters: noteCharacters, reason: 'note and headers of the forwarding message' }] : [];
+  const note = { characters: noteCharacters, reason: 'note and headers of the forwarding message' };
   return {
     blocks: cut.blocks,
     characters: characters + noteCharacters,
-    dropped: [...dropped, ...notes, ...cut.dropped],
+    dropped: [...dropped, ...(noteCharacters > 0 ? [note] : []), ...cut.dropped],
   };
 }
 
-/** A desk or a service sends as often as a person does; which of them it is, the names tell. */
-function readHeaders(email: Email, headline: string, forwarded: ForwardedMessage | undefined): MarkupValue[] {
-  const value = (field: MarkupField, text: string | undefined): MarkupValue => ({
-    field,
-    value: tidyText(text ?? ''),
-    from: 'header',
-  });
-  const header = (key: string) => email.headers.find((each) => each.key === key)?.value;
-  const sender = forwarded?.from ?? senderName(email.from);
-  const list = header('list-id')
-    ?.replace(/<[^>]*>/, '')
-    .replaceAll('"', '');
-  return [
-    value('headline', headline),
-    value('publishedAt', forwarded === undefined ? (header('date') ?? email.date) : forwarded.date),
-    value('author', sender),
-    value('publisher', list?.trim() === '' ? undefined : list),
-    value('language', header('content-language')),
-    value('canonicalUrl', header('archived-at')?.replace(/^<|>$/g, '')),
-  ].filter((each) => each.value !== '');
-}
-
-function senderName(from: Address | undefined): string | undefined {
-  return from === undefined ? undefined : withoutSendingService(from.name);
+/** A desk or a service sends as often as a person does; which of them it is shows in the name. */
+function readHeaders(
+  { headers, date, from }: Email,
+  headline: string,
+  forwarded: ForwardedMessage | undefined,
+): ParsedDocument['markup'] {
+  const header = (key: string) => headers.find((each) => each.key === key)?.value;
+  const sender = forwarded?.from ?? (from === undefined ? undefined : withoutSendingService(from.name));
+  return markupFrom('header', [
+    ['headline', headline],
+    ['publishedAt', forwarded === undefined ? (header('date') ?? date) : forwarded.date],
+    ['author', sender],
+    ['publisher', header('list-id')?.replace(/<[^>]*>|"/g, '')],
+    ['language', header('content-language')],
+    ['canonicalUrl', header('archived-at')?.replace(/^<|>$/g, '')],
+  ]);
 }

@@ -1,8 +1,7 @@
 import { marked } from 'marked';
 import { RejectedInputError } from '../../../errors.ts';
-import type { MarkupField, MarkupValue, ParsedDocument } from '../../document.ts';
-import { tidyText } from '../../tidy-text.ts';
-import { readFragment } from '../html/page/read-fragment.ts';
+import { keysOf, type MarkupField, type MarkupValue, markupFrom, type ParsedDocument } from '../../document.ts';
+import { readFragment, textOfFragment } from '../html/page/read-fragment.ts';
 
 /** The parser's time grows with the square of some inputs; an article is far shorter. */
 const MAX_CHARACTERS = 1_000_000;
@@ -10,33 +9,18 @@ const MAX_CHARACTERS = 1_000_000;
 const MAX_DEPTH = 60;
 const NESTED_TOO_DEEP = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){${MAX_DEPTH}}`, 'm');
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/;
-const FIELDS = new Map<string, MarkupField>(
-  Object.entries({
-    title: 'headline',
-    headline: 'headline',
-    date: 'publishedAt',
-    published: 'publishedAt',
-    publishdate: 'publishedAt',
-    updated: 'modifiedAt',
-    lastmod: 'modifiedAt',
-    modified: 'modifiedAt',
-    author: 'author',
-    authors: 'author',
-    byline: 'author',
-    description: 'description',
-    summary: 'description',
-    lang: 'language',
-    language: 'language',
-    section: 'section',
-    category: 'section',
-    categories: 'section',
-    publisher: 'publisher',
-    source: 'publisher',
-    url: 'canonicalUrl',
-    canonical: 'canonicalUrl',
-    'canonical-url': 'canonicalUrl',
-  }),
-);
+/** Keys of front matter, as site generators have them. */
+const FIELDS: ReadonlyMap<string, MarkupField> = keysOf({
+  headline: 'title headline',
+  publishedAt: 'date published publishdate',
+  modifiedAt: 'updated lastmod modified',
+  author: 'author authors byline',
+  description: 'description summary',
+  language: 'lang language',
+  section: 'section category categories',
+  publisher: 'publisher source',
+  canonicalUrl: 'url canonical canonical-url',
+});
 
 /** Markdown (CommonMark with tables), with the front matter that site generators read. */
 export function parseMarkdown(text: string): ParsedDocument {
@@ -52,33 +36,22 @@ export function parseMarkdown(text: string): ParsedDocument {
   const front = FRONT_MATTER.exec(text);
   const markup = readFrontMatter(front?.[1] ?? '');
   const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true });
-  const heading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);
+  const heading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   const stated = markup.find(({ field }) => field === 'headline')?.value;
-  const headline =
-    stated ??
-    tidyText(
-      readFragment(heading?.[1] ?? '')
-        .blocks.map((block) => block.text)
-        .join(' '),
-    );
-  const fragment = readFragment(html, headline === '' ? undefined : headline);
-  return { ...fragment, markup: markup.filter(({ value }) => value !== '') };
+  return { ...readFragment(html, stated ?? textOfFragment(heading)), markup };
 }
 
 /** `key: value`, `key: [a, b]` and `- item` lines: what front matter of articles is made of. */
-function readFrontMatter(front: string): MarkupValue[] {
+function readFrontMatter(front: string): readonly MarkupValue[] {
   let open: MarkupField | undefined;
-  return front.split(/\r?\n/).flatMap((line): MarkupValue[] => {
+  const values = front.split(/\r?\n/).flatMap((line) => {
     const [, key, rest = ''] = /^([\w-]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
     if (key !== undefined) open = FIELDS.get(key.toLowerCase());
     const text = key === undefined ? (/^\s+-\s+(?:name:\s*)?(.*)$/.exec(line)?.[1] ?? '') : rest;
     const field = open;
     if (field === undefined) return [];
-    const values = /^\[.*\]$/.test(text) ? text.slice(1, -1).split(',') : [text];
-    return values.map((value) => ({
-      field,
-      value: tidyText(value.trim().replace(/^(["'])(.*)\1$/, '$2')),
-      from: 'file',
-    }));
+    const listed = /^\[.*\]$/.test(text) ? text.slice(1, -1).split(',') : [text];
+    return listed.map((value) => [field, value.trim().replace(/^(["'])(.*)\1$/, '$2')] as const);
   });
+  return markupFrom('file', values);
 }

@@ -1,6 +1,6 @@
 import { isHeadlineElement } from '../../../language/newswire/index.ts';
 import { hasUnspacedLetters } from '../../../language/scripts/index.ts';
-import type { ParsedBlock, ParsedDocument } from '../../document.ts';
+import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { childElements, type XmlElement, xmlText } from './xml-element.ts';
 
@@ -24,7 +24,7 @@ export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
   };
   visit(root);
   if (blocks.length === 0) return [];
-  const characters = blocks.reduce((sum, { text }) => sum + text.length, left);
+  const characters = left + charactersOf(blocks);
   const dropped = left === 0 ? [] : [{ characters: left, reason: 'numbers, names and addresses in XML' }];
   return [{ blocks, markup: [], characters, dropped }];
 }

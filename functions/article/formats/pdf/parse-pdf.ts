@@ -1,5 +1,5 @@
 import { RejectedInputError } from '../../../errors.ts';
-import type { ParsedBlock, ParsedDocument } from '../../document.ts';
+import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import type { BlockKind } from '../../schema.ts';
 import { shapeBlocks } from '../html/content/shape-blocks.ts';
 import { buildLines } from './build-lines.ts';
@@ -49,17 +49,13 @@ export async function parsePdf(bytes: Uint8Array): Promise<readonly ParsedDocume
       blocks,
       markup,
       ...countCharacters(blocks, {
-        running: sizeOf([...running]),
+        running: charactersOf([...running]),
         turned: pages.reduce((sum, { unread }) => sum + unread, 0),
         empty: measured.filter((page) => page.lines.length === 0).length,
         pages: pages.length,
       }),
     },
   ];
-}
-
-function sizeOf(texts: readonly { readonly text: string }[]): number {
-  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 interface LeftOut {
@@ -78,7 +74,7 @@ function countCharacters(
     { characters: turned, reason: 'turned text beside the columns' },
   ].filter(({ characters }) => characters > 0);
   return {
-    characters: sizeOf(blocks) + running + turned,
+    characters: charactersOf(blocks) + running + turned,
     dropped,
     ...(empty === 0 ? {} : { truncated: `${empty} of ${pages} pages hold no text: pictures of text are not read` }),
   };
@@ -102,7 +98,7 @@ function classify(paragraphs: readonly PdfParagraph[]): readonly BlockKind[] {
 function mainType(paragraphs: readonly PdfParagraph[]): Pick<PdfParagraph, 'size' | 'font'> {
   const most = (keyOf: (paragraph: PdfParagraph) => string | number) => {
     const groups = Map.groupBy(paragraphs, keyOf);
-    return [...groups.values()].toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]?.[0];
+    return [...groups.values()].toSorted((one, other) => charactersOf(other) - charactersOf(one))[0]?.[0];
   };
   return { size: most(({ size }) => Math.round(size * 2))?.size ?? 0, font: most(({ font }) => font)?.font ?? '' };
 }

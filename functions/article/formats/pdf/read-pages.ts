@@ -1,6 +1,6 @@
 import { RejectedInputError } from '../../../errors.ts';
 import { isUntitled } from '../../../language/newswire/index.ts';
-import type { MarkupValue } from '../../document.ts';
+import { type MarkupValue, markupFrom } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { CharacterMapFactory } from './character-maps.ts';
 import { guardStreams } from './guard-streams.ts';
@@ -115,19 +115,18 @@ function placeRun(item: TextItem, viewport: readonly number[]): TextRun | undefi
 }
 
 /** A title that is a file's name says nothing of the article; times tell when the file was made, not when it was published. */
-async function readProperties(pdf: Pdf): Promise<MarkupValue[]> {
+async function readProperties(pdf: Pdf): Promise<readonly MarkupValue[]> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const read = (name: string) => {
     const value: unknown = (info as Readonly<Record<string, unknown>>)[name];
     return typeof value === 'string' ? tidyText(value) : '';
   };
-  const stated = read('Title');
-  const title = /\.(?:docx?|odt|pdf|indd|qxd|txt|html?)$/i.test(stated) || isUntitled(stated) ? '' : stated;
-  const values: MarkupValue[] = [
-    { field: 'headline', value: title, from: 'file' },
-    { field: 'author', value: read('Author'), from: 'file' },
-    { field: 'description', value: read('Subject'), from: 'file' },
-    { field: 'language', value: read('Language'), from: 'file' },
-  ];
-  return values.filter(({ value }) => value !== '');
+  const title = read('Title');
+  const isFileName = /\.(?:docx?|odt|pdf|indd|qxd|txt|html?)$/i.test(title);
+  return markupFrom('file', [
+    ['headline', isFileName || isUntitled(title) ? '' : title],
+    ['author', read('Author')],
+    ['description', read('Subject')],
+    ['language', read('Language')],
+  ]);
 }

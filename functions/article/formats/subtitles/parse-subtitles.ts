@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../document.ts';
+import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 
 const TIME_LINE = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{1,3}.*$/;
@@ -7,42 +7,32 @@ const ENDS_SENTENCE = /[.!?…。！？؟।]["”»’')\]]*$/;
 /** Cues of one paragraph: a speaker's sentences up to the first one that ends after so many characters. */
 const PARAGRAPH_CHARACTERS = 400;
 
-/** Subtitles of a report (SubRip, WebVTT): what is said, in paragraphs that end with a sentence; times and numbers are left out. */
+/** Subtitles of a report: what is said, in paragraphs that end with a sentence; times and numbers are left out. */
 export function parseSubtitles(text: string): ParsedDocument {
-  const cues = text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
-    .map(readCue)
-    .filter((cue) => cue !== '');
-  const paragraphs: string[] = [];
-  let open = '';
-  for (const cue of cues) {
-    open = open === '' ? cue : `${open} ${cue}`;
-    if (open.length < PARAGRAPH_CHARACTERS || !ENDS_SENTENCE.test(cue)) continue;
-    paragraphs.push(open);
-    open = '';
+  const cues = text.replace(/\r\n?/g, '\n').split(/\n{2,}/);
+  const paragraphs = [''];
+  for (const cue of cues.map(readCue).filter((each) => each !== '')) {
+    const open = paragraphs.pop();
+    const paragraph = open === '' ? cue : `${open} ${cue}`;
+    paragraphs.push(paragraph);
+    if (paragraph.length >= PARAGRAPH_CHARACTERS && ENDS_SENTENCE.test(cue)) paragraphs.push('');
   }
-  if (open !== '') paragraphs.push(open);
-  const kept = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const all = tidyText(text).length;
+  const blocks = paragraphs
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph): ParsedBlock => ({ kind: 'paragraph', text: paragraph }));
+  const [all, kept] = [tidyText(text).length, charactersOf(blocks)];
   return {
-    blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
+    blocks,
     markup: [],
     characters: Math.max(all, kept),
     dropped: all > kept ? [{ characters: all - kept, reason: 'times and numbers of subtitles' }] : [],
   };
 }
 
+/** Without a time it is a header, a note or a style sheet. */
 function readCue(cue: string): string {
   const lines = cue.split('\n');
   const time = lines.findIndex((line) => TIME_LINE.test(line));
-  // Without a time it is a header, a note or a style sheet.
-  return time < 0
-    ? ''
-    : tidyText(
-        lines
-          .slice(time + 1)
-          .join(' ')
-          .replace(MARKUP, ''),
-      );
+  const said = time < 0 ? [] : lines.slice(time + 1);
+  return tidyText(said.join(' ').replace(MARKUP, ''));
 }

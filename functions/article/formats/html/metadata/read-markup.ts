@@ -1,71 +1,26 @@
 import { findPhrase } from '../../../../language/newswire/index.ts';
-import type { MarkupField, MarkupValue } from '../../../document.ts';
+import { keysOf, type MarkupValue } from '../../../document.ts';
 import { readSchemaOrg } from '../../json/read-schema-org.ts';
 import { elementsBelow, type Page, type PageElement, textOf } from '../page/page.ts';
 
-const META: readonly (readonly [MarkupField, string])[] = [
-  ['headline', 'og:title'],
-  ['headline', 'twitter:title'],
-  ['headline', 'dc.title'],
-  ['headline', 'parsely-title'],
-  ['headline', 'sailthru.title'],
-  ['description', 'og:description'],
-  ['description', 'description'],
-  ['publishedAt', 'article:published_time'],
-  ['publishedAt', 'article:published'],
-  ['publishedAt', 'og:article:published_time'],
-  ['publishedAt', 'og:published_time'],
-  ['publishedAt', 'datepublished'],
-  ['publishedAt', 'published'],
-  ['publishedAt', 'published_time'],
-  ['publishedAt', 'publish_date'],
-  ['publishedAt', 'publication_date'],
-  ['publishedAt', 'publishdate'],
-  ['publishedAt', 'pubdate'],
-  ['publishedAt', 'dc.date.issued'],
-  ['publishedAt', 'dcterms.issued'],
-  ['publishedAt', 'parsely-pub-date'],
-  ['publishedAt', 'sailthru.date'],
-  ['publishedAt', 'cxenseparse:recs:publishtime'],
-  ['publishedAt', 'article.published'],
-  ['publishedAt', 'citation_publication_date'],
-  ['publishedAt', 'citation_date'],
-  ['publishedAt', 'date_published'],
-  ['publishedAt', 'rnews:datepublished'],
-  ['modifiedAt', 'article:modified_time'],
-  ['modifiedAt', 'og:updated_time'],
-  ['modifiedAt', 'datemodified'],
-  ['modifiedAt', 'last-modified'],
-  ['modifiedAt', 'dcterms.modified'],
-  ['author', 'author'],
-  ['author', 'parsely-author'],
-  ['author', 'sailthru.author'],
-  ['author', 'dc.creator'],
-  ['author', 'dcterms.creator'],
-  ['author', 'citation_author'],
-  ['author', 'article:author'],
-  ['author', 'article:author_name'],
-  ['author', 'og:article:author'],
-  ['author', 'byl'],
-  ['author', 'cxenseparse:author'],
-  ['publisher', 'og:site_name'],
-  ['publisher', 'application-name'],
-  ['publisher', 'publisher'],
-  ['publisher', 'dc.publisher'],
-  ['section', 'article:section'],
-  ['canonicalUrl', 'og:url'],
-  ['image', 'og:image'],
-];
-
-const LOOSE_META: typeof META = [
-  ['publishedAt', 'date'],
-  ['publishedAt', 'dc.date'],
-  ['publishedAt', 'dc.date.created'],
-  ['publishedAt', 'dcterms.created'],
-  ['publishedAt', 'dcterms.date'],
-  ['publishedAt', 'created'],
-  ['publishedAt', 'datecreated'],
-];
+/** Names of meta tags, the best of a field first. */
+const META = keysOf({
+  headline: 'og:title twitter:title dc.title parsely-title sailthru.title',
+  description: 'og:description description',
+  publishedAt:
+    'article:published_time article:published og:article:published_time og:published_time datepublished published published_time publish_date publication_date publishdate pubdate dc.date.issued dcterms.issued parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published citation_publication_date citation_date date_published rnews:datepublished',
+  modifiedAt: 'article:modified_time og:updated_time datemodified last-modified dcterms.modified',
+  author:
+    'author parsely-author sailthru.author dc.creator dcterms.creator citation_author article:author article:author_name og:article:author byl cxenseparse:author',
+  publisher: 'og:site_name application-name publisher dc.publisher',
+  section: 'article:section',
+  canonicalUrl: 'og:url',
+  image: 'og:image',
+});
+/** These name the last change or the day of delivery as well. */
+const LOOSE_META = keysOf({
+  publishedAt: 'date dc.date dc.date.created dcterms.created dcterms.date created datecreated',
+});
 
 /** What markup says of the article: `loose` are dates in tags that also name the last change or the day of delivery. */
 export interface PageMarkup {
@@ -98,22 +53,21 @@ function readLabelledMeta({ head }: Page): MarkupValue[] {
 
 function readMeta({ head }: Page, names: typeof META): MarkupValue[] {
   const byName = Map.groupBy(head.metas, ({ name }) => name);
-  return names.flatMap(([field, name]) =>
+  return [...names].flatMap(([name, field]) =>
     (byName.get(name) ?? []).map(({ content }) => ({ field, value: content, from: 'meta' as const })),
   );
 }
 
-const ITEM_PROPERTIES: Readonly<Record<string, MarkupField>> = {
+const ITEM_PROPERTIES = keysOf({
   headline: 'headline',
-  datePublished: 'publishedAt',
-  dateCreated: 'publishedAt',
-  dateModified: 'modifiedAt',
-  articleSection: 'section',
-};
+  publishedAt: 'datePublished dateCreated',
+  modifiedAt: 'dateModified',
+  section: 'articleSection',
+});
 
 function readMicrodata(root: PageElement): MarkupValue[] {
   return elementsBelow(root).flatMap((element) => {
-    const field = ITEM_PROPERTIES[element.attributes.itemprop ?? ''];
+    const field = ITEM_PROPERTIES.get(element.attributes.itemprop ?? '');
     if (field === undefined) return [];
     const value = element.attributes.content ?? element.attributes.datetime ?? textOf(element);
     return [{ field, value, from: 'microdata' as const }];
