@@ -1,6 +1,6 @@
 import { monthsOf, weekdaysOf } from '../../functions/language/dates/months.ts';
 import { findNumbers } from '../../functions/language/numbers/find-numbers.ts';
-import { findQuotations } from '../../functions/language/speech/find-quotations.ts';
+import { findQuotations } from '../../functions/language/speech/index.ts';
 import { functionWordsOf } from '../../functions/language/tokens/index.ts';
 import type { Analysis } from '../../functions/record/schema.ts';
 

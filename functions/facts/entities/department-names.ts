@@ -1,42 +1,20 @@
-import type { Token } from '../../language/tokens/index.ts';
-import type { Lexicon } from './lexicon.ts';
-import { CERTAIN, LIKELY, type NamedSpan, toSpan } from './named-span.ts';
-import { isGivenName } from './person-names.ts';
+import { isGivenNameIn } from '../../language/names/index.ts';
+import type { Run } from './find-runs.ts';
+import { CERTAIN, LIKELY, type NamedSpan } from './named-span.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** `minister van Volksgezondheid Magda Aelvoet`: the department of a minister, then the name. */
-export function departmentBefore(
-  sentence: readonly Token[],
-  index: number,
-  length: number,
-  lexicon: Lexicon,
-): NamedSpan[] | undefined {
-  const [of, role] = [sentence[index - 1], sentence[index - 2]];
-  if (of === undefined || role === undefined || !/^(?:de|del|van|des)$/.test(of.text) || of.gap !== ' ')
-    return undefined;
-  if (!/^(?:staatssecretaris|ministr[oa]|ministre|minister|secretari[oa]|secrétaire|viceministr[oa])$/.test(role.lower))
-    return undefined;
-  let given = index;
-  while (given < index + length && !isGivenName(sentence[given]?.lower ?? '', lexicon.language)) given += 1;
-  const person =
-    given < index + length
-      ? [
-          toSpan(
-            sentence,
-            given,
-            index + length - given,
-            { person: CERTAIN },
-            {
-              role: sentence
-                .slice(index - 2, given)
-                .map(({ text }) => text)
-                .join(' '),
-            },
-          ),
-        ]
-      : [];
+export function departmentBefore(reading: SentenceReading, { start, end }: Run): NamedSpan[] | undefined {
+  const { tokens, lexicon } = reading;
+  const link = tokens[start - 1];
+  if (link?.gap !== ' ' || !lexicon.has('departmentLinks', link.text)) return undefined;
+  if (!lexicon.has('ministers', tokens[start - 2]?.lower)) return undefined;
+  const at = tokens.slice(start, end).findIndex(({ lower }) => isGivenNameIn(lower, lexicon.language));
+  const given = at < 0 ? end : start + at;
+  if (given === start) return undefined;
   const department =
-    lexicon.language === 'nl' && given > index
-      ? [toSpan(sentence, index, given - index, { organization: LIKELY })]
-      : [];
-  return given > index ? [...department, ...person] : undefined;
+    lexicon.traits.departmentIsOrganization === true ? [reading.span(start, given, { organization: LIKELY })] : [];
+  const title = tokens.slice(start - 2, given).map(({ text }) => text);
+  const person = given < end ? [reading.span(given, end, { person: CERTAIN }, { role: title.join(' ') })] : [];
+  return [...department, ...person];
 }

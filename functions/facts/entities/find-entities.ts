@@ -1,15 +1,14 @@
 import type { Article } from '../../article/schema.ts';
+import { lexiconOf } from '../../language/names/index.ts';
 import type { Entity } from '../schema.ts';
 import { findNamedForces } from './find-named-forces.ts';
-import { findCandidates } from './find-names.ts';
+import { findRuns } from './find-runs.ts';
 import { groupEntities } from './group-entities.ts';
-import { matchKnownName } from './known-names.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { CERTAIN, type NamedSpan, toSpan } from './named-span.ts';
+import { CERTAIN, type NamedSpan } from './named-span.ts';
 import { resolveNames } from './resolve-names.ts';
+import { scoreTeams } from './score-teams.ts';
 import { segmentNames } from './segment-names.ts';
-import { type TokenizedSentence, tokenizeSentences } from './tokenize-sentences.ts';
-import { weighTeams } from './weigh-teams.ts';
+import { readSentences, type SentenceReading } from './sentence-reading.ts';
 
 const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);
 
@@ -17,11 +16,10 @@ const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);
 export function findEntities(article: Article, language: string): Entity[] {
   const lexicon = lexiconOf(language);
   const readable = readableSentences(article);
-  const sentences = tokenizeSentences(article, readable, language);
-  const spans = sentences.flatMap((sentence) => spansOf(article.text, sentence, lexicon));
-  const weighed = weighTeams(spans, sentences, lexicon);
-  const resolved = [...resolveNames(article.text, weighed, sentences, lexicon), ...findNamedForces(article, readable)];
-  return groupEntities(article, resolved, lexicon.language);
+  const readings = readSentences(article, readable, lexicon, language);
+  const spans = scoreTeams(readings.flatMap(spansOf), readings, lexicon);
+  const resolved = [...resolveNames(spans, readings, lexicon), ...findNamedForces(article, readable, lexicon)];
+  return groupEntities(article, resolved, lexicon);
 }
 
 function readableSentences(article: Article) {
@@ -33,36 +31,27 @@ function readableSentences(article: Article) {
   });
 }
 
-function spansOf(text: string, sentence: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
-  const { tokens } = sentence;
-  const placeline = sentence.isDateline ? datelinePlace(sentence) : undefined;
-  if (placeline !== undefined) return [placeline, ...knownAfter(text, sentence, placeline.tokens.length, lexicon)];
-  if (sentence.isShouted) return [];
-  const dateline = paragraphDateline(text, sentence);
-  const rest = tokens.slice(dateline?.tokens.length ?? 0);
-  const candidates = findCandidates(text, rest, lexicon);
-  const spans = candidates.flatMap((candidate) => segmentNames(text, candidate, lexicon));
-  return [...(dateline === undefined ? [] : [dateline]), ...spans, ...smallAgencies(text, sentence, lexicon)];
+function spansOf(reading: SentenceReading): NamedSpan[] {
+  const placeline = reading.isDateline ? datelinePlace(reading) : undefined;
+  if (placeline !== undefined) return [placeline, ...knownFrom(reading, placeline.tokens.length)];
+  if (reading.isShouted) return [];
+  const dateline = paragraphDateline(reading);
+  const rest = reading.from(dateline?.tokens.length ?? 0);
+  const names = findRuns(rest).flatMap((run) => segmentNames(rest, run));
+  return [...(dateline === undefined ? [] : [dateline]), ...names, ...agenciesInSmallLetters(reading)];
 }
 
 const MAX_DATELINE_WORDS = 4;
+const MIN_DATELINE_LETTERS = 4;
 
 /** The country and the agency behind a dateline's place: `Leeds, England (Reuters)`. */
-function knownAfter(text: string, { tokens }: TokenizedSentence, from: number, lexicon: Lexicon): NamedSpan[] {
+function knownFrom(reading: SentenceReading, from: number): NamedSpan[] {
   const spans: NamedSpan[] = [];
-  for (let index = from; index < tokens.length; ) {
-    const known = matchKnownName(text, tokens, index, lexicon.language);
+  for (let index = from; index < reading.tokens.length; ) {
+    const known = reading.knownAt(index);
     if (known !== undefined) {
-      const { place, placeName } = known;
-      spans.push(
-        toSpan(
-          tokens,
-          index,
-          known.length,
-          { [known.type]: CERTAIN },
-          { ...(place && { place }), ...(placeName && { placeName }) },
-        ),
-      );
+      const { type, length, withPossessive, ...place } = known;
+      spans.push(reading.span(index, index + length, { [type]: CERTAIN }, place));
     }
     index += known?.length ?? 1;
   }
@@ -70,44 +59,34 @@ function knownAfter(text: string, { tokens }: TokenizedSentence, from: number, l
 }
 
 /** The place of a line that holds a place and a date alone. */
-function datelinePlace({ tokens }: TokenizedSentence): NamedSpan | undefined {
+function datelinePlace(reading: SentenceReading): NamedSpan | undefined {
+  const { tokens } = reading;
   const end = tokens.findIndex((token) => !token.isCapitalized || /[,(]/.test(token.gap));
   const length = end < 0 ? tokens.length : end;
-  const isPlain = tokens
-    .slice(1, length)
-    .every((token) => token.gap === ' ' || token.gap === '. ' || token.gap === '-');
-  return length > 0 && length <= MAX_DATELINE_WORDS && isPlain
-    ? toSpan(tokens, 0, length, { place: CERTAIN })
-    : undefined;
+  const isPlain = tokens.slice(1, length).every(({ gap }) => gap === ' ' || gap === '. ' || gap === '-');
+  if (length === 0 || length > MAX_DATELINE_WORDS || !isPlain) return undefined;
+  return reading.span(0, length, { place: CERTAIN });
 }
 
 /** `HAMBURG, 23. August (dpa).`, `BAD VILBEL. Die …`: a place in capitals opens the paragraph. */
-function paragraphDateline(text: string, { tokens }: TokenizedSentence): NamedSpan | undefined {
+function paragraphDateline(reading: SentenceReading): NamedSpan | undefined {
+  const { tokens } = reading;
+  const isPart = (index: number) =>
+    /^\p{Lu}[\p{Lu}’'-]+$/u.test(tokens[index]?.text ?? '') && (index === 0 || tokens[index]?.gap === ' ');
   let length = 0;
-  while (length < MAX_DATELINE_WORDS) {
-    const token = tokens[length];
-    if (token === undefined || !/^\p{Lu}[\p{Lu}’'-]+$/u.test(token.text)) break;
-    if (length > 0 && token.gap !== ' ') break;
-    length += 1;
-  }
-  const last = tokens[length - 1];
-  if (last === undefined || last.end - (tokens[0]?.start ?? 0) < 4) return undefined;
-  const follows = /^(?:\. +\p{Lu}|, +\d{1,2}\.? |,? +\()/u.test(text.slice(last.end, last.end + 8));
-  const opens = text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 2), tokens[0]?.start).trim() === '';
-  return follows && opens ? toSpan(tokens, 0, length, { place: CERTAIN }) : undefined;
+  while (length < MAX_DATELINE_WORDS && isPart(length)) length += 1;
+  const [start, end] = [tokens[0]?.start ?? 0, tokens[length - 1]?.end ?? 0];
+  if (length === 0 || end - start < MIN_DATELINE_LETTERS) return undefined;
+  const follows = /^(?:\. +\p{Lu}|, +\d{1,2}\.? |,? +\()/u.test(reading.textBetween(end, end + 8));
+  const opens = reading.textBetween(Math.max(0, start - 2), start).trim() === '';
+  return follows && opens ? reading.span(0, length, { place: CERTAIN }) : undefined;
 }
 
 /** Agencies that write their own names in small letters: `dpa`. */
-function smallAgencies(text: string, { tokens }: TokenizedSentence, lexicon: Lexicon): NamedSpan[] {
-  return tokens.flatMap((token, index) => {
-    if (
-      token.isCapitalized ||
-      token.text.length > 4 ||
-      token.text.length < 2 ||
-      !(index === 0 || /[(/]$/.test(token.gap))
-    )
-      return [];
-    const known = matchKnownName(text, tokens, index, lexicon.language);
-    return known?.type === 'organization' ? [toSpan(tokens, index, known.length, { organization: CERTAIN })] : [];
+function agenciesInSmallLetters(reading: SentenceReading): NamedSpan[] {
+  return reading.tokens.flatMap(({ isCapitalized, text, gap }, index) => {
+    if (isCapitalized || text.length > 4 || text.length < 2 || (index > 0 && !/[(/]$/.test(gap))) return [];
+    const known = reading.knownAt(index);
+    return known?.type === 'organization' ? [reading.span(index, index + known.length, { organization: CERTAIN })] : [];
   });
 }

@@ -1,76 +1,50 @@
-import type { Token } from '../../language/tokens/index.ts';
-import { closesName, isOrigin } from './find-names.ts';
-import { isCommonNoun } from './german-nouns.ts';
-import { isOrganizationHead, type Lexicon } from './lexicon.ts';
-import { CERTAIN, type NamedSpan, toSpan } from './named-span.ts';
+import { isDemonym } from '../../language/places/index.ts';
+import { isNoun } from './capitalized-nouns.ts';
+import { closesName } from './find-runs.ts';
+import { CERTAIN, type NamedSpan } from './named-span.ts';
+import { isInKnown, type Segment } from './segment.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** A run with a body's own word in it is one name: `Institute for the Study of War`. */
-export function wholeOrganization(
-  sentence: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  inKnown: (index: number) => boolean,
-): NamedSpan | undefined {
-  let from = start;
-  const heads: number[] = [];
-  for (let index = start; index < end; index += 1) {
-    const token = sentence[index];
-    if (token?.isCapitalized && isOrganizationHead(token.lower, lexicon) && !inKnown(index)) heads.push(index);
-  }
-  const head = heads[0];
-  if (head === undefined) return undefined;
-  if (lexicon.language === 'de') return germanOrganization(sentence, start, end, heads, lexicon);
+export function wholeOrganization(segment: Segment): NamedSpan | undefined {
+  const { reading, start, end } = segment;
+  const { tokens, lexicon } = reading;
+  const at = tokens
+    .slice(start, end)
+    .findIndex(
+      ({ isCapitalized, lower }, index) =>
+        isCapitalized && lexicon.isOrganizationHead(lower) && !isInKnown(segment, start + index),
+    );
+  if (at < 0) return undefined;
+  const name = lexicon.capitalizesNouns ? aroundHead(segment, start + at) : { start, end };
+  let [from, to] = [name.start, name.end];
   // `Russian Foreign Ministry`: the origin stands before the name.
-  while (from < head && isOrigin(sentence[from] ?? noToken, lexicon) && end - from > 2) from += 1;
-  let to = end;
-  while (to > from && !closesName(sentence[to - 1])) to -= 1;
-  return to - from <= 1 ? undefined : toSpan(sentence, from, to - from, { organization: CERTAIN });
+  const isOrigin = (index: number) => isDemonym(reading.lower(index) ?? '', lexicon.language);
+  if (!lexicon.capitalizesNouns) while (from < start + at && end - from > 2 && isOrigin(from)) from += 1;
+  while (to > from && !closesName(tokens[to - 1])) to -= 1;
+  return to - from <= 1 ? undefined : reading.span(from, to, { organization: CERTAIN });
 }
 
-/** `Hessischer Rundfunk`, `Frankfurter Sparkasse`, `Institut für Weltwirtschaft`, `Kreditbank AG`. */
-function germanOrganization(
-  sentence: readonly Token[],
-  start: number,
-  end: number,
-  heads: readonly number[],
-  lexicon: Lexicon,
-): NamedSpan | undefined {
-  const head = heads[0] ?? start;
+/** Where nouns have capitals: `Hessischer Rundfunk`, `Frankfurter Sparkasse`, `Institut für Weltwirtschaft`, `Kreditbank AG`. */
+function aroundHead({ reading, start, end }: Segment, head: number): { readonly start: number; readonly end: number } {
   let from = head;
-  while (from > start && isGermanEpithet(sentence[from - 1], lexicon)) from -= 1;
+  while (from > start && isEpithet(reading, from - 1)) from -= 1;
   let to = head + 1;
-  while (to < end && belongsAfterHead(sentence, to, lexicon)) to += 1;
-  while (to > head + 1 && !sentence[to - 1]?.isCapitalized) to -= 1;
-  return to - from === 1 ? undefined : toSpan(sentence, from, to - from, { organization: CERTAIN });
+  while (to < end && belongsBehindHead(reading, to)) to += 1;
+  return { start: from, end: to };
 }
 
-function isGermanEpithet(token: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    token?.isCapitalized === true &&
-    !lexicon.stopStarts.has(token.lower) &&
-    (/(?:er|ische[nrs]?|isches|ische|deutsche[nrs]?|ale[nrs]?|ige[nrs]?|iche[nrs]?)$/.test(token.lower) ||
-      /^\p{Lu}{2,}$/u.test(token.text) ||
-      /^(?:freie[nrs]?|rote[nrs]?|grüne[nrs]?|neue[nrs]?|vereinigte[nrs]?)$/.test(token.lower))
-  );
+function isEpithet({ tokens, lexicon }: SentenceReading, index: number): boolean {
+  const token = tokens[index];
+  if (token?.isCapitalized !== true || lexicon.has('stopStarts', token.lower)) return false;
+  const isAdjective = lexicon.endsIn('epithetEndings', token.lower, 0) || lexicon.has('epithets', token.lower);
+  return isAdjective || /^\p{Lu}{2,}$/u.test(token.text);
 }
 
-function belongsAfterHead(sentence: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const token = sentence[index];
+function belongsBehindHead({ tokens, lexicon }: SentenceReading, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
   if (token === undefined) return false;
-  if (!token.isCapitalized) return lexicon.organizationConnectors.has(token.lower);
-  const before = sentence[index - 1];
-  const connected = before !== undefined && !before.isCapitalized;
-  return connected || isOrganizationHead(token.lower, lexicon) || !isCommonNoun(token, lexicon);
+  if (!token.isCapitalized) return lexicon.has('organizationConnectors', token.lower);
+  if (before !== undefined && !before.isCapitalized) return true;
+  return lexicon.isOrganizationHead(token.lower) || !isNoun(token.lower, lexicon);
 }
-
-const noToken: Token = {
-  text: '',
-  lower: '',
-  start: 0,
-  end: 0,
-  isCapitalized: false,
-  isInitial: false,
-  gap: '',
-  possessive: '',
-};

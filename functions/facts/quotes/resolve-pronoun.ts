@@ -1,32 +1,29 @@
-import { genderOf } from '../entities/person-names.ts';
+import { genderOf } from '../../language/names/index.ts';
 import type { Entity, Quote } from '../schema.ts';
 
 type SpeakerMention = NonNullable<Quote['speaker']>;
 
-const FEMALE = /^(?:she|ella|elle|sie|она|вона|zij|ze)$/i;
-const MALE = /^(?:he|él|er|il|он|він|hij)$/i;
-const PLURAL = /^(?:they|ellos|ellas|ils|elles|они|вони)$/i;
-
-export function isPronoun(words: string): boolean {
-  return FEMALE.test(words) || MALE.test(words) || PLURAL.test(words);
+/** A pronoun that speaks, with its place in the article. */
+export interface Pronoun {
+  readonly standsFor: 'female' | 'male' | 'plural';
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The last speaker where the pronoun fits, unless another person was named since who fits too. */
+/** The last speaker where the pronoun fits, unless another person was named before `position` and since who fits too. */
 export function resolvePronoun(
   entities: readonly Entity[],
-  before: number,
-  pronoun: string,
+  position: number,
+  { standsFor, start, end }: Pronoun,
   last: SpeakerMention | undefined,
-  span: { readonly start: number; readonly end: number },
 ): SpeakerMention | undefined {
-  const fitting = entities.filter((entity) => entity.type === 'person' && fits(entity, pronoun));
+  const fitting = entities.filter((entity) => entity.type === 'person' && fits(entity, standsFor));
   const lastSpeaker = fitting.find(({ id }) => id === last?.entity);
-  const nearest = nearestBefore(fitting, Math.min(before, span.start));
-  const lastEnd = last?.end ?? -1;
-  if (lastSpeaker !== undefined && (nearest === undefined || nearest.end <= lastEnd))
-    return { name: lastSpeaker.name, entity: lastSpeaker.id, ...span };
-  if (nearest !== undefined) return { name: nearest.entity.name, entity: nearest.entity.id, ...span };
-  return last === undefined ? undefined : { ...last, ...span };
+  const nearest = nearestBefore(fitting, Math.min(position, start));
+  const isLast = lastSpeaker !== undefined && (nearest === undefined || nearest.end <= (last?.end ?? -1));
+  const speaker = isLast ? lastSpeaker : nearest?.entity;
+  if (speaker !== undefined) return { name: speaker.name, entity: speaker.id, start, end };
+  return last === undefined ? undefined : { ...last, start, end };
 }
 
 function nearestBefore(
@@ -42,8 +39,8 @@ function nearestBefore(
 }
 
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */
-function fits(entity: Entity, pronoun: string): boolean {
-  if (PLURAL.test(pronoun)) return true;
+function fits(entity: Entity, standsFor: Pronoun['standsFor']): boolean {
+  if (standsFor === 'plural') return true;
   const gender = genderOf(/^[\p{L}'’-]+/u.exec(entity.name.toLowerCase())?.[0] ?? '');
-  return gender === undefined || gender === (FEMALE.test(pronoun) ? 'female' : 'male');
+  return gender === undefined || gender === standsFor;
 }

@@ -2,8 +2,11 @@ export { hasAnaphor } from './anaphora.ts';
 export { isAbbreviatedWord, isEmphasizable } from './capitalized-words.ts';
 export { findExonym } from './exonyms.ts';
 export { isGivenName } from './given-names.ts';
+export { baseForms, stemOf } from './inflection.ts';
 export { foldKatakana, normalizeWidth } from './katakana.ts';
 export { spellsAcronym } from './letter-names.ts';
+export { type Lexicon, lexiconOf, withoutGenitive } from './lexicon.ts';
+export { hasNameEnding, isNamePart, namePart } from './name-parts.ts';
 export {
   isAdjective,
   nameRulesOf,
@@ -28,6 +31,8 @@ export {
   placeOfAdjective,
   withoutVerbEnding,
 } from './name-words.ts';
+export { isKnownOrganization, longestOrganization } from './organizations.ts';
+export { genderOf, isGivenNameIn, isSurname } from './person-names.ts';
 export { consonantsIn, type PhoneticKey, phoneticDistance, phoneticKey } from './phonetic-key.ts';
 export { hasPinyinName, isEastAsianName, isNameCharacter, pinyinOf, splitPinyin } from './pinyin.ts';
 export { acceptedRenderings, hasAcceptedRendering } from './renderings.ts';

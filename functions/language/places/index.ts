@@ -16,5 +16,5 @@ export {
   countryOfPlace,
   findKnownPlace,
   type KnownPlace,
-  mayOpenPlace,
+  longestPlace,
 } from './places.ts';

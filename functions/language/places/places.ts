@@ -26,8 +26,8 @@ interface CountryNames {
 /** Places by their names, without accents and capitals. */
 interface Places {
   readonly byName: ReadonlyMap<string, KnownPlace>;
-  /** First words of names of several words. */
-  readonly firstWords: ReadonlySet<string>;
+  /** First words of names of several words → the most words that such a name has. */
+  readonly firstWords: ReadonlyMap<string, number>;
 }
 
 const dataOf = <Data>(topic: { readonly topic: string }) => readLanguageFile<Data>('und', topic.topic);
@@ -56,8 +56,13 @@ function collect(names: PlaceNames): Places {
   for (const [several, place] of names) {
     for (const name of several.split('|').map(plain)) if (name !== '' && !byName.has(name)) byName.set(name, place);
   }
-  const ofSeveralWords = [...byName.keys()].filter((name) => /[ -]/.test(name));
-  return { byName, firstWords: new Set(ofSeveralWords.map((name) => name.split(/[ -]/)[0] ?? name)) };
+  const firstWords = new Map<string, number>();
+  for (const name of byName.keys()) {
+    if (!/[ -]/.test(name)) continue;
+    const first = name.split(/[ -]/)[0] ?? name;
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 1, name.split(/[^\p{L}\p{N}]+/u).length));
+  }
+  return { byName, firstWords };
 }
 
 function* ofKind(byCountry: NamesByCountry, kind: KnownPlace['kind']): PlaceNames {
@@ -108,10 +113,10 @@ export function findKnownPlace(name: string, language?: string): KnownPlace | un
   return worldwide().byName.get(key) ?? (language === undefined ? undefined : placesOf(language).byName.get(key));
 }
 
-/** Whether a place of several words may begin with this word: `New` of `New York`. */
-export function mayOpenPlace(word: string, language: string): boolean {
+/** The most words that a place has which begins with this word: `New` opens `New York City`; 1 where none has several. */
+export function longestPlace(word: string, language: string): number {
   const key = plain(word);
-  return worldwide().firstWords.has(key) || placesOf(language).firstWords.has(key);
+  return Math.max(worldwide().firstWords.get(key) ?? 1, placesOf(language).firstWords.get(key) ?? 1);
 }
 
 /** ISO 3166-1 alpha-2 of a city, region or country. */

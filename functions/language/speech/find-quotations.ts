@@ -1,8 +1,14 @@
-/** Words between quotation marks; offsets exclude the marks. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+import { QUOTATION_MARKS_FILES } from '../data/quotation-marks.ts';
+import { languageLookup } from '../language-files.ts';
+import { findDashSpeech } from './find-dash-speech.ts';
+import type { Quotation } from './quotation.ts';
+
+/** How a language marks speech beside what all languages do. */
+interface QuotationMarks {
+  /** Marks that open a quotation, though elsewhere they close it: `”…”`, `»…»`. */
+  readonly opening: readonly string[];
+  /** A dash opens a speech in a paragraph of its own: `– Vi väntar, säger hon.` */
+  readonly dashSpeech?: boolean;
 }
 
 /** Opening mark → its closing marks. Straight marks close themselves. Source: Unicode Standard, chapter 6.2, and usage by language. */
@@ -18,34 +24,50 @@ const PAIRS: Readonly<Record<string, string>> = {
   '”': '”',
   '＂': '＂',
 };
+const SINGLE_MARKS = "‘'";
 const MAX_QUOTATION_CHARACTERS = 3000;
+
+const marksOf = languageLookup<QuotationMarks>(QUOTATION_MARKS_FILES, (marks) => marks);
+const NO_MARKS: QuotationMarks = { opening: [] };
 
 /** Quotations of a text in reading order; a mark that is never closed runs to the end of its paragraph. */
 export function findQuotations(text: string): Quotation[] {
+  return readQuotations(text, NO_MARKS);
+}
+
+/** The same in a paragraph of a language: marks that open nothing in it are a slip, and a dash may open a speech. */
+export function findQuotationsIn(paragraph: string, language: string): Quotation[] {
+  const marks = marksOf(language) ?? NO_MARKS;
+  const spoken = marks.dashSpeech === true ? findDashSpeech(paragraph, language) : [];
+  if (spoken.length > 0) return spoken;
+  return readQuotations(paragraph, marks).filter(({ outerStart }) => {
+    const mark = paragraph[outerStart] ?? '';
+    return mark !== '”' || marks.opening.includes(mark);
+  });
+}
+
+function readQuotations(text: string, marks: QuotationMarks): Quotation[] {
   const found: Quotation[] = [];
-  let index = 0;
-  while (index < text.length) {
-    const mark = text[index] ?? '';
-    const closing = PAIRS[mark];
-    const opens =
-      closing !== undefined &&
-      !((mark === '"' || mark === '”') && !opensHere(text, index)) &&
-      !(mark === '”' && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) &&
-      !(mark === '»' && !text.slice(index).includes('«'));
-    const isSingle = (mark === '‘' || mark === "'") && opensHere(text, index);
-    if ((!opens || closing === undefined) && !isSingle) {
-      index += 1;
-      continue;
-    }
-    const end = isSingle ? findSingleClosing(text, index + 1) : findClosing(text, index + 1, closing ?? '');
-    if (end === undefined) {
-      index += 1;
-      continue;
-    }
-    if (end > index + 1) found.push({ start: index + 1, end, text: text.slice(index + 1, end) });
-    index = end + 1;
+  for (let index = 0; index < text.length; ) {
+    const start = index + 1;
+    const end = findEnd(text, index, marks);
+    if (end !== undefined && end > start)
+      found.push({ start, end, text: text.slice(start, end), outerStart: index, outerEnd: end + 1 });
+    index = end === undefined ? start : end + 1;
   }
   return found;
+}
+
+/** Where the quotation ends that the mark at an index opens, if it opens one. */
+function findEnd(text: string, index: number, { opening }: QuotationMarks): number | undefined {
+  const mark = text[index] ?? '';
+  if (SINGLE_MARKS.includes(mark)) return opensHere(text, index) ? findSingleClosing(text, index + 1) : undefined;
+  const closing = PAIRS[mark];
+  if (closing === undefined) return undefined;
+  if ((mark === '"' || mark === '”') && !opensHere(text, index)) return undefined;
+  if (mark === '”' && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) return undefined;
+  if (mark !== '»' || text.includes('«', index)) return findClosing(text, index + 1, closing);
+  return opening.includes(mark) && opensHere(text, index) ? findClosing(text, index + 1, mark) : undefined;
 }
 
 /** A straight mark opens after a space or bracket; after a digit it is an inch or a second. */
@@ -64,12 +86,12 @@ function findSingleClosing(text: string, from: number): number | undefined {
   return /["“”]/.test(paragraph.slice(0, match.index)) ? undefined : from + match.index + 1;
 }
 
+/** A quotation over several paragraphs opens each of them and closes the last alone. */
 function findClosing(text: string, from: number, closing: string): number | undefined {
-  for (let index = from; index < Math.min(text.length, from + MAX_QUOTATION_CHARACTERS); index += 1) {
+  const length = Math.min(text.length, from + MAX_QUOTATION_CHARACTERS);
+  for (let index = from; index < length; index += 1) {
     const character = text[index] ?? '';
-    if (closing.includes(character)) return index;
-    // A quotation over several paragraphs opens each of them and closes the last alone.
-    if (character === '\n') return index;
+    if (character === '\n' || closing.includes(character)) return index;
   }
   return undefined;
 }

@@ -4,7 +4,9 @@ import { languageLookup } from '../language-files.ts';
 /** Nouns of a language that gives all of them a capital, and how they stand in a sentence; lists parted by spaces. */
 interface CommonNounsFile {
   readonly words: string;
-  /** What ends compounds too. Places and surnames end in none of them. */
+  /** What ends compounds too, and may end the name of a place or a person. */
+  readonly possibleHeads: string;
+  /** What ends compounds, and no names. */
   readonly heads: string;
   /** Patterns of the endings of cases and plurals, which may change the vowel as well: `Bücher`. */
   readonly inflections: readonly string[];
@@ -20,27 +22,49 @@ interface CommonNounsFile {
 const MIN_HEAD_CHARACTERS = 4;
 /** No head is longer. */
 const MAX_HEAD_CHARACTERS = 17;
+const MIN_MODIFIER_CHARACTERS = 3;
 
-const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const nouns = languageLookup(COMMON_NOUNS_FILES, (file: CommonNounsFile) => ({
-  words: toSet(withoutUmlauts(file.words)),
-  heads: toSet(withoutUmlauts(file.heads)),
-  inflections: file.inflections.map((ending) => new RegExp(`${ending}$`)),
-  suffix: new RegExp(`(?:${file.suffixes})$`, 'u'),
-  determiner: new RegExp(`^(?:${file.determiners})$`, 'iu'),
-  adjective: new RegExp(`^(?:${file.adjectives})$`, 'u'),
-  notAdjectives: toSet(file.notAdjectives),
-}));
+const toList = (words: string): readonly string[] => words.split(' ');
+const nouns = languageLookup(COMMON_NOUNS_FILES, (file: CommonNounsFile) => {
+  const [heads, possibleHeads] = [toList(file.heads), toList(file.possibleHeads)];
+  return {
+    words: new Set([...toList(file.words), ...possibleHeads, ...heads]),
+    heads: new Set(heads),
+    possibleHeads: new Set(possibleHeads),
+    inflections: file.inflections.map((ending) => new RegExp(`${ending}$`)),
+    suffix: new RegExp(`(?:${file.suffixes})$`, 'u'),
+    determiner: new RegExp(`^(?:${file.determiners})$`, 'iu'),
+    adjective: new RegExp(`^(?:${file.adjectives})$`, 'u'),
+    notAdjectives: new Set(toList(file.notAdjectives)),
+  };
+});
+
+/** Whether a word in lower case is a noun of the list, as it is. */
+export function isListedNoun(lower: string, language: string): boolean {
+  return nouns(language)?.words.has(lower) === true;
+}
 
 /** Whether a word is a common noun in news, inflected or not, or a compound of one: `Bundesfinanzminister`. */
 export function isCommonNoun(word: string, language: string): boolean {
+  const noun = commonNoun(word.toLowerCase(), language);
+  return noun === 'word' || noun === 'compound';
+}
+
+/**
+ * How a word in lower case is seen to be a common noun: by itself or its suffix, as a compound, or as what ends like a
+ * noun that names end in as well: `Stollenfest`. `undefined` where it is none, and in languages without a list.
+ */
+export function commonNoun(lower: string, language: string): 'word' | 'compound' | 'possible compound' | undefined {
   const known = nouns(language);
-  if (known === undefined) return false;
-  if (known.suffix.test(word)) return true;
-  const lower = withoutUmlauts(word.toLowerCase());
-  return [lower, ...known.inflections.map((ending) => lower.replace(ending, ''))].some(
-    (each) => known.words.has(each) || endsInHead(each, known.heads),
-  );
+  if (known === undefined) return undefined;
+  if (known.suffix.test(lower)) return 'word';
+  const stems = [lower, ...known.inflections.map((ending) => lower.replace(ending, ''))];
+  // Plurals have umlauts as well: `Bücher`.
+  const forms = new Set(stems.flatMap((stem) => [stem, withoutUmlauts(stem)]));
+  if (known.words.intersection(forms).size > 0) return 'word';
+  if ([...forms].some((form) => endsIn(known.heads, form, form.length))) return 'compound';
+  const letters = lower.length - MIN_MODIFIER_CHARACTERS;
+  return endsIn(known.possibleHeads, lower, letters) ? 'possible compound' : undefined;
 }
 
 /** Whether nouns stand behind a word, and names hardly ever: an article or an adjective. */
@@ -51,11 +75,15 @@ export function leadsToNoun(word: string, language: string): boolean {
 }
 
 function withoutUmlauts(word: string): string {
-  return word.normalize('NFD').replace(/\u0308/g, '');
+  return word
+    .normalize('NFD')
+    .replace(/\u0308/g, '')
+    .normalize('NFC');
 }
 
-function endsInHead(word: string, heads: ReadonlySet<string>): boolean {
-  for (let length = MIN_HEAD_CHARACTERS; length <= Math.min(MAX_HEAD_CHARACTERS, word.length); length += 1) {
+/** Whether one of these heads ends a word within its last letters. */
+function endsIn(heads: ReadonlySet<string>, word: string, letters: number): boolean {
+  for (let length = MIN_HEAD_CHARACTERS; length <= Math.min(MAX_HEAD_CHARACTERS, letters); length += 1) {
     if (heads.has(word.slice(-length))) return true;
   }
   return false;

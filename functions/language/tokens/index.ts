@@ -1,4 +1,4 @@
-export { isCommonNoun, leadsToNoun } from './common-nouns.ts';
+export { commonNoun, isCommonNoun, isListedNoun, leadsToNoun } from './common-nouns.ts';
 export { contentStems, stemWord } from './content-words.ts';
 export { fold, LETTERS_WORD } from './fold.ts';
 export { functionWordsOf } from './function-words.ts';

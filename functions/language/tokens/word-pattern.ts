@@ -19,3 +19,8 @@ export function alternatives(phrases: readonly string[]): string {
     )
     .join('|');
 }
+
+/** The phrases, each with a capital too, as it is written where it opens a sentence. */
+export function capitalizable(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1)]);
+}

@@ -1,4 +1,4 @@
-import { findQuotations } from '../../language/speech/find-quotations.ts';
+import { findQuotations } from '../../language/speech/index.ts';
 import type { Problem } from '../schema.ts';
 import { plainWords } from './check-source.ts';
 import type { Evidence } from './evidence.ts';

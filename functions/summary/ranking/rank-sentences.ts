@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../../article/schema.ts';
 import { discourseCuesOf } from '../../language/discourse/index.ts';
-import { findQuotations, type Quotation } from '../../language/speech/find-quotations.ts';
+import { findQuotations, type Quotation } from '../../language/speech/index.ts';
 import { contentStems, overlapping } from '../../language/tokens/index.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';

@@ -1,0 +1,13 @@
+// Made by scripts/build-language-index.ts from the files beside it: npm run build:index
+export const SPEECH_FILES = {
+  topic: 'speech',
+  languages: [
+    'de',
+    'en',
+    'es',
+    'fr',
+    'nl',
+    'ru',
+    'uk',
+  ],
+};

@@ -1,0 +1,64 @@
+import { GIVEN_NAMES_FILES } from '../data/given-names.ts';
+import { readLanguageFile } from '../language-files.ts';
+import { baseForms } from './inflection.ts';
+import { lexiconOf } from './lexicon.ts';
+
+/** Lines of names in lower case, parted by spaces. */
+interface NameFile {
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  /** Given names of either. */
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+}
+
+/** Names of every language: people in the news come from everywhere. */
+interface PersonNames {
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
+let names: PersonNames | undefined;
+
+function personNames(): PersonNames {
+  if (names === undefined) {
+    const files = GIVEN_NAMES_FILES.languages.map((code) => readLanguageFile<NameFile>(code, GIVEN_NAMES_FILES.topic));
+    const setOf = (...kinds: (keyof NameFile)[]) =>
+      new Set(files.flatMap((file) => kinds.flatMap((kind) => file[kind].flatMap((line) => line.split(' ')))));
+    names = {
+      female: setOf('female'),
+      male: setOf('male'),
+      given: setOf('female', 'male', 'given'),
+      surnames: setOf('surnames'),
+    };
+  }
+  return names;
+}
+
+/** Whether a word in lower case is a given name somewhere, in the cases of the language too. */
+export function isGivenNameIn(lower: string, language: string): boolean {
+  const { given } = personNames();
+  if (given.has(lower) || hasEachPart(lower, given)) return true;
+  return baseForms(lower, lexiconOf(language).inflection.givenNames).some((base) => given.has(base));
+}
+
+/** Whether a given name is a woman's or a man's; `undefined` where it is both's or in no list. */
+export function genderOf(lower: string): 'female' | 'male' | undefined {
+  const { female, male } = personNames();
+  const isFemale = female.has(lower);
+  if (isFemale === male.has(lower)) return undefined;
+  return isFemale ? 'female' : 'male';
+}
+
+/** Surnames that are common in some country: a hint, since most surnames are in no list. */
+export function isSurname(lower: string): boolean {
+  const { surnames } = personNames();
+  return surnames.has(lower) || hasEachPart(lower, surnames);
+}
+
+/** `Anna-Lena`. */
+function hasEachPart(lower: string, known: ReadonlySet<string>): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => known.has(part));
+}

@@ -1,0 +1,3 @@
+export { findQuotations, findQuotationsIn } from './find-quotations.ts';
+export type { Quotation } from './quotation.ts';
+export { isVerbOfSaying, type SpeechWords, speechOf } from './speech-words.ts';

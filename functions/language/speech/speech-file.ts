@@ -1,0 +1,37 @@
+/** Words of a language with which news reports what somebody said; lower case, and whole lists where it has them. */
+export interface SpeechFile {
+  /** Verbs of saying in the forms that report: `said`. */
+  readonly verbs: readonly string[];
+  readonly pronouns: Readonly<Record<'female' | 'male', readonly string[]>> & { readonly plural?: readonly string[] };
+  /** Adverbs and auxiliaries between a speaker and the verb: `she later said`. */
+  readonly adverbs?: readonly string[];
+  /** What may open the clause behind a quotation: `“…”, so Müller`, `„…“, hat Müller gesagt`. */
+  readonly openings?: readonly string[];
+  /** `according to`: a name follows. */
+  readonly sources?: readonly string[];
+  /** Articles and the like, with which a noun phrase begins, unless one of the links stands before: `the mayor of the town`. */
+  readonly determiners?: readonly string[];
+  readonly nounLinks?: readonly string[];
+  /** Conjunctions: the subject of a verb does not reach back over them. */
+  readonly clauseOpenings?: readonly string[];
+  /** Words behind a speaker's name that are no part of it: `who`, `in`. */
+  readonly nameEnds?: readonly string[];
+  /** Pronouns behind which a verb of saying is not the sentence's own: `the deal, which he called …`. */
+  readonly relatives?: readonly string[];
+  /** Words that speak for nobody: `it`. */
+  readonly impersonal?: readonly string[];
+  /** Where somebody speaks: `in a statement`, `on Telegram`. */
+  readonly channels?: {
+    readonly prepositions: readonly string[];
+    readonly determiners?: readonly string[];
+    readonly forms: readonly string[];
+  };
+  /** Words that titles of works write in small letters, where such titles have capitals: `The Lord of the Rings`. */
+  readonly lowerInTitles?: readonly string[];
+  /** What stands before quoted words that describe and state nothing: `a “personal insult”`; and verbs that make a clause of them. */
+  readonly labels?: {
+    readonly determiners?: readonly string[];
+    readonly governors?: readonly string[];
+    readonly finiteVerbs?: readonly string[];
+  };
+}

@@ -1,0 +1,143 @@
+import { CHANNELS_FILES } from '../data/channels.ts';
+import { SPEECH_FILES } from '../data/speech.ts';
+import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { namePart } from '../names/name-parts.ts';
+import { alternatives, capitalizable } from '../tokens/word-pattern.ts';
+import type { SpeechFile } from './speech-file.ts';
+
+type WordList = 'determiners' | 'nounLinks' | 'clauseOpenings' | 'impersonal' | 'lowerInTitles' | 'verbs';
+
+/** What is known of reported speech in one language. */
+export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPatterns {
+  /** Titles of works have a capital at each word that counts. */
+  readonly capitalizesTitles: boolean;
+  /** Where it was said, as `form` or `medium`. */
+  readonly channel: RegExp;
+  /** Whether a word is in a list, however it is written. */
+  has(list: WordList, word: string | undefined): boolean;
+  /** Whom a pronoun may stand for; undefined where the words are none. */
+  pronoun(words: string): 'female' | 'male' | 'plural' | undefined;
+}
+
+function prepareSpeech(file: SpeechFile): SpeechWords {
+  const lists = new Map(
+    Object.entries(file).flatMap(([list, words]) => (Array.isArray(words) ? [[list, new Set<string>(words)]] : [])),
+  );
+  return {
+    ...verbPatterns(file),
+    ...speakerPatterns(file),
+    ...labelPatterns(file.labels ?? {}),
+    capitalizesTitles: file.lowerInTitles !== undefined,
+    channel: channelPattern(file.channels),
+    has: (list, word) => word !== undefined && lists.get(list)?.has(word.toLowerCase()) === true,
+    pronoun: (words) =>
+      (['female', 'male', 'plural'] as const).find((each) => file.pronouns[each]?.includes(words.toLowerCase())),
+  };
+}
+
+const MAX_SPEAKER_CHARACTERS = 160;
+const NOT_BEHIND_WORD = String.raw`(?<![\p{L}\p{N}’'-])`;
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{N}’'-])`;
+const POSSESSIVE = String.raw`\p{L}[\p{L}’'.-]*[’']s?`;
+const IN_PHRASE = String.raw`[^.!?,;:"“”«»„\n]`;
+const NOTHING = /(?!)/;
+
+/** A pattern of words, or one that fits nothing where the language has none. */
+function patternOf(words: readonly string[] | undefined, around: (words: string) => string, flags = 'u'): RegExp {
+  return words === undefined || words.length === 0 ? NOTHING : new RegExp(around(alternatives(words)), flags);
+}
+
+interface VerbPatterns {
+  /** Each verb of saying, as `cue`. */
+  readonly verb: RegExp;
+  /** `, said the mayor of Turku`, as `cue` and `who`, at the start of a text. */
+  readonly verbThenName: RegExp;
+  /** What is said up to the verb of saying behind it, as `speech`: `Vi väntar, säger hon`. */
+  readonly attribution: RegExp;
+}
+
+function verbPatterns({ verbs, adverbs = [], openings }: SpeechFile): VerbPatterns {
+  const saying = `(?:${alternatives(verbs)})${NOT_BEFORE_WORD}`;
+  const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(openings)})\s+)?`;
+  const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)?`;
+  const who = String.raw`(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}})`;
+  return {
+    verb: new RegExp(`${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
+    verbThenName: new RegExp(String.raw`^[\s,–—-]*${opening}(?<cue>${saying})\s+${adverb}${who}`, 'u'),
+    attribution: new RegExp(String.raw`^(?<speech>.+?)(?:,|(?<=[!?…]))\s+${opening}${saying}`, 'su'),
+  };
+}
+
+/** `Mr.`, `J.`: the point ends no sentence. */
+function abbreviation(): string {
+  return String.raw`(?<!\p{L})(?:${[...namePart('abbreviations')].join('|')}|\p{Lu})\.`;
+}
+
+interface SpeakerPatterns {
+  /** `according to the mayor`, as `cue` and `who`. */
+  readonly source: RegExp;
+  /** A pronoun at the end of a text, as `who`. */
+  readonly pronounAtEnd: RegExp;
+  /** Adverbs and auxiliaries at the end of a text. */
+  readonly adverbsAtEnd: RegExp;
+  /** From where on a speaker's name is over. */
+  readonly nameEnd: RegExp;
+  /** A relative pronoun. */
+  readonly relative: RegExp;
+}
+
+function speakerPatterns({ sources = [], pronouns, adverbs, nameEnds, relatives }: SpeechFile): SpeakerPatterns {
+  const { female, male, plural = [] } = pronouns;
+  return {
+    source: patternOf(capitalizable(sources), (cue) => String.raw`(?<cue>${cue})\s+(?<who>${IN_PHRASE}{2,120})`),
+    pronounAtEnd: patternOf(
+      capitalizable([...female, ...male, ...plural]),
+      (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
+    ),
+    adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
+    nameEnd: patternOf(nameEnds, (words) => String.raw`\s(?:${words})\s`),
+    relative: patternOf(relatives, (words) => String.raw`(?:^|\s)(?:${words})\s`),
+  };
+}
+
+interface LabelPatterns {
+  /** At the end of a text: what makes a label of the quoted words behind it. */
+  readonly labelDeterminer: RegExp;
+  readonly labelGovernor: RegExp;
+  /** A verb that makes a clause of quoted words. */
+  readonly finiteVerb: RegExp;
+}
+
+function labelPatterns({ determiners = [], governors, finiteVerbs }: NonNullable<SpeechFile['labels']>): LabelPatterns {
+  const before = (words: string) => String.raw`(?:^|[\s(])(?:${words})\s+$`;
+  const determiner = determiners.length === 0 ? POSSESSIVE : `${alternatives(determiners)}|${POSSESSIVE}`;
+  return {
+    labelDeterminer: new RegExp(before(determiner), 'iu'),
+    labelGovernor: patternOf(governors, before, 'iu'),
+    finiteVerb: patternOf(finiteVerbs, (words) => `${NOT_BEHIND_WORD}(?:${words})${NOT_BEFORE_WORD}`, 'iu'),
+  };
+}
+
+function channelPattern(channels: SpeechFile['channels']): RegExp {
+  if (channels === undefined) return NOTHING;
+  const { prepositions, determiners = [], forms } = channels;
+  const media = readLanguageFile<readonly string[]>('und', CHANNELS_FILES.topic).join('|');
+  const opening = String.raw`(?<!\p{L})(?:${alternatives(capitalizable(prepositions))})\s+(?:(?:${alternatives(determiners)})\s+)?`;
+  return new RegExp(
+    String.raw`${opening}(?:(?<medium>${media})|(?:[\p{L}-]+\s+)?(?<form>${alternatives(forms)}))(?!\p{L})`,
+    'u',
+  );
+}
+
+const speech = languageLookup(SPEECH_FILES, prepareSpeech);
+const UNKNOWN: SpeechFile = { verbs: [], pronouns: { female: [], male: [] } };
+
+/** English where a language has no file. */
+export function speechOf(language: string): SpeechWords {
+  return speech(language) ?? speech('en') ?? prepareSpeech(UNKNOWN);
+}
+
+/** Whether a word in lower case is a verb of saying in a form that reports. */
+export function isVerbOfSaying(language: string, lower: string | undefined): boolean {
+  return speechOf(language).has('verbs', lower);
+}
