@@ -29,7 +29,7 @@ export interface TranslationReply {
   readonly characters: number;
 }
 
-/** Whether an engine can serve a pair here and now; `reason` says what is missing and how to get it. */
+/** Whether an engine can serve a pair here and now; `reason` tells what is missing and how to get it. */
 export type Availability = { readonly available: true } | { readonly available: false; readonly reason: string };
 
 /**
@@ -41,7 +41,7 @@ export interface Translator {
   readonly id: string;
   /** Equal fingerprints give interchangeable results: engine, model version, options. */
   readonly fingerprint: string;
-  /** True where the engine applies `request.glossary` itself; otherwise terms reach it as placeholders. */
+  /** True where the engine applies `request.glossary` itself; terms reach the others as placeholders. */
   readonly appliesGlossary?: boolean;
   /** `draft` output is labelled as such in the record. */
   quality(pair: LanguagePair): 'standard' | 'draft';

@@ -5,7 +5,7 @@ import { languageLookup } from '../language-files.ts';
 const SHORT_STEM = 3;
 
 /**
- * English names that other languages do not spell after their sound, or that have adjectives which begin otherwise, with
+ * English names that other languages do not spell after their sound, or that have adjectives that begin in another way, with
  * the beginnings of what languages call them, without marks: rulers, saints and figures of antiquity, seas, rivers,
  * mountains, cities, countries of today and of old, peoples, faiths, and the words that places and institutions have
  * most. `Louis` is Ludwig and Людовик, the `Aegean` Egeo and Ägäis.

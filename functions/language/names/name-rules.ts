@@ -35,7 +35,7 @@ interface NameRules {
 }
 
 const PLAIN: NameRules = { transliterates: false, inflects: false, respellings: [] };
-const LONGEST_ENDING = String.raw`\p{L}{1,3}$`;
+const ENDING = String.raw`\p{L}{1,3}$`;
 
 const rules = languageLookup(
   NAME_RULES_FILES,
@@ -47,8 +47,8 @@ const rules = languageLookup(
     respellings: (file.respellings ?? []).map(([spelling, english]) => [new RegExp(spelling, 'g'), english]),
     otherReading: optional(file.otherReading, ({ when, ...rest }) => ({ ...rest, when: new RegExp(when, 'u') })),
     placeAdjective: optional(file.placeAdjectives, ({ suffix, bases }) => ({
-      pattern: new RegExp(`^\\p{L}{3,}${suffix}${LONGEST_ENDING}`, 'u'),
-      endings: bases.map((base) => new RegExp(`${base}${LONGEST_ENDING}`, 'u')),
+      pattern: new RegExp(`^\\p{L}{3,}${suffix}${ENDING}`, 'u'),
+      endings: bases.map((base) => new RegExp(`${base}${ENDING}`, 'u')),
     })),
     adjective: optional(file.adjectiveEndings, (endings) => new RegExp(`^\\p{L}{3,}(?:${endings})$`, 'u')),
   }),

@@ -10,7 +10,7 @@ import { isGivenName } from './given-names.ts';
 
 type Words = ReadonlySet<string>;
 
-/** Words that tell a person's name from what it would mean otherwise, lower case. */
+/** Words that tell a person's name from what it would mean as a word, lower case. */
 interface PersonWordsFile {
   readonly honorifics: readonly string[];
   readonly surnames: readonly string[];
@@ -47,7 +47,7 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 
 const toSet = (words: string): Words => new Set(words.split(' '));
 const vocabulary = languageLookup(VOCABULARY_FILES, toSet);
-/** Words that spelling dictionaries have without a capital alone: rarer than those of everyday, and no names either. */
+/** Words that spelling dictionaries have without a capital alone: rarer than common words, and not names either. */
 const lowercaseWords = languageLookup(LOWERCASE_WORDS_FILES, toSet);
 const wordsAndNames = languageLookup(WORDS_AND_NAMES_FILES, toSet);
 const translatedNameWords = languageLookup(

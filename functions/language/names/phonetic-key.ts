@@ -52,7 +52,7 @@ const MIN_CONSONANTS = 2;
 /** How a word begins tells it from others more than how it goes on. */
 const FIRST_SOUND_WEIGHT = 2;
 /** An inflected name has an ending more: its longest form in sounds, and what each of its consonants costs besides. */
-const LONGEST_ENDING = 3;
+const MAX_ENDING_SOUNDS = 3;
 const ENDING = 0.1;
 
 interface DistanceFile {
@@ -85,10 +85,10 @@ export function phoneticKey(romanized: string): PhoneticKey {
 }
 
 /**
- * From 0 (the same) on: what differs between a name and a word, for each consonant of the name. What is farther than
- * `farthest` is infinitely far: it need not be known how far.
+ * From 0 (the same) on: what differs between a name and a word, for each consonant of the name. A distance beyond
+ * `most` is infinite: nobody needs to know it.
  */
-export function phoneticDistance(name: PhoneticKey, word: PhoneticKey, farthest = Infinity): number {
+export function phoneticDistance(name: PhoneticKey, word: PhoneticKey, most = Infinity): number {
   const table = distances('und');
   if (table === undefined) return Infinity;
   const consonants = Math.max(MIN_CONSONANTS, consonantsIn(name));
@@ -109,7 +109,7 @@ export function phoneticDistance(name: PhoneticKey, word: PhoneticKey, farthest 
       next[index + 1] = cost;
       if (cost < least) least = cost;
     }
-    if (least > farthest * consonants) return Infinity;
+    if (least > most * consonants) return Infinity;
     [row, next] = [next, row];
   }
   return endingCost(row, word) / consonants;
@@ -144,7 +144,7 @@ function valueAt(values: Float64Array, index: number): number {
 /** An ending has one consonant at the most: `-ом`, `-ого`, `-owi`. */
 function endingCost(row: Float64Array, word: PhoneticKey): number {
   const costs = [valueAt(row, word.length)];
-  for (let length = 1; length <= LONGEST_ENDING && length < word.length; length += 1) {
+  for (let length = 1; length <= MAX_ENDING_SOUNDS && length < word.length; length += 1) {
     const consonants = consonantsIn(word.slice(-length));
     if (consonants <= 1) costs.push(valueAt(row, word.length - length) + ENDING + ENDING * consonants);
   }

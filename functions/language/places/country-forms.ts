@@ -17,11 +17,11 @@ interface CountryWordsFile {
   /** What is written together with a name before it, and the article that names begin with. */
   readonly prefix?: string;
   readonly article?: string;
-  /** Names that are no part of other names, where words are not set apart: two characters are, but for 法国. */
+  /** Names that do not occur within others, where words are not set apart: two characters do, but for 法国. */
   readonly sureName?: string;
   /** First characters that stand for a country beside each other or these: 驻美, 英方, 中俄. */
   readonly initials?: { readonly countries: string; readonly before: string; readonly after: string };
-  /** What an English country is called by beside a word that is translated: its part is no place by itself. */
+  /** What an English country is called by beside a word that is translated: that part is not a place by itself. */
   readonly parts?: Readonly<Record<string, string>>;
   /** Names that several countries share. */
   readonly shared?: Readonly<Record<string, readonly string[]>>;

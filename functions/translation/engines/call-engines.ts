@@ -25,7 +25,7 @@ export interface EngineResult {
 
 /**
  * Translates with the first engine that delivers. Throws the retryable `EngineError` of an engine where there is one,
- * since a later try may succeed, and otherwise one that names every reason.
+ * since a later try may succeed, or else one that names every reason.
  */
 export async function callEngines(engines: readonly Translator[], call: EngineCall): Promise<EngineResult> {
   const failures: { readonly engine: Translator; readonly error: EngineError }[] = [];

@@ -18,7 +18,7 @@ export interface TranslationOptions {
   readonly keep?: (interrupted: InterruptedTranslation) => Promise<void>;
 }
 
-/** A segment on its way: what has been said, by whom, and what the gate thinks of it. */
+/** A segment on its way: its translation, the engine that made it, and what the gate found. */
 export interface Draft {
   readonly segment: SourceSegment;
   readonly target: string;
@@ -37,7 +37,7 @@ export interface TranslationRun {
 /** What stands in the place of an engine's name where the source was taken over. */
 export const COPIED = 'copied';
 
-/** What the gate says of each draft; copies are not translations and pass. */
+/** Each draft with what the gate finds; copies are not translations and pass. */
 export function judge(drafts: readonly Draft[], { pair, options }: Pick<TranslationRun, 'pair' | 'options'>): Draft[] {
   const aligned = drafts
     .filter((draft) => draft.engine !== COPIED)

@@ -36,8 +36,8 @@ export function createNumberLocalizer(
   return (source, target) => {
     const amounts = new Map<string, string>();
     for (const { 0: raw, index } of source.matchAll(NUMBER)) {
-      const said = mayBeAmount(raw, source, index, from) ? readAmount(raw, written) : undefined;
-      if (said !== undefined) amounts.set(raw, format(said, to));
+      const amount = mayBeAmount(raw, source, index, from) ? readAmount(raw, written) : undefined;
+      if (amount !== undefined) amounts.set(raw, format(amount, to));
     }
     return amounts.size === 0 ? target : target.replace(NUMBER, (raw) => amounts.get(raw) ?? raw);
   };
@@ -63,7 +63,7 @@ function groupMarkOf(language: string): Notation['group'] {
   return mark === '.' || mark === ',' ? mark : ' ';
 }
 
-/** A currency or a percent sign leaves no doubt; a clock time or a version stands where `at` or a name leads to it. */
+/** A currency or a percent sign is enough; a clock time or a version stands where `at` or a name leads to it. */
 function mayBeAmount(raw: string, source: string, index: number, language: string): boolean {
   const [before, after] = [source.slice(0, index), source.slice(index + raw.length)];
   if (CURRENCY.test(before) || PERCENT.test(after)) return true;

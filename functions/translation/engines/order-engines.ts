@@ -6,7 +6,7 @@ import type { LanguagePair } from '../translator.ts';
 /** What a translation is for: a draft is read by someone who will write their own, at once and for nothing. */
 export type Purpose = TranslationScope | 'draft';
 
-/** Which engines serve, as the settings say it. */
+/** Which engines serve, by the settings. */
 export interface EngineOrder {
   /** Engines in order of preference. */
   readonly engines: readonly string[];

@@ -7,7 +7,7 @@ import type { Translator } from '../translator.ts';
 import { callEngines } from './call-engines.ts';
 import { COPIED, type Draft, judge, type TranslationRun } from './judge-drafts.ts';
 
-/** What an engine can be asked to keep or to say. */
+/** What an engine can be asked to keep or to write. */
 const REPAIRED: ReadonlySet<FindingKind> = new Set<FindingKind>(['name', 'number', 'glossary']);
 
 interface RetryResult {
@@ -34,7 +34,7 @@ export async function retryFlagged(
       ...run,
       segments: flagged.map(({ segment }) => segment),
       terms: [...run.terms, ...repairs],
-      // An engine that applies a glossary itself is told what to say; the others find it behind placeholders.
+      // An engine that applies a glossary itself is told what to write; the others find it behind placeholders.
       glossary: [...(run.options.glossary ?? []), ...repairs.map((term) => ({ ...term, forbidden: [] }))],
     });
     const targets = new Map(flagged.map((draft, index) => [draft, second.targets[index] ?? '']));
@@ -63,11 +63,11 @@ function severityOfAll(findings: readonly Finding[]): number {
   return findings.reduce((sum, { kind }) => sum + severityOf(kind), 0);
 }
 
-/** What a finding asks the target to say, and the addresses of the source. */
+/** What a finding asks for in the target, and the addresses of the source. */
 function repairTerms({ segment, findings }: Draft): ProtectedTerm[] {
   const asked = findings.flatMap(({ kind, text, expected }) => {
     if (expected === undefined || !REPAIRED.has(kind)) return [];
-    // A number is said with what the target has in its place.
+    // A number is asked for by what the target has in its place.
     const source = kind === 'number' ? expected : text;
     return segment.text.includes(source) ? [{ source, target: expected, caseSensitive: true }] : [];
   });

@@ -1,7 +1,7 @@
 import type { SourceSegment, TranslatedSegment } from '../schema.ts';
 
 /**
- * What an earlier translation of the same pair already says for these segments, by source text. Segments that the gate
+ * What an earlier translation of the same pair already has for these segments, by source text. Segments that the gate
  * flagged are not kept: a new run may do better. Texts are compared as they are, so a changed comma is a new segment.
  */
 export function reuseSegments(

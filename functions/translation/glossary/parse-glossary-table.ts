@@ -17,7 +17,7 @@ const BETWEEN_FORBIDDEN = /\s*[|]\s*/;
 
 /**
  * Reads a table (RFC 4180, with commas, semicolons or tabs). The first row may name the columns; without headings they
- * are term, translation, case, do-not-translate, forbidden. Several forbidden words are parted by `|`.
+ * are term, translation, case, do-not-translate, forbidden. Several forbidden words are separated by `|`.
  */
 export function parseGlossaryTable(text: string, name: string, delimiter?: string): GlossaryEntry[] {
   const rows = readRows(text, delimiter ?? guessDelimiter(text), name).filter((row) =>

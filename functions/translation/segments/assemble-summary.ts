@@ -4,8 +4,8 @@ import { STATEMENT_LISTS, statementPath } from './build-segments.ts';
 
 /**
  * The summary in the language of a translation, each statement with the evidence that it has in the source, each
- * quotation with its words as they were said. What the translation does not have stays in the source language;
- * `problems` of the translation say so.
+ * quotation with its words as they were spoken. What the translation does not have stays in the source language;
+ * `problems` of the translation name it.
  */
 export function assembleSummary(summary: Summary, translation: Translation): ReadableSummary {
   const targets = new Map(translation.segments.map(({ id, target }) => [id, target]));

@@ -1,9 +1,9 @@
 import type { Symbols } from './spell-symbols.ts';
 import type { Step, TransliterationModel } from './transliteration-model.ts';
 
-/** Where a text says a name. */
+/** Where a text has a name. */
 export interface Transliteration {
-  /** Natural logarithm of how much likelier the text is if it says the name there than if it says another one. */
+  /** Natural logarithm of how much likelier the text is if it has the name there than if it has another one. */
   readonly evidence: number;
   /** In symbols of the text, the end not among them. */
   readonly start: number;
@@ -34,7 +34,7 @@ class Row {
   }
 }
 
-/** The place of a text that says a name best; `undefined` where none comes near. The name is in small letters of ASCII. */
+/** The place of a text that matches a name best; `undefined` where none comes near. The name is in lower-case ASCII. */
 export function findTransliteration(
   model: TransliterationModel,
   name: string,

@@ -20,9 +20,9 @@ const PLAIN_ALEF = '\u0627';
 const LETTER = /[\p{L}\p{M}]/u;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/u;
 const HAN = /\p{Script=Han}/u;
-/** Costs, in nats, of a name that begins after a prefix, and of one that ends before what is no ending. */
+/** Costs, in nats, of a name that begins after a prefix, and of one that ends before anything but an ending. */
 const AFTER_PREFIX = 0.7;
-const BEFORE_NO_ENDING = 4;
+const CUT = 4;
 /** What a character costs, in nats, that names are not usually written in. */
 const UNUSUAL_CHARACTER = 2.3;
 
@@ -34,7 +34,7 @@ const SYMBOLS_OF = {
   pinyin: (text: string) => [...text].map((each) => (HAN.test(each) ? pinyinOf(each) : ' ')),
 } satisfies Record<SymbolKind, (text: string) => string[]>;
 
-/** A name in small letters of ASCII. */
+/** A name in lower-case letters of ASCII. */
 export function spellName(name: string): string {
   return romanize(name).replace(/[^a-z]/g, '');
 }
@@ -74,12 +74,12 @@ function startCosts(symbols: readonly string[], { start, prefixes, dependent }: 
   return starts;
 }
 
-/** Raises the costs of ends inside words before what is no ending. */
+/** Raises the costs of ends inside words before anything but an ending. */
 function raiseCuts(symbols: readonly string[], ends: Float64Array, endings: RegExp): void {
   let rest = '';
   for (let at = symbols.length - 1; at > 0; at -= 1) {
     rest = symbols[at] === ' ' ? '' : `${symbols[at]}${rest}`;
-    if (rest !== '' && !endings.test(rest)) ends[at] = BEFORE_NO_ENDING;
+    if (rest !== '' && !endings.test(rest)) ends[at] = CUT;
   }
 }
 

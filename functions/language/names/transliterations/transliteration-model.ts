@@ -1,6 +1,6 @@
 /**
  * How often letters of names are written with symbols of another script, as -10 ln of the probability that both are the
- * next unit of a name: `{ "ph": { "フ": 52 } }`. Two symbols are parted by a space; `^` and `$` are the ends of a name,
+ * next unit of a name: `{ "ph": { "フ": 52 } }`. Two symbols are separated by a space; `^` and `$` are the ends of a name,
  * and no letters are those of a symbol added.
  */
 export type Units = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -19,7 +19,7 @@ export interface Step {
   /** How many. */
   readonly letters: number;
   readonly written: Written;
-  /** Natural logarithm of how likely names go on with these letters: how a name is spelt says nothing of the text. */
+  /** Natural logarithm of how likely names go on with these letters: how a name is spelled tells nothing of the text. */
   readonly likely: number;
 }
 
@@ -31,26 +31,26 @@ export const SCALE = -10;
 
 /**
  * The units of letters and symbols that pairs of names are made of (a joint source-channel model: Li, Zhang and Su, A
- * Joint Source-Channel Model for Machine Transliteration, ACL 2004), weighed against how usual the symbols are in names.
+ * Joint Source-Channel Model for Machine Transliteration, ACL 2004), set against how usual the symbols are in names.
  */
 export class TransliterationModel {
   /** Symbols that a language adds to a name. */
   readonly added: Written;
   readonly #units = new Map<string, { readonly written: Written; readonly share: number }>();
-  readonly #longest: number;
+  readonly #maxLetters: number;
   readonly #spellings = new Map<string, Spelling>();
   readonly #limits = new Map<string, number>();
 
   constructor(units: Units) {
     const usual = usualSymbols(units);
-    this.#longest = Math.max(...Object.keys(units).map(({ length }) => length));
+    this.#maxLetters = Math.max(...Object.keys(units).map(({ length }) => length));
     for (const [letters, costs] of Object.entries(units)) {
       this.#units.set(letters, { written: weightsOf(costs, usual), share: sum(Object.values(costs).map(probability)) });
     }
     this.added = this.#units.get('')?.written ?? weightsOf({}, usual);
   }
 
-  /** The ways in which a name, in small letters of ASCII, may be cut into what is written together. */
+  /** The ways in which a name, in lower-case ASCII, may be cut into what is written together. */
   spell(name: string): Spelling {
     let spelling = this.#spellings.get(name);
     if (spelling === undefined) {
@@ -74,7 +74,7 @@ export class TransliterationModel {
     const shares = new Float64Array(name.length + 1);
     shares[0] = 1;
     const places = Array.from({ length: name.length }, (_, at) => {
-      const lengths = Array.from({ length: Math.min(this.#longest, name.length - at) }, (_, index) => index + 1);
+      const lengths = Array.from({ length: Math.min(this.#maxLetters, name.length - at) }, (_, index) => index + 1);
       return lengths.flatMap((letters) => {
         const unit = this.#units.get(name.slice(at, at + letters));
         if (unit === undefined) return [];

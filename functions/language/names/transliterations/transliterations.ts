@@ -53,7 +53,7 @@ export class Transliterations {
     this.#attested = attested;
   }
 
-  /** The place of a text that says a name best. */
+  /** The place of a text that matches a name best. */
   find(name: string, text: string): Transliteration | undefined {
     const known = this.#read(text);
     if (!known.found.has(name)) known.found.set(name, this.#find(name, known.symbols));

@@ -24,11 +24,11 @@ export const bracketsCheck: SegmentCheck = { kind: 'punctuation', severity: 1, s
  */
 function checkBrackets({ id, source, target }: AlignedSegment): Finding[] {
   const finding = (text: string, message: string): Finding => ({ kind: 'punctuation', segment: id, text, message });
-  const [given, said] = [bracketsOf(source), bracketsOf(target)];
+  const [own, other] = [bracketsOf(source), bracketsOf(target)];
   const findings: Finding[] = [];
-  if (isBalanced(given) && !isBalanced(said)) {
-    const isReversed = isBalanced(said.map((bracket) => MIRRORED[bracket] ?? bracket));
-    findings.push(finding(said.join(''), isReversed ? 'brackets are reversed' : 'brackets are not balanced'));
+  if (isBalanced(own) && !isBalanced(other)) {
+    const isReversed = isBalanced(other.map((bracket) => MIRRORED[bracket] ?? bracket));
+    findings.push(finding(other.join(''), isReversed ? 'brackets are reversed' : 'brackets are not balanced'));
   }
   const first = END_MARK_FIRST.exec(target)?.[0].trim();
   if (first !== undefined && /^\s*[\p{L}\p{N}]/u.test(source)) findings.push(finding(first, 'stands before the text'));

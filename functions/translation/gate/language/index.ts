@@ -11,7 +11,7 @@ import { withoutNonTranslatables } from '../non-translatables/non-translatables.
 const MIN_SHARE_OF_SCRIPT = 0.3;
 /** Names and product names alone may stay in another script. */
 const MIN_LETTERS = 4;
-/** What the words of another language must say beyond those of the target: in proportion, and words that one language has. */
+/** How many more points another language must have than that of the target: in proportion, and words that one language has. */
 const LEAD = { factor: 1.2, words: 1 };
 const LEAD_OF_SIBLINGS = { factor: 1.5, words: 2 };
 /** No sentence of Japanese is so long without kana; a headline may be shorter. */

@@ -13,9 +13,9 @@ export function findLostDirections(
 ): readonly string[] {
   const places = directedPlacesIn(source, from);
   if (places.length === 0) return [];
-  const said = directionsIn(target, to);
-  if (said === undefined) return [];
+  const kept = directionsIn(target, to);
+  if (kept === undefined) return [];
   return places
-    .filter(({ text, direction, place }) => !said.has(direction) && !target.includes(text) && isKept(place))
+    .filter(({ text, direction, place }) => !kept.has(direction) && !target.includes(text) && isKept(place))
     .map(({ text }) => text);
 }

@@ -17,7 +17,7 @@ export type Matches = ReadonlyMap<AlignedSegment, boolean>;
 
 /**
  * What a translation always writes where its source has a name, though it does not sound like it: 湖人 for the Lakers.
- * Learned from the translation itself, where some segments may render it otherwise or not at all.
+ * Learned from the translation itself, where some segments may render it in another way or not at all.
  */
 export function learnRenderings(
   segments: readonly AlignedSegment[],

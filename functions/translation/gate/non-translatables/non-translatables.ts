@@ -4,7 +4,7 @@ export const NON_TRANSLATABLES =
 
 const HASHTAG = /(?<![\p{L}\p{N}&])[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
-/** Tags of HTML, which are no words. */
+/** Tags of HTML. */
 const MARKUP = /<\/?[a-z][^<>]*>/gi;
 
 /** A text without its markup, addresses, handles and hashtags, none of which say what language it is in or how long it is. */

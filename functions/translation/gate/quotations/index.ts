@@ -16,31 +16,31 @@ const CLOSING_SINGLE = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
 /** Speech set off by dashes, as Spanish, French and Russian do. */
 const SPEECH_DASH = /^\s*[-–—―]|[,.!?…]\s*[–—―]/;
 /** Parts of a sentence turn into reported speech, titles gain and lose their marks: what is quoted for the most part stays quoted. */
-const LEAST_SHARE = 0.5;
-/** Where so many quotations, and most of all, have lost their marks, a translation does without them: that is said once. */
-const FEWEST_LOST = 3;
+const MIN_SHARE = 0.5;
+/** Where so many quotations, and most of all, have lost their marks, a translation does without them: that is reported once. */
+const MIN_LOST = 3;
 /** A quotation may run on over so many segments. */
-const FARTHEST_NEIGHBOUR = 4;
+const MAX_NEIGHBOURS = 4;
 const QUOTATION = /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|"[^"]+"/g;
 /** What makes its words speech or thought, so that they lack but the marks: a colon before them, a question mark after. */
 const SPEECH_MARK = /\p{L}:\s|\?\s*$/u;
-const SPEECH_WORDS = 4;
+const MIN_SPEECH_WORDS = 4;
 /** In scripts without spaces a word takes about two characters. */
-const UNSPACED_SPEECH_CHARACTERS = 10;
+const MIN_UNSPACED_CHARACTERS = 10;
 
 export const quotationsCheck: DocumentCheck = { kind: 'quote', severity: 2, scope: 'document', check: checkQuotations };
 
 /** Quotations of the source that the target no longer marks, those that only the target has, and marks that nothing closes. */
 function checkQuotations(segments: readonly AlignedSegment[], { pair }: CheckContext): Finding[] {
   const doesWithout = isWithoutMarks(segments);
-  let isSaid = false;
+  let isReported = false;
   return segments.flatMap((segment, index): Finding[] => {
     const { id, source, target } = segment;
     if (target.trim() === '') return [];
     const lost = speechIn(source);
     if (lost !== undefined && !isMarked(target)) {
-      if (doesWithout && isSaid) return [];
-      isSaid = true;
+      if (doesWithout && isReported) return [];
+      isReported = true;
       return [{ kind: 'quote', segment: id, text: lost, expected: lost, message: 'is not marked as a quotation' }];
     }
     const added = speechIn(target);
@@ -57,7 +57,7 @@ function checkQuotations(segments: readonly AlignedSegment[], { pair }: CheckCon
 function isWithoutMarks(segments: readonly AlignedSegment[]): boolean {
   const quoted = segments.filter(({ source, target }) => target.trim() !== '' && speechIn(source) !== undefined);
   const lost = quoted.filter(({ target }) => !isMarked(target)).length;
-  return lost >= FEWEST_LOST && lost > quoted.length / 2;
+  return lost >= MIN_LOST && lost > quoted.length / 2;
 }
 
 /** Whether a text has speech in the speaker's own words, though without marks; after `he said that` a quotation is new. */
@@ -69,8 +69,8 @@ function isVerbatim(text: string, language: string): boolean {
 function speechIn(text: string): string | undefined {
   return (text.match(QUOTATION) ?? []).find(
     (quotation) =>
-      quotation.length >= text.length * LEAST_SHARE &&
-      (quotation.split(/\s+/).length >= SPEECH_WORDS || countUnspacedLetters(quotation) >= UNSPACED_SPEECH_CHARACTERS),
+      quotation.length >= text.length * MIN_SHARE &&
+      (quotation.split(/\s+/).length >= MIN_SPEECH_WORDS || countUnspacedLetters(quotation) >= MIN_UNSPACED_CHARACTERS),
   );
 }
 
@@ -90,8 +90,8 @@ function isLeftOpen(segments: readonly AlignedSegment[], index: number): boolean
   const open = openMarks(target);
   const neighbours =
     open > 0
-      ? segments.slice(index + 1, index + 1 + FARTHEST_NEIGHBOUR)
-      : segments.slice(Math.max(0, index - FARTHEST_NEIGHBOUR), index);
+      ? segments.slice(index + 1, index + 1 + MAX_NEIGHBOURS)
+      : segments.slice(Math.max(0, index - MAX_NEIGHBOURS), index);
   return open !== 0 && !neighbours.some((other) => Math.sign(openMarks(other.target)) === -Math.sign(open));
 }
 

@@ -3,7 +3,7 @@ import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { DocumentCheck } from '../gate-check.ts';
 
 /** Shorter texts repeat by nature: “Yes.”, “She said so.” */
-const SHORTEST_REPEATED = 12;
+const MIN_CHARACTERS = 12;
 /** A loop of an engine: the same words again and again; without a limit the time grows with the square of the text. */
 const LOOP = /(?<![\p{L}\p{M}])([\p{L}\p{M}\p{N}][^.!?。！？]{7,200}?)(?:[\s,;]+\1){2,}/u;
 
@@ -14,14 +14,14 @@ export const repetitionCheck: DocumentCheck = {
   check: checkRepetition,
 };
 
-/** Different sources with one and the same target, targets that say themselves twice, and neighbours run together. */
+/** Different sources with one and the same target, targets that are there twice, and neighbours run together. */
 function checkRepetition(segments: readonly AlignedSegment[]): Finding[] {
   const seen = new Map<string, AlignedSegment>();
   const texts = segments.map(({ target }) => comparable(target));
   return segments.flatMap((segment, index): Finding[] => {
     const { id, target } = segment;
     const text = texts[index] ?? '';
-    if (text.length < SHORTEST_REPEATED / 2) return [];
+    if (text.length < MIN_CHARACTERS / 2) return [];
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, segment);
     if (earlier !== undefined && text.length >= minimumLength(text) && differ(earlier.source, segment.source)) {
@@ -33,11 +33,11 @@ function checkRepetition(segments: readonly AlignedSegment[]): Finding[] {
     });
     if (merged !== undefined)
       return [{ kind: 'merged', segment: id, text: target, message: `has ${segments[merged]?.id} as well` }];
-    return saysItselfTwice(segment, text) ? [{ kind: 'repeated', segment: id, text: target }] : [];
+    return isThereTwice(segment, text) ? [{ kind: 'repeated', segment: id, text: target }] : [];
   });
 }
 
-/** Whether a text has another one in it that is no mere word. */
+/** Whether a text has another one in it that is longer than a word. */
 function includes(text: string, other: string): boolean {
   return other.length >= minimumLength(other) && other.length < text.length && text.includes(other);
 }
@@ -47,13 +47,13 @@ function isApart({ source }: AlignedSegment, neighbour: AlignedSegment): boolean
   return !comparable(source).includes(comparable(neighbour.source));
 }
 
-function saysItselfTwice({ source, target }: AlignedSegment, text: string): boolean {
+function isThereTwice({ source, target }: AlignedSegment, text: string): boolean {
   return (isDoubled(text) && !isDoubled(comparable(source))) || (LOOP.test(target) && !LOOP.test(source));
 }
 
 /** The second half is the first once more, whatever stands between them. */
 function isDoubled(letters: string): boolean {
-  if (letters.length < SHORTEST_REPEATED || letters.length % 2 !== 0) return false;
+  if (letters.length < MIN_CHARACTERS || letters.length % 2 !== 0) return false;
   const half = letters.length / 2;
   return letters.slice(0, half) === letters.slice(half);
 }
@@ -63,7 +63,7 @@ function comparable(text: string): string {
 }
 
 function minimumLength(text: string): number {
-  return /\p{Script=Han}|\p{Script=Katakana}/u.test(text) ? SHORTEST_REPEATED / 2 : SHORTEST_REPEATED;
+  return /\p{Script=Han}|\p{Script=Katakana}/u.test(text) ? MIN_CHARACTERS / 2 : MIN_CHARACTERS;
 }
 
 /** Sources that differ in more than marks and case. */

@@ -9,7 +9,7 @@ const MIN_CHARACTERS = 3;
  * target that no source has stand for those of the source that the target does not keep.
  */
 export class Acronyms {
-  /** Of all sources: one that a target has and its own source has not is no translation of another. */
+  /** Of all sources: one that a target has and its own source has not does not translate another. */
   readonly #ofSources: ReadonlySet<string>;
   readonly #isOfScript: (word: string) => boolean;
 

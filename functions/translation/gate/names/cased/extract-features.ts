@@ -59,7 +59,7 @@ export function extractFeatures(name: SourceName, names: SegmentNames, usage: Us
   return new Set(features.filter((feature) => !isDisregarded(feature, name, names.pair)));
 }
 
-/** Names of persons are not otherwise in each language, and where they keep their spelling, a common word may translate one. */
+/** Names of persons are the same in each language, and where they keep their spelling, a common word may translate one. */
 function isDisregarded(feature: Feature, { isAlsoCommonWord, isSurname }: SourceName, pair: NamePair): boolean {
   if (feature === 'isUnalignedSimilar') return isAlsoCommonWord && pair.keepsSpelling;
   const isExcuse = ['isUsuallyNotKept', 'isUnalignedRepeated', 'isUnalignedLowerCased'].includes(feature);
@@ -170,7 +170,7 @@ function isSimilar({ word }: SourceName, other: UnalignedName): boolean {
   return isTransliterated(fold(word), other.text, distance, SIMILAR);
 }
 
-/** Whether a hyphen joins a word to a name that is kept, of which the missing one is no part: `Basse-Californie`. */
+/** Whether a hyphen joins a word to a kept name to which the missing one does not belong: `Basse-Californie`. */
 function isJoinedToOther(name: SourceName, word: UnalignedName, { segment, kept }: SegmentNames): boolean {
   const end = word.at + word.text.length;
   const [isBefore, isBehind] = [segment.target[end] === '-', segment.target[word.at - 1] === '-'];
@@ -205,7 +205,7 @@ function areAdjacent(one: UnalignedName, other: UnalignedName): boolean {
   return first !== second && second.at - first.at - first.text.length === 1;
 }
 
-/** Capitalised words inside a source that are no names of it: `Court`, `French`. */
+/** Capitalised words inside a source that do not belong to its names: `Court`, `French`. */
 function otherCapitals({ segment, kept, missing }: SegmentNames): number[] {
   const names = new Set([...kept, ...missing].map(({ at }) => at));
   return [...segment.source.matchAll(CAPITALIZED)].map(({ index }) => index).filter((at) => at > 0 && !names.has(at));

@@ -186,7 +186,7 @@ export class TargetNames {
     return stem === undefined ? undefined : this.#countries.findStem(folded, stem);
   }
 
-  /** Which of the countries it is stands beside it, as `Південна`, and is no sign of it; or in one word with it: `Nordkorea`. */
+  /** Which of the countries is meant stands beside it, as `Південна`, or in one word with it: `Nordkorea`. */
   #findSharedName(folded: string, name: string, countries: readonly string[]): number | undefined {
     const words = countries.flatMap((code) => this.#countries.nameOf(code)?.match(LETTERS_WORD) ?? []);
     const own = words.find((word) => phoneticDistance(this.#words.keyOf(name), this.#words.keyOf(word)) === 0);

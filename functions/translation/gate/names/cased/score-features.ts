@@ -9,11 +9,11 @@ interface FeatureWeights {
   readonly hasUnalignedName: number;
   /** It stands where this name should, and no other missing name is nearer. */
   readonly isUnalignedInPlace: number;
-  /** Another capitalised word of the source, that is no name, should stand nearer to it. */
+  /** Another capitalised word of the source, which is not a name, should stand nearer to it. */
   readonly isUnalignedContested: number;
-  /** It is written with a small letter elsewhere: a word of a title or an institution. */
+  /** It is written without a capital elsewhere: a word of a title or an institution. */
   readonly isUnalignedLowerCased: number;
-  /** It is an adjective before a noun with a small letter, as Slavic languages begin institutions: `Национальный научный фонд`. */
+  /** It is an adjective before a noun without a capital, as Slavic languages begin institutions: `Национальный научный фонд`. */
   readonly isUnalignedAdjective: number;
   /** Other sentences have it too: a name of the article, which translators put for a pronoun. */
   readonly isUnalignedRepeated: number;
@@ -39,13 +39,13 @@ interface FeatureWeights {
   readonly isUnalignedBesideKept: number;
   /** In German: a given name or a place that the source does not have. */
   readonly isUnalignedKnownName: number;
-  /** In German, where unaligned names are harder to tell, that says more. */
+  /** In German, where unaligned names are harder to tell, that counts more. */
   readonly isPartlyKeptAmongNouns: number;
   /** In German: after the town that is in it, where readers know in which country that is. */
   readonly isAfterPlace: number;
-  /** Made of everyday words: what a work, a hotline or an operation is called is often translated. */
+  /** Made of common words: what a work, a hotline or an operation is called is often translated. */
   readonly isCompound: number;
-  /** The target says it elsewhere in the same segment, but less often than the source. */
+  /** The target has it elsewhere in the same segment, but less often than the source. */
   readonly hasOtherMention: number;
   readonly isCity: number;
   readonly isCountry: number;

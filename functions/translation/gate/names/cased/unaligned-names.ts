@@ -17,7 +17,7 @@ import { isTransliterated } from './compare-names.ts';
 /** A word of the source may explain a capital of the target even when it is only a cognate: distances up to which it does. */
 const MAX_DISTANCE_OF_COGNATE = 0.24;
 const MAX_DISTANCE_OF_SAME_SCRIPT = 0.15;
-/** By sound and letters together, a word that is no name: `президент`, not `сторону` for storm. */
+/** By sound and letters together, a word that is not a name: `президент`, not `сторону` for storm. */
 const MAX_DISTANCE_OF_WORD = 0.5;
 const SHORT_COGNATE_CHARACTERS = 3;
 const MIN_CONSONANTS = 2;
@@ -39,7 +39,7 @@ export interface UnalignedName {
   readonly sounds: PhoneticKey;
   /** Where it begins in the target, in characters. */
   readonly at: number;
-  /** At the beginning of a sentence, where a capital tells nothing: only that the word is not known otherwise. */
+  /** At the beginning of a sentence, where a capital tells nothing, and the word is not known from elsewhere. */
   readonly isFirst: boolean;
   /** Where nouns have capitals: a common noun, and a word behind an article or an adjective, as nouns stand. */
   readonly isNoun: boolean;

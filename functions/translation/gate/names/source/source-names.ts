@@ -76,7 +76,7 @@ export class SourceNames {
     return [...found.values()];
   }
 
-  /** What is known of a word with a capital; `undefined` for one that is no name. */
+  /** What is known of a word with a capital; `undefined` where it does not belong to a name. */
   #traitsOf(text: SourceText, index: number, token: SourceToken) {
     const word = token.text;
     const isAcronym = this.#isAcronym(word, text.source.slice(0, token.at));

@@ -3,7 +3,7 @@ import { functionWordsOf } from '../../../../language/tokens/index.ts';
 /** A word of a source, without its possessive ending; what a hyphen joins are several words. */
 export interface SourceToken {
   readonly text: string;
-  /** First word of a sentence or quotation: its capital says nothing. */
+  /** First word of a sentence or quotation: its capital tells nothing. */
   readonly isInitial: boolean;
   readonly isCapitalized: boolean;
   /** Right after the token before it, with a space or hyphen between them. */

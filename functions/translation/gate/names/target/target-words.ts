@@ -75,7 +75,7 @@ export class TargetWords {
     return { text, folded: fold(text), sounds: this.keyOf(text), at, isFirst };
   }
 
-  /** A word with and without what is written together with it, and as it is read otherwise. */
+  /** A word with and without what is written together with it, and in its other reading. */
   #formsOf(word: TargetWord): TargetWord[] {
     const { to } = this.#pair;
     const bare = withoutPrefix(word.text, word.folded, to);
