@@ -60,6 +60,12 @@ export class EngineError extends DatelineError {
     this.spentUsd = options.spentUsd ?? 0;
     this.delivered = options.delivered ?? [];
   }
+
+  /** The same error with more that is known of what was asked for. */
+  with(more: Pick<EngineErrorOptions, 'spentUsd' | 'delivered'>, message = this.message): EngineError {
+    const { code, retryable, cause, spentUsd, delivered } = this;
+    return new EngineError(message, { code, retryable, cause, spentUsd, delivered, ...more });
+  }
 }
 
 export interface EngineErrorOptions extends DatelineErrorOptions {
@@ -69,6 +75,37 @@ export interface EngineErrorOptions extends DatelineErrorOptions {
 
 /** Storage (objects, table, queues) did not answer or refused. */
 export class StoreError extends DatelineError {}
+
+/** How a failed request to a store is told. */
+export interface StoreFailure {
+  /** `the table did not`: the action follows. */
+  readonly message: string;
+  readonly code: string;
+  /** Names of faults that no later try gets over. */
+  readonly permanent?: ReadonlySet<string>;
+  /** Errors that the caller knows what to do about pass through. */
+  isExpected?(error: unknown): boolean;
+}
+
+/** Runs one request to a store. Throws `StoreError` for whatever is not expected. */
+export async function requestStore<Result>(
+  { message, code, permanent, isExpected }: StoreFailure,
+  action: string,
+  send: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await send();
+  } catch (cause) {
+    if (isExpected?.(cause)) throw cause;
+    const name = errorName(cause);
+    throw new StoreError(`${message} ${action}: ${name}`, { code, retryable: !permanent?.has(name), cause });
+  }
+}
+
+/** What an SDK calls an error. */
+export function errorName(cause: unknown): string {
+  return cause instanceof Error ? cause.name : 'unknown error';
+}
 
 /**
  * Where an unforeseen error came from, for the log: names and code positions of it and its causes. Messages of other

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { wantedTranslations } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
-import type { Summarizer } from '../summary/summarizer.ts';
+import { NO_USAGE, type Summarizer } from '../summary/summarizer.ts';
 import { writeSummary } from '../summary/writing/write-summary.ts';
 import type { Pipeline, Summarizers } from './pipeline.ts';
 import { produceOnce } from './produce-once.ts';
@@ -97,7 +97,7 @@ async function findEqualSummary({ pipeline, fingerprint }: Work): Promise<Summar
   const kept = (await records.get(holder.id))?.summary;
   if (kept?.version !== holder.version || kept.fingerprint !== fingerprint) return undefined;
   report({ type: 'reused', id: holder.id, purpose: 'summary' });
-  return { ...kept.summary, usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 } };
+  return { ...kept.summary, usage: NO_USAGE };
 }
 
 async function sendTranslations(pipeline: Pipeline, id: string, version: string): Promise<void> {

@@ -118,8 +118,7 @@ function withDelivered(
   const delivered = parts.map((part, index) =>
     part.length === 0 || waiting.has(index) ? undefined : part.join(space),
   );
-  const { message, code, retryable, spentUsd, cause } = error;
-  return new EngineError(message, { code, retryable, spentUsd, cause, delivered });
+  return error.with({ delivered });
 }
 
 function describeAvailability({ from, to }: LanguagePair): Availability {

@@ -1,5 +1,5 @@
 import { TranslateServiceException } from '@aws-sdk/client-translate';
-import { EngineError } from '../../errors.ts';
+import { EngineError, errorName } from '../../errors.ts';
 import type { LanguagePair } from '../../translation/translator.ts';
 
 /** Source: Amazon Translate API Reference, "TranslateText", and the common errors of AWS services. */
@@ -13,7 +13,7 @@ const UNAVAILABLE = new Set(['InternalServerException', 'ServiceUnavailableExcep
 
 /** An error of the SDK, with whether a later try may succeed; what was paid before it counts as spent. */
 export function toEngineError(cause: unknown, { from, to }: LanguagePair, spentUsd: number): EngineError {
-  const name = cause instanceof Error ? cause.name : 'unknown error';
+  const name = errorName(cause);
   const isThrottled = THROTTLED.has(name);
   const isUnavailable = UNAVAILABLE.has(name) || statusOf(cause) >= 500 || isNetworkError(cause);
   return new EngineError(`amazon-translate: ${from} → ${to}: ${name}`, {

@@ -7,7 +7,7 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { StoreError } from '../../errors.ts';
+import { requestStore, type StoreFailure } from '../../errors.ts';
 import { TABLE } from '../../topology.ts';
 
 export interface TableClient {
@@ -71,28 +71,21 @@ export async function updateItem(
   await request(action, () => table.documents.send(new UpdateCommand({ TableName: table.tableName, ...input })));
 }
 
-/**
- * Faults that no retry repairs: the request itself, or a missing permission.
- * Source: Amazon DynamoDB Developer Guide, "Error handling with DynamoDB".
- */
-const PERMANENT = new Set([
-  'ValidationException',
-  'AccessDeniedException',
-  'ResourceNotFoundException',
-  'SerializationException',
-]);
+/** Source: Amazon DynamoDB Developer Guide, "Error handling with DynamoDB". */
+const FAILURE: StoreFailure = {
+  message: 'the table did not',
+  code: 'table-unavailable',
+  // The request itself, or a missing permission.
+  permanent: new Set([
+    'ValidationException',
+    'AccessDeniedException',
+    'ResourceNotFoundException',
+    'SerializationException',
+  ]),
+  isExpected: isConditionFailure,
+};
 
 /** Runs one request; a failed condition passes through, everything else becomes a `StoreError`. */
-export async function request<Result>(action: string, send: () => Promise<Result>): Promise<Result> {
-  try {
-    return await send();
-  } catch (error) {
-    if (isConditionFailure(error)) throw error;
-    const name = error instanceof Error ? error.name : 'unknown error';
-    throw new StoreError(`the table did not ${action}: ${name}`, {
-      code: 'table-unavailable',
-      retryable: !PERMANENT.has(name),
-      cause: error,
-    });
-  }
+export function request<Result>(action: string, send: () => Promise<Result>): Promise<Result> {
+  return requestStore(FAILURE, action, send);
 }

@@ -19,19 +19,6 @@ export interface Answer {
 /** Asks a connected model; all questions of one `Asking` share its deadline. */
 export type Ask = (question: Question) => Promise<Answer>;
 
-export const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
-
-export function addUsage(...usages: readonly Usage[]): Usage {
-  return usages.reduce(
-    (sum, { inputTokens, outputTokens, costUsd: cost }) => ({
-      inputTokens: sum.inputTokens + inputTokens,
-      outputTokens: sum.outputTokens + outputTokens,
-      costUsd: sum.costUsd + cost,
-    }),
-    NO_USAGE,
-  );
-}
-
 /** The most that a question may cost, in US dollars. */
 export function mostCostUsd({ price }: ModelEngine, { instructions, prompt, maxOutputTokens }: Question): number {
   return costUsd(price, mostTokens(instructions, prompt), maxOutputTokens);

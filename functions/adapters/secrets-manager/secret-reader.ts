@@ -1,5 +1,5 @@
 import type { SecretsManagerClientConfig } from '@aws-sdk/client-secrets-manager';
-import { EngineError } from '../../errors.ts';
+import { EngineError, errorName } from '../../errors.ts';
 
 /**
  * Reads a secret of AWS Secrets Manager on first use and keeps it while the process lives; a failed read is tried again
@@ -27,7 +27,7 @@ async function readSecret(name: string, config: SecretsManagerClientConfig): Pro
     throw new EngineError(`the secret ${name} holds no text`, { code: 'no-model-key', retryable: false });
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
-    const reason = cause instanceof Error ? cause.name : 'unknown error';
+    const reason = errorName(cause);
     throw new EngineError(`the secret ${name} could not be read: ${reason}`, {
       code: 'no-model-key',
       retryable: !PERMANENT.has(reason),

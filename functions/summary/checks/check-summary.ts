@@ -1,14 +1,13 @@
 import type { CheckResult, Problem, Statement, SummaryContent } from '../schema.ts';
+import { STATEMENT_LISTS } from '../summarizer.ts';
 import { type CheckSources, prepareSource } from './check-source.ts';
 import { checkStatement } from './check-statement.ts';
 
 export type { CheckSources } from './check-source.ts';
 
-const LISTS = ['keyPoints', 'who', 'what', 'when', 'where', 'why', 'how', 'timeline', 'figures', 'quotations'] as const;
-
 /** Every statement of a summary by its path: `brief`, `keyPoints.1`, `timeline.3`. */
 export function listStatements(content: SummaryContent): readonly (Statement & { readonly path: string })[] {
-  const lists = LISTS.flatMap((name) =>
+  const lists = STATEMENT_LISTS.flatMap((name) =>
     (content[name] ?? []).map((statement, index) => ({ ...statement, path: `${name}.${index + 1}` })),
   );
   return [{ path: 'brief', text: content.brief, evidence: content.briefEvidence }, ...lists];

@@ -2,7 +2,7 @@ import { pointRoles } from '../ranking/point-roles.ts';
 import { type RankedSentence, rankSentences } from '../ranking/rank-sentences.ts';
 import { selectSentences } from '../ranking/select-sentences.ts';
 import type { Statement, SummaryContent } from '../schema.ts';
-import type { Summarizer, SummaryRequest } from '../summarizer.ts';
+import { NO_USAGE, type Summarizer, type SummaryRequest } from '../summarizer.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { listFigures, listQuotations } from './list-highlights.ts';
 import { listTimeline } from './list-timeline.ts';
@@ -17,7 +17,7 @@ export function createExtractiveSummarizer(): Summarizer {
     estimateCostUsd: () => 0,
     summarize: async (request) => ({
       content: extractSummary(request),
-      usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
+      usage: NO_USAGE,
     }),
   };
 }

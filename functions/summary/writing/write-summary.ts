@@ -2,9 +2,9 @@ import { EngineError } from '../../errors.ts';
 import { uniqueProblems } from '../checks/check-statement.ts';
 import { checkSummary } from '../checks/check-summary.ts';
 import { findProblems } from '../checks/find-problems.ts';
-import type { Problem, Summary, SummaryContent, Usage } from '../schema.ts';
+import type { Problem, Summary, SummaryContent } from '../schema.ts';
 import type { SpendGuard } from '../spend-guard.ts';
-import type { Summarizer, SummaryReply, SummaryRequest } from '../summarizer.ts';
+import { addUsage, NO_USAGE, type Summarizer, type SummaryReply, type SummaryRequest } from '../summarizer.ts';
 import { callWithinBudget } from './call-within-budget.ts';
 import { dropStatements } from './drop-statements.ts';
 
@@ -55,7 +55,7 @@ async function writeByExtraction(engine: Summarizer, request: SummaryRequest): P
 
 /** One summary by an engine that invents, and what it has cost so far. */
 class Writer {
-  usage: Usage = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+  usage = NO_USAGE;
   readonly #engine: Summarizer;
   readonly #request: SummaryRequest;
   readonly #spend: SpendGuard;
@@ -107,7 +107,7 @@ class Writer {
       return reply;
     } catch (error) {
       const costUsd = error instanceof EngineError ? error.spentUsd : 0;
-      this.usage = addUsage(this.usage, { inputTokens: 0, outputTokens: 0, costUsd });
+      this.usage = addUsage(this.usage, { ...NO_USAGE, costUsd });
       throw error;
     }
   }
@@ -138,12 +138,4 @@ class Writer {
       ...(coverage === undefined ? {} : { coverage }),
     };
   }
-}
-
-function addUsage(a: Usage, b: Usage): Usage {
-  return {
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    costUsd: a.costUsd + b.costUsd,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../../article/schema.ts';
 import type { Statement, SummaryContent } from '../../../summary/schema.ts';
-import type { SummaryRequest } from '../../../summary/summarizer.ts';
+import { STATEMENT_LISTS, type SummaryRequest } from '../../../summary/summarizer.ts';
 import { toJsonLine } from '../to-json-line.ts';
 
 type Repair = NonNullable<SummaryRequest['repair']>;
@@ -45,21 +45,12 @@ function failedStatements(content: SummaryContent, problems: Repair['problems'])
 }
 
 /** The statement that a problem's path names: `brief`, `headline`, `keyPoints.2`. */
-export function statementAt(content: SummaryContent, path: string): Statement | undefined {
+function statementAt(content: SummaryContent, path: string): Statement | undefined {
   if (path === 'headline') return { text: content.headline, evidence: content.briefEvidence };
   if (path === 'brief') return { text: content.brief, evidence: content.briefEvidence };
-  const [list, position] = path.split('.');
-  const lists: Readonly<Record<string, readonly Statement[] | undefined>> = {
-    keyPoints: content.keyPoints,
-    who: content.who,
-    what: content.what,
-    when: content.when,
-    where: content.where,
-    why: content.why,
-    how: content.how,
-    timeline: content.timeline,
-  };
-  return lists[list ?? '']?.[Number(position) - 1];
+  const [name, position] = path.split('.');
+  const list = STATEMENT_LISTS.find((each) => each === name);
+  return list && content[list]?.[Number(position) - 1];
 }
 
 /** The whole article where it fits; else the cited sentences and, as far as there is room, their neighbours. */

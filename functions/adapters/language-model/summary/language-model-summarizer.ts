@@ -1,7 +1,14 @@
 import { EngineError } from '../../../errors.ts';
 import type { Statement, SummaryContent } from '../../../summary/schema.ts';
-import type { Summarizer, SummaryReply, SummaryRequest } from '../../../summary/summarizer.ts';
-import { type Answer, type Ask, addUsage, connectModel, mostCostUsd, NO_USAGE, type Question } from '../ask-model.ts';
+import {
+  addUsage,
+  changeStatements,
+  NO_USAGE,
+  type Summarizer,
+  type SummaryReply,
+  type SummaryRequest,
+} from '../../../summary/summarizer.ts';
+import { type Answer, type Ask, connectModel, mostCostUsd, type Question } from '../ask-model.ts';
 import {
   MERGE_INSTRUCTIONS,
   REPAIR_INSTRUCTIONS,
@@ -10,7 +17,7 @@ import {
 } from '../prompts/summary-2026-11-24.ts';
 import type { ModelEngine } from '../providers/model-engine.ts';
 import { costUsd, mostTokens } from '../providers/model-prices.ts';
-import { buildMergePrompt, buildPartPrompt, buildRepairPrompt, statementAt } from './build-summary-prompt.ts';
+import { buildMergePrompt, buildPartPrompt, buildRepairPrompt } from './build-summary-prompt.ts';
 import { mergeSummaries } from './merge-summaries.ts';
 import { parseRepairReply, parseSummaryReply } from './parse-summary-reply.ts';
 import { partArticle } from './part-article.ts';
@@ -108,25 +115,15 @@ async function repair(
 }
 
 function applyRepair(content: SummaryContent, corrected: ReadonlyMap<string, Statement | null>): SummaryContent {
-  const known = (path: string) => (statementAt(content, path) === undefined ? undefined : corrected.get(path));
-  const mend = <Item extends Statement>(name: string, items: readonly Item[]): Item[] =>
-    items.flatMap((item, index) => {
-      const statement = known(`${name}.${index + 1}`);
-      return statement === null ? [] : [{ ...item, ...statement }];
-    });
-  const brief = known('brief');
+  const brief = corrected.get('brief');
+  const repaired = changeStatements(content, (statement, path) => {
+    const correction = corrected.get(path);
+    return correction === null ? undefined : { ...statement, ...correction };
+  });
   return {
-    ...content,
-    headline: known('headline')?.text ?? content.headline,
+    ...repaired,
+    headline: corrected.get('headline')?.text ?? content.headline,
     ...(brief ? { brief: brief.text, briefEvidence: brief.evidence } : {}),
-    keyPoints: mend('keyPoints', content.keyPoints),
-    who: mend('who', content.who),
-    what: mend('what', content.what),
-    when: mend('when', content.when),
-    where: mend('where', content.where),
-    why: mend('why', content.why),
-    how: mend('how', content.how),
-    timeline: mend('timeline', content.timeline),
   };
 }
 
@@ -143,6 +140,5 @@ function withSpent(reason: unknown, outcomes: readonly PromiseSettledResult<Answ
   if (!(reason instanceof EngineError)) return reason;
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
   const lost = failures.reduce((sum, error) => sum + (error instanceof EngineError ? error.spentUsd : 0), 0);
-  const { message, code, retryable, cause } = reason;
-  return new EngineError(message, { code, retryable, spentUsd: paidUsd + lost, cause });
+  return reason.with({ spentUsd: paidUsd + lost });
 }

@@ -96,10 +96,9 @@ class Run {
     }
   }
 
-  #withSpent({ message, code, retryable, cause }: EngineError): EngineError {
+  #withSpent(error: EngineError): EngineError {
     const delivered = this.#request.segments.map((_, index) => this.targets.get(idOf(index)));
-    const told = { code, retryable, cause, spentUsd: this.costUsd, delivered };
-    return new EngineError(`language-model: ${message}`, told);
+    return error.with({ spentUsd: this.costUsd, delivered }, `language-model: ${error.message}`);
   }
 }
 
