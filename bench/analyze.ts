@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** One language: an article of several is no news. */
+/** One language: news is written in one. */
 const SAMPLE = join(ROOT, 'samples', 'harbour-strike.txt');
 const WORDS = 770;
 const BARS = { articlesPerSecond: 100, residentMegabytes: 200 };

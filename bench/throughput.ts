@@ -10,8 +10,8 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ArticleList, type ArticleListing } from '../functions/api/schema.ts';
 import type { PipelineEvent } from '../functions/pipeline/pipeline.ts';
 import { readEngineSettings } from '../functions/settings.ts';
+import { startDateline } from '../local/embedded/start-dateline.ts';
 import { SETTLED } from '../local/settled.ts';
-import { startDateline } from '../local/start-dateline.ts';
 
 const UPLOADS_AT_ONCE = 50;
 const POLL_MS = 100;

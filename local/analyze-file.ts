@@ -11,7 +11,7 @@ export interface AnalyzeFileOptions {
   readonly finish?: (analysis: Analysis) => Promise<Analysis>;
 }
 
-/** One file → its analyses; a file that cannot be read or is no article becomes a `rejected` one that says why. */
+/** One file → its analyses; a file that cannot be read or holds no article becomes a `rejected` one that says why. */
 export async function analyzeFile(path: string, options: AnalyzeFileOptions): Promise<readonly Analysis[]> {
   const { last, maxBytes, finish = async (analysis) => analysis } = options;
   let bytes = new Uint8Array();

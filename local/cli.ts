@@ -27,7 +27,7 @@ const main = defineCommand({
   subCommands,
 });
 
-// A reader that closes early (`dateline list | head`) is no error.
+// A reader that closes early (`dateline list | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.on('unhandledRejection', (error) => {

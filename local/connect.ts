@@ -2,7 +2,7 @@ import { SettingsError } from '../functions/errors.ts';
 import { LOCAL_NAMES } from '../functions/topology.ts';
 import { type ApiClient, createApiClient, type Send } from './api-client.ts';
 import { DEFAULT_PORTS } from './default-ports.ts';
-import { LOCAL_HOST } from './listen.ts';
+import { LOCAL_HOST } from './embedded/listen.ts';
 
 /** Options of every command that asks a Dateline: the one on this machine unless a stack is named. */
 export const CONNECTION_ARGS = {

@@ -23,7 +23,7 @@ const SMALLEST_DICE = 0.75;
 /** Any row of characters stands beside a name now and then. */
 const SMALLEST_ROW_DICE = 0.85;
 const STEM_CHARACTERS = 4;
-/** Where one is spelled out, its words are no name. */
+/** Where one is spelled out, its words are not a name. */
 const ACRONYM = /^\p{Lu}+$/u;
 
 /** Names of each segment: the very same word where the scripts are one, else the word that comes with it and with no other. */

@@ -1,7 +1,6 @@
 import type { LeasedResult } from '../record/record-store.ts';
 import type { Pipeline } from './pipeline.ts';
-import { withContentLease } from './with-content-lease.ts';
-import { withLease } from './with-lease.ts';
+import { withContentLease, withLease } from './with-lease.ts';
 
 /**
  * When a message whose content is held comes back, as a message of its own: its receives are not used up by waiting for

@@ -9,7 +9,7 @@ export interface SummaryRequest {
   readonly facts: Facts;
   /** Wanted number of key points; the extractive engine gives exactly this many where the article has them. */
   readonly keyPoints: number;
-  /** What was wrong with an earlier reply of the same engine, for the one repair round; no content where there was no summary in it. */
+  /** What was wrong with an earlier reply of the same engine, for the one repair round; without content where it held no summary. */
   readonly repair?: { readonly content?: SummaryContent; readonly problems: readonly Problem[] };
 }
 

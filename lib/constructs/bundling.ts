@@ -33,7 +33,7 @@ const OPTIONS = {
   target: 'node24',
   mainFields: ['module', 'main'],
   banner: { js: BANNER },
-  // Its ES module build imports its CommonJS core as a namespace, which is no function once it is bundled.
+  // Its ES module build imports its CommonJS core as a namespace, which cannot be called once it is bundled.
   alias: { 'cld3-asm': 'cld3-asm/dist/cjs/index.js' },
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',

@@ -8,9 +8,9 @@ import { readEngineSettings } from '../../functions/settings.ts';
 import { LOCAL_NAMES } from '../../functions/topology.ts';
 import { createApiClient } from '../api-client.ts';
 import { DEFAULT_PORTS } from '../default-ports.ts';
+import { type RunningDateline, startDateline } from '../embedded/start-dateline.ts';
 import { printArticle } from '../print-article.ts';
 import { SETTLED } from '../settled.ts';
-import { type RunningDateline, startDateline } from '../start-dateline.ts';
 import { isFileError, note, paint, runCommand } from '../terminal.ts';
 import { listUploads, type Upload } from '../uploads.ts';
 

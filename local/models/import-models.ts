@@ -90,15 +90,15 @@ async function groupModels(named: readonly { readonly path: string }[], unknown:
   const left: string[] = [];
   const paths = named.map(({ path }) => path);
   for (const [languages, group] of Map.groupBy(paths, (path) => roleOf(path)?.languages ?? '')) {
-    const strangers = group.filter((path) => unknown.includes(path));
-    if (strangers.length === 0) continue;
+    const unassigned = group.filter((path) => unknown.includes(path));
+    if (unassigned.length === 0) continue;
     const pair = splitLanguages(languages);
     const byRole = new Map(group.map((path) => [roleOf(path)?.role, path]));
     const roles: FileRole[] = byRole.has('vocabulary')
       ? ['model', 'shortlist', 'vocabulary']
       : ['model', 'shortlist', 'source-vocabulary', 'target-vocabulary'];
     const chosen = roles.flatMap((role) => byRole.get(role) ?? []);
-    if (pair === undefined || chosen.length < roles.length) left.push(...strangers);
+    if (pair === undefined || chosen.length < roles.length) left.push(...unassigned);
     else {
       const files = await Promise.all(chosen.map((path, index) => lockFile(path, roles[index] ?? 'model')));
       models.push({ model: { ...pair, files }, paths: chosen });

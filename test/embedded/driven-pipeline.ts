@@ -19,7 +19,7 @@ import { summarizeStage } from '../../functions/summarize.ts';
 import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';
 import { translateStage } from '../../functions/translate.ts';
 import type { Translator } from '../../functions/translation/translator.ts';
-import { toRecord } from '../../local/pollers.ts';
+import { toRecord } from '../../local/embedded/pollers.ts';
 import { scriptedTranslator } from '../functions/translation/scripted-translator.ts';
 import { KillSwitch } from './kill-switch.ts';
 import type { TestCloud } from './test-cloud.ts';

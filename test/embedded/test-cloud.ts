@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createTableClient, type TableClient } from '../../functions/adapters/dynamodb/table-client.ts';
-import { type LocalCloud, startLocalCloud } from '../../local/cloud.ts';
+import { type LocalCloud, startLocalCloud } from '../../local/embedded/local-cloud.ts';
 
 export interface TestCloud extends LocalCloud {
   readonly objects: S3Client;

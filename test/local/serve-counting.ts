@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { readEngineSettings } from '../../functions/settings.ts';
-import { startDateline } from '../../local/start-dateline.ts';
+import { startDateline } from '../../local/embedded/start-dateline.ts';
 
 /** A Dateline in a process of its own that can be killed: notes each call of an engine in a file before it goes on. */
 const [dataFolder = '', log = ''] = process.argv.slice(2);

@@ -16,7 +16,7 @@ export function chooseModels(
   return from === to || first === undefined || second === undefined ? undefined : [first, second];
 }
 
-/** A region is no other language (`es-MX`), another script is (`zh-Hant`, `zh-TW`). */
+/** A model serves all regions of a language (`es-MX`), but not another script (`zh-Hant`, `zh-TW`). */
 function modelLanguage(code: string): string {
   const locale = new Intl.Locale(code);
   const language = locale.language === 'no' ? 'nb' : locale.language;

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 
-/** What is wrong with a model's files, and what mends it. Trying again without that changes nothing. */
+/** What is wrong with a model's files, and what to do about it. Trying again without that changes nothing. */
 export function modelError(
   code: 'model-missing' | 'model-incomplete' | 'model-corrupt' | 'model-unusable',
   message: string,

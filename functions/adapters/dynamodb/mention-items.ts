@@ -22,7 +22,7 @@ export async function replaceMentions(
   const writes = [...deletions, ...puts];
   for (let index = 0; index < writes.length; index += BATCH_WRITE_LIMIT) {
     let open: typeof writes = writes.slice(index, index + BATCH_WRITE_LIMIT);
-    // What DynamoDB did not take for lack of throughput comes back and is written again.
+    // What DynamoDB had no throughput left for comes back and is written again.
     while (open.length > 0) {
       const reply = await request('write mentions', () =>
         table.documents.send(new BatchWriteCommand({ RequestItems: { [table.tableName]: open } })),

@@ -40,7 +40,7 @@ export function connectModel(engine: ModelEngine): () => Ask {
       try {
         const model = await connect();
         const { generateText } = await import('ai');
-        // From here: loading the SDK is no fault of the model.
+        // From here: the time that the SDK takes to load is not the model's.
         deadline ??= AbortSignal.timeout(engine.timeoutMs);
         const { text, usage, finishReason } = await generateText({
           model,

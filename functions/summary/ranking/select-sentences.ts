@@ -34,7 +34,7 @@ export function selectSentences(
   return chosen.sort((a, b) => a.order - b.order);
 }
 
-/** Adds the best candidates, each weighed by what it repeats, until there are as many as wanted. */
+/** Adds the best candidates, each at its score less what it repeats, until there are as many as wanted. */
 function fill(
   chosen: RankedSentence[],
   candidates: readonly RankedSentence[],

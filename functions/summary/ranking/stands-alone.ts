@@ -121,7 +121,7 @@ function pointsBack(outside: string, cues: DiscourseCues): boolean {
 /** “I” or “we” of a reporter, or of somebody whose quotation began before. */
 function speaksInFirstPerson(outside: string, cues: DiscourseCues): boolean {
   return [...outside.matchAll(WORD)].some(([word]) => {
-    // `US` is no “us”.
+    // `US` is a country and not “us”.
     const isCapitals = word.length > 1 && word === word.toUpperCase();
     return !isCapitals && cues.firstPersons.has(word.toLowerCase().replaceAll('’', "'"));
   });

@@ -112,7 +112,7 @@ class Writer {
     }
   }
 
-  /** Drops what does not hold until all that is left does. Throws `EngineError` where that is no summary any more. */
+  /** Drops what does not hold until all that is left does. Throws `EngineError` where nothing is left to publish. */
   #drop(reply: SummaryReply, content: SummaryContent, bad: readonly Problem[], before: readonly Problem[]): Summary {
     const found = [...before, ...bad];
     let kept = content;

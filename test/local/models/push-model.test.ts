@@ -7,7 +7,7 @@ import { createBergamotTranslator } from '../../../functions/adapters/bergamot/b
 import type { LockedModel } from '../../../functions/adapters/bergamot/model-lock.ts';
 import { createS3ObjectSource } from '../../../functions/adapters/s3/s3-object-source.ts';
 import { LOCAL_NAMES, MODEL_PREFIX } from '../../../functions/topology.ts';
-import { type LocalCloud, startLocalCloud } from '../../../local/cloud.ts';
+import { type LocalCloud, startLocalCloud } from '../../../local/embedded/local-cloud.ts';
 import { pushModel } from '../../../local/models/push-model.ts';
 import { makeCopyingModel } from '../../marian/make-model.ts';
 import { characterPieces } from '../../marian/pieces.ts';

@@ -3,10 +3,10 @@ import type { Statement, SummaryContent, TimelineEntry } from '../../../summary/
 import { findJsonObjects } from '../find-json.ts';
 import { tidyText } from '../tidy-text.ts';
 
-/** More than this in a list is no summary. */
+/** A longer list does not sum up anything. */
 const MAX_ITEMS = 12;
 
-/** Ids as models write them: `"s1"`, `"S1, s2"`, `1`, `["[s1]"]`. What is no id stays, for the checker to find. */
+/** Ids as models write them: `"s1"`, `"S1, s2"`, `1`, `["[s1]"]`. What is not an id stays, for the checker to find. */
 const Evidence = z
   .union([z.array(z.union([z.string(), z.number()])), z.string(), z.number()])
   .nullish()

@@ -1,19 +1,19 @@
 import { serve } from '@hono/node-server';
-import { createApi } from '../functions/api/create-api.ts';
-import { createBatchHandler } from '../functions/handle-batch.ts';
-import { ingestStage } from '../functions/ingest.ts';
-import type { Report } from '../functions/observability.ts';
-import type { Pipeline } from '../functions/pipeline/pipeline.ts';
-import { articleId } from '../functions/record/object-keys.ts';
-import type { ArticleStatus } from '../functions/record/schema.ts';
-import { createPipeline } from '../functions/runtime.ts';
-import { createApiDependencies } from '../functions/services.ts';
-import type { EngineSettings } from '../functions/settings.ts';
-import { summarizeStage } from '../functions/summarize.ts';
-import { LOCAL_NAMES, type StageName } from '../functions/topology.ts';
-import { translateStage } from '../functions/translate.ts';
-import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './cloud.ts';
+import { createApi } from '../../functions/api/create-api.ts';
+import { createBatchHandler } from '../../functions/handle-batch.ts';
+import { ingestStage } from '../../functions/ingest.ts';
+import type { Report } from '../../functions/observability.ts';
+import type { Pipeline } from '../../functions/pipeline/pipeline.ts';
+import { articleId } from '../../functions/record/object-keys.ts';
+import type { ArticleStatus } from '../../functions/record/schema.ts';
+import { createPipeline } from '../../functions/runtime.ts';
+import { createApiDependencies } from '../../functions/services.ts';
+import type { EngineSettings } from '../../functions/settings.ts';
+import { summarizeStage } from '../../functions/summarize.ts';
+import { LOCAL_NAMES, type StageName } from '../../functions/topology.ts';
+import { translateStage } from '../../functions/translate.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';
+import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './local-cloud.ts';
 import { type Poller, startPoller } from './pollers.ts';
 
 export interface DatelineOptions {

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
-import type { ClientOptions } from '../functions/services.ts';
-import type { StorageSettings } from '../functions/storage-settings.ts';
-import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../functions/topology.ts';
+import type { ClientOptions } from '../../functions/services.ts';
+import type { StorageSettings } from '../../functions/storage-settings.ts';
+import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';

@@ -1,4 +1,4 @@
-import type { ObjectEvent } from '../functions/pipeline/schema.ts';
+import type { ObjectEvent } from '../../functions/pipeline/schema.ts';
 import type { ObjectChange } from './embedded-stores.ts';
 
 /** Real sequencers are 18 hexadecimal digits or so: time, then a counter. */

@@ -1,4 +1,4 @@
-import { SettingsError } from '../functions/errors.ts';
+import { SettingsError } from '../../functions/errors.ts';
 
 /** Nothing of Dateline is reachable from another machine. */
 export const LOCAL_HOST = '127.0.0.1';

@@ -6,9 +6,9 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { ClientOptions } from '../functions/services.ts';
-import { STAGES, type StageName } from '../functions/topology.ts';
-import { LOCAL_VISIBILITY_SECONDS } from './cloud.ts';
+import type { ClientOptions } from '../../functions/services.ts';
+import { STAGES, type StageName } from '../../functions/topology.ts';
+import { LOCAL_VISIBILITY_SECONDS } from './local-cloud.ts';
 
 const WAIT_SECONDS = 1;
 const PAUSE_AFTER_ERROR_MS = 500;

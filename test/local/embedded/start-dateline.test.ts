@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PipelineEvent } from '../../functions/pipeline/pipeline.ts';
-import { articleId } from '../../functions/record/object-keys.ts';
-import { readEngineSettings } from '../../functions/settings.ts';
-import { startLocalCloud } from '../../local/cloud.ts';
-import { type RunningDateline, startDateline } from '../../local/start-dateline.ts';
-import { articleText } from '../embedded/articles.ts';
+import type { PipelineEvent } from '../../../functions/pipeline/pipeline.ts';
+import { articleId } from '../../../functions/record/object-keys.ts';
+import { readEngineSettings } from '../../../functions/settings.ts';
+import { startLocalCloud } from '../../../local/embedded/local-cloud.ts';
+import { type RunningDateline, startDateline } from '../../../local/embedded/start-dateline.ts';
+import { articleText } from '../../embedded/articles.ts';
 
 /** No language: nothing here depends on what translates on this machine. */
 const engines = { ...readEngineSettings({}), languages: [] };

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SettingsError } from '../functions/errors.ts';
-import { isFileError } from './terminal.ts';
+import { SettingsError } from '../../functions/errors.ts';
+import { isFileError } from '../terminal.ts';
 
 /**
  * Makes the folder that everything is kept in and keeps other processes out of it, until the function that is given
