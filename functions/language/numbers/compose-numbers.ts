@@ -24,6 +24,8 @@ interface Next {
   readonly lexeme: Lexeme;
   readonly index: number;
   readonly grammar: NumberData;
+  /** Written in one word with the item before. */
+  readonly isGlued: boolean;
 }
 
 const [TEN, HUNDRED, THOUSAND] = [10, 100, 1000];
@@ -44,8 +46,8 @@ export function composeNumbers(run: Run, grammar: NumberData): Composed[] {
     if (composed !== undefined) found.push(composed);
   };
   let state = EMPTY;
-  for (const [index, { lexeme }] of run.entries()) {
-    const next = { lexeme, index, grammar };
+  for (const [index, { lexeme, start }] of run.entries()) {
+    const next = { lexeme, index, grammar, isGlued: run[index - 1]?.end === start };
     let read = standsApart(state, run, index, grammar) ? undefined : readNext(state, next);
     if (read === undefined) {
       finish(state);
@@ -66,9 +68,10 @@ function readNext(state: State, next: Next): State | undefined {
   if (connects(lexeme, state)) return connect(state, lexeme);
   if (lexeme.isPoint) return openDecimals(state);
   if (lexeme.isHalf) return addHalf(state, next);
+  const isScale = lexeme.isScale || (lexeme.isScaleInWord && next.isGlued);
   const read =
     (lexeme.isTeen ? addTen(state, next) : undefined) ??
-    (lexeme.isScale ? multiply(state, next) : undefined) ??
+    (isScale ? multiply(state, next) : undefined) ??
     (lexeme.isAdded ? add(state, next) : undefined);
   return read && (lexeme.isOrdinal || state.isOrdinal) ? { ...read, isOrdinal: true } : read;
 }

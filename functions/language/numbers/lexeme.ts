@@ -5,6 +5,8 @@ export interface Lexeme {
   readonly isAdded?: boolean;
   /** Multiplies what is smaller. */
   readonly isScale?: boolean;
+  /** Multiplies only in one word with it: Finnish `viisikymmentä`, but not `viidestä kymmeneen`. */
+  readonly isScaleInWord?: boolean;
   /** Adds ten to a unit. */
   readonly isTeen?: boolean;
   readonly isHalf?: boolean;

@@ -118,7 +118,8 @@ function readLexemes(data: NumberData, code: string): Map<string, Lexeme> {
       const isContinued = each.endsWith('-') && each.length > 1;
       const form = foldWord(each.replace(/^-|-$/g, ''), code);
       const marks = { ...(continues && { continues }), ...(isContinued && { isContinued }) };
-      lexemes.set(form, mergeLexemes(lexemes.get(form), { ...lexeme, ...marks }));
+      const roles = continues && !lexeme.isAdded && lexeme.isScale ? { isScale: false, isScaleInWord: true } : {};
+      lexemes.set(form, mergeLexemes(lexemes.get(form), { ...lexeme, ...marks, ...roles }));
     }
   };
   const addAll = (table: NumberForms = {}, roles: (value: number) => Omit<Lexeme, 'value'>, endings?: string) => {

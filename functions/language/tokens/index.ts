@@ -4,4 +4,4 @@ export { fold, LETTERS_WORD } from './fold.ts';
 export { functionWordsOf } from './function-words.ts';
 export { overlapping } from './overlapping.ts';
 export { capitalizesNouns, type Token, tokenize } from './tokenize.ts';
-export { wordPattern } from './word-pattern.ts';
+export { alternatives, wordPattern } from './word-pattern.ts';

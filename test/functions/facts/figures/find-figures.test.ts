@@ -43,6 +43,23 @@ const ROWS: readonly Row[] = [
   ['ru', 'Погибли 25 человек.', 25, null, 'count', '25 человек'],
   ['ru', 'Ущерб оценили в 3,2 млрд рублей.', 3.2e9, 'RUB', 'money', '3,2 млрд рублей'],
   ['uk', 'Площа пожежі — 12 гектарів.', 12, 'ha', 'area', '12 гектарів'],
+  [
+    'fr',
+    'Le ferry a transporté quatre-vingt-dix-sept passagers.',
+    97,
+    null,
+    'count',
+    'quatre-vingt-dix-sept passagers',
+  ],
+  ['de', 'Zweihundertfünf junge Menschen kamen.', 205, null, 'count', 'Zweihundertfünf junge Menschen'],
+  ['de', 'Der 35 Jahre alte Mann kam frei.', 35, 'year', 'age', '35 Jahre'],
+  ['sv', 'Bron är tre och en halv kilometer lång.', 3.5, 'km', 'length', 'tre och en halv kilometer'],
+  ['sv', 'Den kostar 12 miljoner kronor.', 12e6, 'SEK', 'money', '12 miljoner kronor'],
+  ['pl', 'Zebrano pięćset ton zboża.', 500, 't', 'mass', 'pięćset ton'],
+  ['cs', 'Stavba stála dvě stě korun.', 200, 'CZK', 'money', 'dvě stě korun'],
+  ['fi', 'Hinta nousi kaksi prosenttia.', 2, '%', 'percent', 'kaksi prosenttia'],
+  ['ar', 'استمرت المعركة ثلاثة أيام.', 3, 'day', 'duration', 'ثلاثة أيام'],
+  ['zh', '桥长3万5000米。', 35_000, 'm', 'length', '3万5000米'],
   ['zh', '工厂有12万名工人。', 120000, null, 'count', '12万'],
   ['ja', '橋の長さは300メートルだ。', 300, 'm', 'length', '300メートル'],
 ];
@@ -66,6 +83,9 @@ describe('findFigures', () => {
     ['nl', 'Bijna 40 schepen wachtten.', 'nearly'],
     ['ru', 'Около 40 судов ждали.', 'about'],
     ['uk', 'Понад 40 суден чекали.', 'more-than'],
+    ['sv', 'Drygt 40 färjor väntade.', 'more-than'],
+    ['pl', 'Co najmniej 40 promów czekało.', 'at-least'],
+    ['zh', '至少40艘船在等。', 'at-least'],
   ])('%s: reads the qualifier: %s', (language, text, qualifier) => {
     expect(figuresOf(text, language)[0]?.qualifier).toBe(qualifier);
   });
@@ -77,6 +97,8 @@ describe('findFigures', () => {
     ['de', 'Tausende Familien waren ohne Strom.', { from: 2000, to: 10_000 }],
     ['fr', 'Des dizaines de milliers de foyers sont privés d’eau.', { from: 20_000, to: 100_000 }],
     ['ru', 'Тысячи людей остались без света.', { from: 2000, to: 10_000 }],
+    ['sv', 'Hundratals familjer blev utan ström.', { from: 200, to: 1000 }],
+    ['pl', 'Tysiące rodzin nie mają prądu.', { from: 2000, to: 10_000 }],
   ])('%s: gives a vague amount a range and no value: %s', (language, text, range) => {
     expect(figuresOf(text, language)).toMatchObject([{ value: null, range }]);
   });

@@ -1,0 +1,116 @@
+import { FIGURES_FILES } from '../data/figures.ts';
+import { languageLookup } from '../language-files.ts';
+import { writesWithoutSpaces } from '../scripts/index.ts';
+import { alternatives, functionWordsOf, wordPattern } from '../tokens/index.ts';
+import { expandForms } from './number-data.ts';
+
+/** How a number is bounded or rounded. */
+export type Qualifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly';
+
+/** `data/<code>/figures.json`: what stands around the numbers of a language. Words are written as for `wordPattern`. */
+interface FigureFile {
+  readonly qualifiers: Partial<Readonly<Record<Qualifier, readonly string[]>>>;
+  /** Words between a number and what it counts. */
+  readonly skipped: readonly string[];
+  /** Words that no number counts, beside function words. */
+  readonly uncounted: readonly string[];
+  /** A pattern for the last word of what is counted; the first word where there is none. */
+  readonly plural?: string;
+  /** Patterns for the words that a negative number begins with. */
+  readonly minus: readonly string[];
+  readonly ages: {
+    /** Words before an age in years, and those that make an age of a number alone. */
+    readonly before: readonly string[];
+    readonly aged?: readonly string[];
+    /** Patterns for what stands behind one. */
+    readonly after: readonly string[];
+    /** The same behind digits alone: a `45-jährige` is a person, a `vierjähriger` war lasts. */
+    readonly afterDigits?: readonly string[];
+  };
+  /** Words of a range: before both ends, and between them. */
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  readonly to: readonly string[];
+  /** Words of sentences that speak of a match. */
+  readonly scores?: readonly string[];
+  /** Value → words that multiply by it. */
+  readonly multiples?: Readonly<Record<string, readonly string[]>>;
+  /** What one in words counts, and is no pronoun: `one day`. */
+  readonly singles?: readonly string[];
+  /** What a number behind it names. */
+  readonly labels?: readonly string[];
+  /** Value → words for some of it, as forms: `dozens`. */
+  readonly vague?: Readonly<Record<string, string>>;
+  /** Words between two of them, and before what they count. */
+  readonly vagueLinkers?: readonly string[];
+}
+
+export type FigureWords = ReturnType<typeof readWords>;
+
+const NONE: FigureFile = {
+  ...{ qualifiers: {}, skipped: [], uncounted: [], minus: [], between: [], and: [], to: [] },
+  ages: { before: [], after: [] },
+};
+const QUALIFIERS: readonly Qualifier[] = ['more-than', 'less-than', 'at-least', 'at-most', 'nearly', 'about'];
+const NEVER = '(?!)';
+
+const wordsOf = languageLookup(FIGURES_FILES, readWords);
+const nothing = readWords(NONE, 'und');
+
+/** What stands around numbers in a language; nothing where there is no file for it. */
+export function figureWordsOf(language: string): FigureWords {
+  return wordsOf(language) ?? nothing;
+}
+
+function readWords(file: FigureFile, language: string) {
+  const isSpaced = !writesWithoutSpaces(language);
+  const endsWith = (words: readonly string[], flags = 'iu') => endPattern(words, isSpaced, flags);
+  const { before, aged = [], after, afterDigits = [] } = file.ages;
+  const counted = new RegExp(`(?:${file.plural ?? '\\p{L}+'})$`, 'u');
+  return {
+    qualifiers: QUALIFIERS.map((qualifier) => [qualifier, endsWith(file.qualifiers[qualifier] ?? [])] as const),
+    skipped: beginPattern(file.skipped),
+    uncounted: new Set([...file.uncounted, ...functionWordsOf(language)]).difference(new Set(file.skipped)),
+    counted,
+    minus: new RegExp(`(?<![\\p{L}\\p{N}])${anyPattern(file.minus).source}${isSpaced ? '\\s' : '\\s?'}$`, 'iu'),
+    ages: {
+      before: endsWith([...before, ...aged]),
+      aged: endsWith(aged),
+      after: new RegExp(`^${anyPattern(after).source}`, 'iu'),
+      afterDigits: new RegExp(`^${anyPattern(afterDigits).source}`, 'iu'),
+    },
+    between: endsWith(file.between),
+    rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern([...file.and, ...file.to]).source})\\s?$`, 'iu'),
+    plainGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(file.to).source})\\s?$`, 'iu'),
+    scores: file.scores === undefined ? undefined : wordPattern(file.scores),
+    multiples: Object.entries(file.multiples ?? {}).map(
+      ([value, words]) => [Number(value), wordPattern(words, 'giu')] as const,
+    ),
+    singles: new RegExp(`^[\\s-]${wordsPattern(file.singles ?? [])}`, 'iu'),
+    labels: endsWith(file.labels ?? [], 'u'),
+    vague: new Map(
+      Object.entries(file.vague ?? {}).flatMap(([value, forms]) =>
+        expandForms(forms, '').map((form) => [form, Number(value)] as const),
+      ),
+    ),
+    vagueLinkers: file.vagueLinkers ?? [],
+  };
+}
+
+function anyPattern(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?:${patterns.length === 0 ? NEVER : patterns.join('|')})`, 'iu');
+}
+
+function wordsPattern(words: readonly string[]): string {
+  return words.length === 0 ? NEVER : `(?:${alternatives(words)})`;
+}
+
+/** Words at the end of a text; a space follows them where the language sets spaces. */
+function endPattern(words: readonly string[], isSpaced: boolean, flags: string): RegExp {
+  const any = wordsPattern(words);
+  return new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])${any}\\s+$` : `${any}\\s?$`, flags);
+}
+
+function beginPattern(words: readonly string[]): RegExp {
+  return new RegExp(`^${wordsPattern(words)}\\s+`, 'iu');
+}

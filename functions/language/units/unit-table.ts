@@ -1,0 +1,75 @@
+import { UNITS_FILES } from '../data/units.ts';
+import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { localeOf } from '../language-tags.ts';
+import { writesWithoutSpaces } from '../scripts/index.ts';
+import { listWords, type Unit, type UnitFile, type UnitWords } from './unit-data.ts';
+import { currencyNames, unitNames } from './unit-names.ts';
+
+/** What is known of the units that a language's news writes. */
+export interface UnitTable {
+  /** By word or symbol, in lower case. */
+  readonly words: ReadonlyMap<string, Unit>;
+  readonly linkers: readonly string[];
+}
+
+/** Single characters are parts of too many words where no space parts them. */
+const SHORTEST_UNSPACED = 2;
+const SHARED = 'und';
+
+let shared: UnitFile | undefined;
+const tables = new Map<string, UnitTable>();
+/** A page may say that its language is unknown. */
+const files = { ...UNITS_FILES, languages: UNITS_FILES.languages.filter((code) => code !== SHARED) };
+const wordsOf = languageLookup<UnitWords>(files, (words) => words);
+
+/** What units are, whatever a language calls them. */
+export function unitFile(): UnitFile {
+  shared ??= readLanguageFile<UnitFile>(SHARED, UNITS_FILES.topic);
+  return shared;
+}
+
+/** Units by their words in a language: those of its file first, then of CLDR, then what all languages share. */
+export function unitTableOf(language: string): UnitTable {
+  let table = tables.get(language);
+  if (table === undefined) {
+    table = buildTable(language);
+    tables.set(language, table);
+  }
+  return table;
+}
+
+function buildTable(language: string): UnitTable {
+  const file = unitFile();
+  const own = wordsOf(language) ?? {};
+  const unitOf = (unit: string): Unit => ({ unit, kind: file.units[unit]?.kind ?? 'money' });
+  const abbreviations = Object.entries(file.units).flatMap(([unit, { symbols = '' }]) =>
+    listWords({ [unit]: symbols }),
+  );
+  const words = new Map<string, Unit>();
+  const all = [
+    ...listWords(own.units),
+    ...listWords(own.currencies),
+    ...abbreviations,
+    ...namesOf(language, file),
+    ...listWords(file.names),
+    ...Object.entries({ ...file.signs, ...file.signsBehind }).map(
+      ([sign, unit]) => [sign.toLowerCase(), unit] as const,
+    ),
+  ];
+  for (const [word, unit] of all) if (!words.has(word)) words.set(word, unitOf(unit));
+  return { words, linkers: own.linkers?.split(' ') ?? [] };
+}
+
+/** What CLDR calls units and currencies; nothing for a language that it does not know. */
+function namesOf(language: string, file: UnitFile): (readonly [word: string, unit: string])[] {
+  const { baseName, language: code } = localeOf(language);
+  if (code === SHARED || Intl.NumberFormat.supportedLocalesOf(baseName).length === 0) return [];
+  const units = Object.entries(file.units).flatMap(([unit, { name }]) =>
+    name === undefined ? [] : unitNames(name, baseName).map((word) => [word, unit] as const),
+  );
+  const currencies = file.currencies
+    .split(' ')
+    .flatMap((currency) => currencyNames(currency, baseName).map((word) => [word, currency] as const));
+  const shortest = writesWithoutSpaces(baseName) ? SHORTEST_UNSPACED : 1;
+  return [...units, ...currencies].filter(([word]) => word.length >= shortest);
+}
