@@ -45,7 +45,7 @@ export function findFigures(article: Article, language: string): Figure[] {
 function figuresOf(reading: Reading): Figure[] {
   const { text, sentence, language, words } = reading;
   const numbers = findNumbers(text, language);
-  const isDateNumber = dateNumbersOf(text, language);
+  const isDateNumber = numbers.some(({ isWords }) => !isWords) ? dateNumbersOf(text, language) : () => false;
   const figures = numbers
     .filter((number) => !number.isOrdinal && !isPartOfName(number, reading) && !isDateNumber(number))
     .map((number) => toFigure(number, reading));

@@ -1,4 +1,3 @@
-import { alternatives } from '../tokens/index.ts';
 import { anyOf } from '../word-patterns.ts';
 import { listWords, type Unit } from './unit-data.ts';
 import { unitFile, unitTableOf } from './unit-table.ts';
@@ -68,8 +67,7 @@ export function unitOfAmount(rest: string, amount: string, language: string): Un
 
 /** ` de`, ` d’` before a unit or what a unit measures. */
 export function linkPattern(language: string): RegExp {
-  const { linkers } = unitTableOf(language);
-  return new RegExp(`^[ \\u00a0](?:${linkers.length === 0 ? '(?!)' : alternatives(linkers)})(?=[ \\u00a0\\p{L}])`, 'u');
+  return unitTableOf(language).link;
 }
 
 /** The currency sign right before a number. */

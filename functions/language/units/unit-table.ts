@@ -2,6 +2,7 @@ import { UNITS_FILES } from '../data/units.ts';
 import { languageLookup, readLanguageFile } from '../language-files.ts';
 import { localeOf } from '../language-tags.ts';
 import { writesWithoutSpaces } from '../scripts/index.ts';
+import { alternatives } from '../tokens/index.ts';
 import { listWords, type Unit, type UnitFile, type UnitWords } from './unit-data.ts';
 import { currencyNames, unitNames } from './unit-names.ts';
 
@@ -9,7 +10,8 @@ import { currencyNames, unitNames } from './unit-names.ts';
 export interface UnitTable {
   /** By word or symbol, in lower case. */
   readonly words: ReadonlyMap<string, Unit>;
-  readonly linkers: readonly string[];
+  /** ` de`, ` d’` before a unit or what a unit measures. */
+  readonly link: RegExp;
 }
 
 /** Single characters are parts of too many words where no space parts them. */
@@ -57,7 +59,9 @@ function buildTable(language: string): UnitTable {
     ),
   ];
   for (const [word, unit] of all) if (!words.has(word)) words.set(word, unitOf(unit));
-  return { words, linkers: own.linkers?.split(' ') ?? [] };
+  const linkers = own.linkers?.split(' ') ?? [];
+  const link = linkers.length === 0 ? '(?!)' : alternatives(linkers);
+  return { words, link: new RegExp(`^[ \\u00a0](?:${link})(?=[ \\u00a0\\p{L}])`, 'u') };
 }
 
 /** What CLDR calls units and currencies; nothing for a language that it does not know. */
