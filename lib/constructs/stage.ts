@@ -23,7 +23,7 @@ const ADAPTERS = 'functions/adapters';
 const TRANSLATORS = ['amazon-translate/amazon-translate', 'apertium/apertium', 'bergamot/bergamot'].map(
   (engine) => `${ADAPTERS}/${engine}-translator.ts`,
 );
-const MODELS = ['ai', '@ai-sdk/*', '@aws-sdk/client-secrets-manager'];
+const MODELS = ['@ai-sdk/*', '@aws-sdk/client-secrets-manager'];
 
 /** What is imported when an engine is called, for stages that never call it. */
 const UNUSED: Readonly<Record<StageName, readonly string[]>> = {

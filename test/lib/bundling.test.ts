@@ -14,7 +14,7 @@ describe('a bundle in parts', () => {
   const output = mkdtempSync(join(tmpdir(), 'dateline-parts-'));
   let analyzeBytes: AnalyzeBytes;
   beforeAll(async () => {
-    await bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['ai', '@ai-sdk/*'] });
+    await bundleFunction(ROOT, output, { entry: 'functions/pipeline/analyze-bytes.ts', unused: ['@ai-sdk/*'] });
     ({ analyzeBytes } = await import(pathToFileURL(join(output, 'index.mjs')).href));
   }, 60_000);
   afterAll(() => rmSync(output, { recursive: true, force: true }));

@@ -1,7 +1,6 @@
-import type { LanguageModel } from 'ai';
 import { EngineError } from '../../errors.ts';
 import type { Usage } from '../../summary/schema.ts';
-import type { ModelEngine } from './providers/model-engine.ts';
+import type { LanguageModel, ModelEngine, ModelReply } from './providers/model-engine.ts';
 import { mayHaveCost, toEngineError } from './providers/model-error.ts';
 import { costUsd, mostTokens } from './providers/model-prices.ts';
 
@@ -39,21 +38,21 @@ export function connectModel(engine: ModelEngine): () => Ask {
     return async (question) => {
       try {
         const model = await connect();
-        const { generateText } = await import('ai');
         // From here: the time that the SDK takes to load is not the model's.
         deadline ??= AbortSignal.timeout(engine.timeoutMs);
-        const { text, usage, finishReason } = await generateText({
-          model,
-          instructions: question.instructions,
-          prompt: question.prompt,
+        // The provider alone, once: the queue waits and tries again, not a function that is paid by the second.
+        const { content, usage, finishReason } = await model.doGenerate({
+          prompt: [
+            { role: 'system', content: question.instructions },
+            { role: 'user', content: [{ type: 'text', text: question.prompt }] },
+          ],
           temperature: 0,
           maxOutputTokens: question.maxOutputTokens,
-          // The queue waits and tries again, not a function that is paid by the second.
-          maxRetries: 0,
           abortSignal: deadline,
         });
+        const text = content.map((part) => (part.type === 'text' ? part.text : '')).join('');
         const used = usageOf(engine, question, text, usage);
-        refuseUnfinished(engine, finishReason, used.costUsd);
+        refuseUnfinished(engine, finishReason.unified, used.costUsd);
         return { text, usage: used };
       } catch (cause) {
         throw toEngineError(engine, cause, mayHaveCost(cause) ? mostCostUsd(engine, question) : 0);
@@ -67,10 +66,10 @@ function usageOf(
   { price }: ModelEngine,
   { instructions, prompt }: Question,
   text: string,
-  counted: { readonly inputTokens?: number; readonly outputTokens?: number },
+  counted: ModelReply['usage'],
 ): Usage {
-  const inputTokens = counted.inputTokens ?? mostTokens(instructions, prompt);
-  const outputTokens = counted.outputTokens ?? mostTokens(text);
+  const inputTokens = counted.inputTokens.total ?? mostTokens(instructions, prompt);
+  const outputTokens = counted.outputTokens.total ?? mostTokens(text);
   return { inputTokens, outputTokens, costUsd: costUsd(price, inputTokens, outputTokens) };
 }
 

@@ -1,4 +1,8 @@
-import type { LanguageModel } from 'ai';
+import type { OpenAICompatibleProvider } from '@ai-sdk/openai-compatible';
+
+/** What is used of a provider of the AI SDK: its one call that gives a whole reply. */
+export type LanguageModel = Pick<ReturnType<OpenAICompatibleProvider['languageModel']>, 'doGenerate'>;
+export type ModelReply = Awaited<ReturnType<LanguageModel['doGenerate']>>;
 
 /** US dollars a million tokens. */
 export interface ModelPrice {

@@ -1,7 +1,12 @@
-import type { APICallError } from 'ai';
 import { EngineError } from '../../../errors.ts';
 import { ReplyTooLargeError } from './limited-fetch.ts';
 import type { ModelEngine } from './model-engine.ts';
+
+/** The SDK's error of a call, by its name: the SDK itself is loaded only when a model is asked. */
+interface CallError extends Error {
+  readonly statusCode?: number;
+  readonly responseHeaders?: Readonly<Record<string, string>>;
+}
 
 interface Verdict {
   readonly code: string;
@@ -43,7 +48,7 @@ function judge(engine: ModelEngine, cause: unknown): Verdict {
   return { code: 'engine-unavailable', retryable: false, what: last?.name ?? 'unknown error' };
 }
 
-function judgeStatus(call: APICallError): Verdict {
+function judgeStatus(call: CallError): Verdict {
   const { statusCode, responseHeaders = {} } = call;
   if (statusCode === undefined || statusCode < 300) {
     return { code: 'engine-unavailable', retryable: true, what: 'the connection broke off' };
@@ -75,8 +80,7 @@ function isTimeout(cause: unknown): boolean {
   return chainOf(cause).some(({ name }) => name === 'TimeoutError' || name === 'AbortError');
 }
 
-/** By its name, as the SDK itself is loaded only when a model is asked. */
-function isCallError(error: Error): error is APICallError {
+function isCallError(error: Error): error is CallError {
   return error.name === 'AI_APICallError';
 }
 
