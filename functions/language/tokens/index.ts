@@ -1,7 +1,8 @@
 export { commonNoun, isCommonNoun, isListedNoun, leadsToNoun } from './common-nouns.ts';
-export { contentStems, stemWord } from './content-words.ts';
+export { contentStems } from './content-words.ts';
 export { fold, LETTERS_WORD } from './fold.ts';
 export { functionWordsOf } from './function-words.ts';
 export { overlapping } from './overlapping.ts';
+export { stemWord } from './stem-word.ts';
 export { capitalizesNouns, type Token, tokenize } from './tokenize.ts';
 export { alternatives, wordPattern } from './word-pattern.ts';
