@@ -43,6 +43,17 @@ const OPTIONS = {
   logLevel: 'error',
 } satisfies BuildOptions & { metafile: true };
 
+/** What the SDK imports on demand outside of Lambda: there, credentials come from the environment. */
+const NEVER_IN_LAMBDA = [
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-login',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@aws-sdk/nested-clients',
+  'bowser',
+];
+
 /** Where the files of what is known of languages lie, and beside them an index a topic. */
 const LANGUAGE_DATA = 'functions/language/data';
 
@@ -69,7 +80,7 @@ export async function bundleFunction(root: string, output: string, bundle: Bundl
     absWorkingDir: root,
     entryPoints: [entry],
     outdir: output,
-    external: unused.map((each) => (each.startsWith('functions/') ? join(root, each) : each)),
+    external: [...NEVER_IN_LAMBDA, ...unused.map((each) => (each.startsWith('functions/') ? join(root, each) : each))],
   });
   const parts = reachedParts(metafile);
   for (const path of Object.keys(metafile.outputs)) if (!parts.has(path)) rmSync(join(root, path));
