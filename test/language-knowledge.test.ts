@@ -6,7 +6,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 const DATA = join(ROOT, 'functions/language/data');
 
 /** Files that may spell what is no English, each with its reason. */
-const SPELLING_EXCEPTIONS: Readonly<Record<string, string>> = {};
+const SPELLING_EXCEPTIONS: Readonly<Record<string, string>> = {
+  'functions/article/encoding/decode-johab.ts': 'letters of Hangul, which the encoding composes',
+  'functions/article/formats/pdf/restore-lam-alef.ts': 'a ligature of Arabic script',
+};
 /** Files that may tell languages apart by their codes, each with its reason. */
 const CODE_EXCEPTIONS: Readonly<Record<string, string>> = {
   'functions/language/language-tags.ts': 'codes that stand for other codes',
@@ -60,8 +63,8 @@ const ENGLISH: ReadonlySet<string> = new Set([
   'sur',
 ]);
 
-/** Codes that are words of programs as well: an identifier, a row of a table. */
-const NO_CODES = new Set(['id', 'tr', 'it', 'he']);
+/** Codes that are words of programs as well: an identifier, a row of a table, flags of a pattern. */
+const NO_CODES = new Set(['id', 'tr', 'it', 'he', 'gu']);
 const languages = new Set(readdirSync(DATA).filter((name) => !NO_CODES.has(name)));
 
 /** Files that still wait for their words to become data. */

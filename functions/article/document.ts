@@ -63,12 +63,6 @@ export function charactersOf(texts: readonly { readonly text: string }[]): numbe
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The names that a kind of source has for fields, with a space between: name → field, in their order. */
-export function keysOf(names: Readonly<Partial<Record<MarkupField, string>>>): ReadonlyMap<string, MarkupField> {
-  const fields = Object.entries(names) as readonly (readonly [MarkupField, string])[];
-  return new Map(fields.flatMap(([field, keys]) => keys.split(' ').map((key) => [key, field] as const)));
-}
-
 /** What a source says of an article, tidied; fields that it leaves empty are left out. */
 export function markupFrom(
   from: Origin,

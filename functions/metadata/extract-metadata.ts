@@ -2,9 +2,10 @@ import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
 import { readDatelineDay } from '../language/calendar/index.ts';
 import { identifyLanguage } from '../language/identification/index.ts';
 import { agenciesIn, findPhrase, readDateline } from '../language/newswire/index.ts';
+import { countryOfPlace } from '../language/places/index.ts';
+import { countUnspacedLetters, UNSPACED_LETTERS } from '../language/scripts/index.ts';
 import { chooseTimestamp } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
-import { findCountry } from './find-country.ts';
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */
@@ -76,7 +77,7 @@ function describeDateline(text: string, publishedAt: string | undefined): Metada
   const date = found.date === undefined ? undefined : readDatelineDay(found.date, publishedAt);
   return {
     place: found.place,
-    country: findCountry(found.place),
+    country: countryOfPlace(found.place) ?? countryOfPlace(found.place.split(',').at(-1)?.trim() ?? ''),
     agency: found.agencies[0],
     ...(date === undefined ? {} : { date }),
   };
@@ -114,7 +115,8 @@ function findCaptions(article: Article): Metadata['captions'] {
 }
 
 function countWords(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const spaced = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ');
-  return (spaced.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0) + Math.round(dense / CHARACTERS_PER_WORD);
+  const spaced = text.replace(UNSPACED_LETTER, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0;
+  return spaced + Math.round(countUnspacedLetters(text) / CHARACTERS_PER_WORD);
 }
+
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED_LETTERS}]`, 'gu');

@@ -1,28 +1,19 @@
+import { byName } from '../by-name.ts';
 import { readCns } from './decode-euc-tw.ts';
 
 const [ESCAPE, SHIFT_OUT, SHIFT_IN] = [0x1b, 0x0e, 0x0f];
 
 /** Character sets that an escape sequence can call, by the sequence without its ESC. Source: RFC 1468, 1554, 1557, 1922. */
-const DESIGNATIONS = new Map<string, CharacterSet>(
-  Object.entries<CharacterSet>({
-    '(B': 'ascii',
-    '(J': 'ascii',
-    '(I': 'kana',
-    '$@': 'jis-0208',
-    $B: 'jis-0208',
-    '$(@': 'jis-0208',
-    '$(B': 'jis-0208',
-    '$(O': 'jis-0208',
-    '$(Q': 'jis-0208',
-    '$(D': 'jis-0212',
-    $A: 'gb-2312',
-    '$(C': 'ks-1001',
-    '$)C': 'ks-1001',
-    '$)A': 'gb-2312',
-    '$)G': 'cns-1',
-    '$*H': 'cns-2',
-  }),
-);
+const DESIGNATIONS: ReadonlyMap<string, CharacterSet> = byName({
+  ascii: '(B (J',
+  kana: '(I',
+  'jis-0208': '$@ $B $(@ $(B $(O $(Q',
+  'jis-0212': '$(D',
+  'gb-2312': '$A $)A',
+  'ks-1001': '$(C $)C',
+  'cns-1': '$)G',
+  'cns-2': '$*H',
+});
 type CharacterSet = 'ascii' | 'kana' | 'jis-0208' | 'jis-0212' | 'gb-2312' | 'ks-1001' | 'cns-1' | 'cns-2';
 
 /** How the web's decoders read a set: their encoding and what it puts before each character. */

@@ -1,3 +1,5 @@
+import { EAST_ASIAN_LETTERS, EAST_ASIAN_MARKS } from '../../language/scripts/index.ts';
+
 /** The web's decoders know no UTF-32 any more; old archives do. */
 export function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -12,8 +14,7 @@ export function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
 
 const SAMPLE_BYTES = 16_384;
 const WRITTEN = /[\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\p{Zs}\n\r\t]/u;
-const EAST_ASIAN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef\s\d]/u;
+const EAST_ASIAN = new RegExp(String.raw`[${EAST_ASIAN_LETTERS}${EAST_ASIAN_MARKS}\s\d]`, 'u');
 const MIN_SHARE = 0.97;
 
 /** UTF-16 or UTF-32 without a mark: zero bytes show which; East Asian text has few and shows itself by its characters. */

@@ -2,15 +2,13 @@ import { localeOf } from '../language-tags.ts';
 
 export { charactersPer100English } from './text-length.ts';
 
-/**
- * Letters of scripts that set no space between words, for use within the brackets of a pattern with the flag `u` or `v`.
- * Source: Unicode Standard Annex 14, complex-context and ideographic line breaking.
- */
-export const UNSPACED_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** Letters of Chinese, Japanese and Korean. */
-export const EAST_ASIAN_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-/** Letters of which a few make a word: Korean and all scripts without spaces. */
-export const DENSE_LETTERS = String.raw`${EAST_ASIAN_LETTERS}${UNSPACED_LETTERS}`;
+/** Letters of scripts, for use within the brackets of a pattern with the flag `u` or `v`: first Chinese and Japanese ones. */
+export const IDEOGRAPHIC_LETTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+export const EAST_ASIAN_LETTERS = String.raw`${IDEOGRAPHIC_LETTERS}\p{Script=Hangul}`;
+/** Of scripts that set no space between words. Source: Unicode Standard Annex 14, complex context and ideographs. */
+export const UNSPACED_LETTERS = String.raw`${IDEOGRAPHIC_LETTERS}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+/** A few of these make a word: Korean, which sets spaces, and all scripts without spaces. */
+export const DENSE_LETTERS = String.raw`${UNSPACED_LETTERS}\p{Script=Hangul}`;
 /** Punctuation and full-width forms that East Asian text sets without a space around them. */
 export const EAST_ASIAN_MARKS = String.raw`\u3000-\u303f\uff00-\uffef`;
 export const RIGHT_TO_LEFT_LETTERS = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;

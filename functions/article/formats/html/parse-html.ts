@@ -1,4 +1,4 @@
-import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
+import { charactersOf, type MarkupValue, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { ArticleZones } from './content/article-zone.ts';
 import { chooseContent, scoreBlock } from './content/choose-content.ts';
@@ -31,7 +31,9 @@ export function parseHtml(html: string): ParsedDocument {
   const data = readBodyData(page, countBody(shown));
   const blocks = data === undefined ? shown : [...shown.filter(({ kind }) => kind === 'headline'), ...data];
   const truncated =
-    data === undefined ? findTruncation(everything, zones, pruned, stated, countBody(shown)) : undefined;
+    data === undefined
+      ? findTruncation({ blocks: everything, zones, pruned, markup: stated }, countBody(shown))
+      : undefined;
   return {
     blocks,
     markup: [
@@ -48,7 +50,7 @@ export function parseHtml(html: string): ParsedDocument {
 }
 
 function countBody(blocks: readonly ParsedBlock[]): number {
-  return blocks.filter(({ kind }) => BODY.has(kind)).reduce((sum, { text }) => sum + text.length, 0);
+  return charactersOf(blocks.filter(({ kind }) => BODY.has(kind)));
 }
 
 const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote', 'table']);
@@ -73,10 +75,9 @@ function countCharacters(
   blocks: readonly ParsedBlock[],
   pruned: ReadonlyMap<string, number>,
 ): Pick<ParsedDocument, 'characters' | 'dropped'> {
-  const sum = (texts: readonly { readonly text: string }[]) =>
-    texts.reduce((total, { text }) => total + text.length, 0);
-  const beside = Math.max(0, sum(all) - sum(blocks));
+  const kept = charactersOf(blocks);
+  const beside = Math.max(0, charactersOf(all) - kept);
   const dropped = [...pruned].map(([reason, characters]) => ({ characters, reason }));
   if (beside > 0) dropped.push({ characters: beside, reason: 'beside the article' });
-  return { characters: sum(blocks) + dropped.reduce((total, { characters }) => total + characters, 0), dropped };
+  return { characters: dropped.reduce((sum, { characters }) => sum + characters, kept), dropped };
 }

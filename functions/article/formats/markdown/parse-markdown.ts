@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 import { RejectedInputError } from '../../../errors.ts';
-import { keysOf, type MarkupField, type MarkupValue, markupFrom, type ParsedDocument } from '../../document.ts';
+import { byName } from '../../by-name.ts';
+import { type MarkupField, type MarkupValue, markupFrom, type ParsedDocument } from '../../document.ts';
 import { readFragment, textOfFragment } from '../html/page/read-fragment.ts';
 
 /** The parser's time grows with the square of some inputs; an article is far shorter. */
@@ -10,7 +11,7 @@ const MAX_DEPTH = 60;
 const NESTED_TOO_DEEP = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){${MAX_DEPTH}}`, 'm');
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/;
 /** Keys of front matter, as site generators have them. */
-const FIELDS: ReadonlyMap<string, MarkupField> = keysOf({
+const FIELDS: ReadonlyMap<string, MarkupField> = byName({
   headline: 'title headline',
   publishedAt: 'date published publishdate',
   modifiedAt: 'updated lastmod modified',

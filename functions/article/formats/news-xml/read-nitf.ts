@@ -2,7 +2,6 @@ import { captionBlocks, charactersOf, markupFrom, type ParsedBlock, type ParsedD
 import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
 import {
-  childElements,
   childrenNamed,
   childText,
   descendantsNamed,

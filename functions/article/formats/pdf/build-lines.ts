@@ -1,3 +1,5 @@
+import { EAST_ASIAN_MARKS, IDEOGRAPHIC_LETTERS, RIGHT_TO_LEFT_LETTERS } from '../../../language/scripts/index.ts';
+import { charactersOf } from '../../document.ts';
 import type { TextLine, TextRun } from './text-run.ts';
 
 /** In font sizes: how far baselines of one line may lie apart, and how wide a gap parts words and columns. */
@@ -8,8 +10,8 @@ const CERTAIN_GAP = 4;
 /** Share of a gutter that a line beside it may cover. */
 const MAX_CROSSED = 0.4;
 
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT_LETTERS}]`, 'gu');
+const IDEOGRAPHIC = new RegExp(`[${IDEOGRAPHIC_LETTERS}${EAST_ASIAN_MARKS}]`, 'u');
 
 /** The lines of a page, each with its words in reading order; a line across two columns comes as two. */
 export function buildLines(runs: readonly TextRun[]): TextLine[] {
@@ -66,8 +68,7 @@ function readLine(runs: readonly TextRun[]): TextLine {
   const isRightToLeft = (letters.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > (letters.match(/\p{L}/gu)?.length ?? 0);
   const ordered = isRightToLeft ? orderRightToLeft(runs) : runs;
   const byFont = Map.groupBy(runs, ({ font, size }) => `${font} ${size}`);
-  const weigh = (each: readonly TextRun[]) => each.reduce((sum, { text }) => sum + text.length, 0);
-  const [main = runs] = [...byFont.values()].toSorted((one, other) => weigh(other) - weigh(one));
+  const [main = runs] = [...byFont.values()].toSorted((one, other) => charactersOf(other) - charactersOf(one));
   return {
     text: joinRuns(ordered, isRightToLeft),
     left: Math.min(...runs.map(({ left }) => left)),
@@ -107,6 +108,6 @@ function joinRuns(runs: readonly TextRun[], isRightToLeft: boolean): string {
 
 function isParted(before: TextRun, run: TextRun, isRightToLeft: boolean): boolean {
   const gap = isRightToLeft ? Math.max(before.left - run.right, run.left - before.right) : run.left - before.right;
-  const isUnspaced = UNSPACED.test(before.text.at(-1) ?? '') && UNSPACED.test(run.text[0] ?? '');
-  return gap > WORD_GAP * run.size * (isUnspaced ? 3 : 1);
+  const isIdeographic = IDEOGRAPHIC.test(before.text.at(-1) ?? '') && IDEOGRAPHIC.test(run.text[0] ?? '');
+  return gap > WORD_GAP * run.size * (isIdeographic ? 3 : 1);
 }

@@ -1,3 +1,4 @@
+import { EAST_ASIAN_MARKS, UNSPACED_LETTERS } from '../../../language/scripts/index.ts';
 import type { TextBlock } from './order-blocks.ts';
 import type { TextLine } from './text-run.ts';
 
@@ -116,7 +117,7 @@ function continues(before: PdfParagraph, next: PdfParagraph, lines: readonly Tex
   return indent < MIN_INDENT && before.lines > 1 && before.font === next.font && before.text.length > 80;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}${EAST_ASIAN_MARKS}]`, 'u');
 
 /**
  * Puts a broken word together again. The hyphen stays where the text has the word with it elsewhere, or where a capital

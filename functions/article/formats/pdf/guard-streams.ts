@@ -15,16 +15,21 @@ export function guardStreams(bytes: Uint8Array): void {
   let total = 0;
   for (let at = buffer.indexOf('stream'); at >= 0; at = buffer.indexOf('stream', at + 6)) {
     if (buffer.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
-    const dictionary = dictionaryBefore(buffer, at);
-    if (/\/Subtype\s*\/Image/.test(dictionary)) continue;
-    const filters = dictionary.match(/\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?|RL|RunLengthDecode)\b/g) ?? [];
-    if (filters.length === 0) continue;
-    const end = buffer.indexOf('endstream', at);
-    if (filters.length > 1 && end - at > 1000) throw tooLarge('a stream is packed several times over');
-    if (!filters[0]?.startsWith('/Fl')) continue;
-    total += unpackedSize(buffer.subarray(startOfData(buffer, at), end < 0 ? buffer.length : end));
+    total += unpackedSizeAt(buffer, at);
     if (total > MAX_TOTAL_BYTES) throw tooLarge(`its streams unpack to more than ${MAX_TOTAL_BYTES} bytes`);
   }
+}
+
+/** Bytes of the stream that starts at a place in the file; 0 for pictures and for what is not packed. */
+function unpackedSizeAt(buffer: Buffer, at: number): number {
+  const dictionary = dictionaryBefore(buffer, at);
+  if (/\/Subtype\s*\/Image/.test(dictionary)) return 0;
+  const filters = dictionary.match(/\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?|RL|RunLengthDecode)\b/g) ?? [];
+  if (filters.length === 0) return 0;
+  const end = buffer.indexOf('endstream', at);
+  if (filters.length > 1 && end - at > 1000) throw tooLarge('a stream is packed several times over');
+  if (!filters[0]?.startsWith('/Fl')) return 0;
+  return unpackedSize(buffer.subarray(startOfData(buffer, at), end < 0 ? buffer.length : end));
 }
 
 function tooLarge(found: string): RejectedInputError {

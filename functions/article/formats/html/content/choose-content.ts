@@ -1,3 +1,4 @@
+import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
 import type { PageElement } from '../page/page.ts';
 import { isMarkedContent } from './is-marked-content.ts';
 import type { PageBlock } from './read-blocks.ts';
@@ -6,12 +7,12 @@ import type { PageBlock } from './read-blocks.ts';
 const MARKED_SHARE = 0.4;
 /** A part that holds this share of the whole's score is the article; the rest stands around it. */
 const SHARE_TO_NARROW = 0.82;
-const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const DENSE_LETTER = new RegExp(`[${DENSE_LETTERS}]`, 'gu');
 const DENSE_WEIGHT = 2;
 
 /** What a block adds to the element that holds it: running text much, short or linked text less than nothing. */
 export function scoreBlock({ kind, text, linked }: PageBlock): number {
-  const length = text.length + (text.match(DENSE_SCRIPT)?.length ?? 0) * (DENSE_WEIGHT - 1);
+  const length = text.length + (text.match(DENSE_LETTER)?.length ?? 0) * (DENSE_WEIGHT - 1);
   const density = linked / text.length;
   if (kind === 'caption' || kind === 'credit') return 0;
   if (density > 0.55) return -Math.min(60, 15 + length * 0.3);

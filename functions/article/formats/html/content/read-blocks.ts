@@ -1,4 +1,5 @@
 import { hasPageName } from '../../../../language/newswire/index.ts';
+import { byName } from '../../../by-name.ts';
 import type { BlockKind } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, type PageElement, type PageNode, textOf } from '../page/page.ts';
@@ -22,20 +23,12 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: 'list-item',
-  dd: 'list-item',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  h1: 'subhead',
-  h2: 'subhead',
-  h3: 'subhead',
-  h4: 'subhead',
-  h5: 'subhead',
-  h6: 'subhead',
-  dt: 'subhead',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = byName({
+  'list-item': 'li dd',
+  quote: 'blockquote',
+  caption: 'figcaption caption',
+  subhead: 'h1 h2 h3 h4 h5 h6 dt',
+});
 
 /** The blocks of a page in reading order; inline elements run together, block elements and double line breaks part. */
 export function readBlocks(root: PageElement, pruned: PrunedElements): PageBlock[] {
@@ -104,7 +97,7 @@ class BlockReader {
       this.blocks.push({ kind: 'table', text: table.text, linked: table.linked, element: node });
       return;
     }
-    const inner = markedKind(node) ?? nestedKind(kind, KINDS[node.tag]);
+    const inner = markedKind(node) ?? nestedKind(kind, KINDS.get(node.tag));
     this.visit(node, inner);
     this.flush(inner, node);
   }

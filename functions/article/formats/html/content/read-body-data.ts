@@ -1,7 +1,7 @@
 import type { ParsedBlock } from '../../../document.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { readArticleBody } from '../../json/read-schema-org.ts';
-import { isBesideTheArticle } from '../page/is-beside.ts';
+import { isBoilerplate } from '../page/is-boilerplate.ts';
 import type { Page } from '../page/page.ts';
 import { parsePage } from '../page/parse-page.ts';
 import { type PageBlock, readBlocks } from './read-blocks.ts';
@@ -14,7 +14,7 @@ const MIN_CHARACTERS = 500;
 export function readBodyData({ head }: Page, shownCharacters: number): readonly ParsedBlock[] | undefined {
   const body = head.jsonLd.map(readArticleBody).find((each) => each !== undefined);
   if (body === undefined || body.length < Math.max(MIN_CHARACTERS, shownCharacters * MIN_RATIO)) return undefined;
-  const blocks = readBody(body).filter((block) => !isBesideTheArticle(block));
+  const blocks = readBody(body).filter((block) => !isBoilerplate(block));
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < Math.max(MIN_CHARACTERS, shownCharacters * MIN_RATIO)) return undefined;
   return blocks.map(({ kind, text }) => ({ kind, text }));

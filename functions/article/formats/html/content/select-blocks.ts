@@ -1,6 +1,6 @@
 import { hasPageName, isByline } from '../../../../language/newswire/index.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
-import { isBesideTheArticle } from '../page/is-beside.ts';
+import { isBoilerplate } from '../page/is-boilerplate.ts';
 import { type PageElement, someAround } from '../page/page.ts';
 import type { PageBlock } from './read-blocks.ts';
 
@@ -115,7 +115,7 @@ function dropPoorParts(blocks: readonly PageBlock[], content: PageElement): read
         isWithin(each, content)
       );
     });
-  const kept = blocks.filter((block) => !isBesideTheArticle(block));
+  const kept = blocks.filter((block) => !isBoilerplate(block));
   return kept.filter((block) => block.kind === 'table' || (!isPoor(block) && block.linked / block.text.length <= 0.8));
 }
 

@@ -1,10 +1,11 @@
 import { findPhrase } from '../../../../language/newswire/index.ts';
-import { keysOf, type MarkupValue } from '../../../document.ts';
+import { byName } from '../../../by-name.ts';
+import type { MarkupField, MarkupValue } from '../../../document.ts';
 import { readSchemaOrg } from '../../json/read-schema-org.ts';
 import { elementsBelow, type Page, type PageElement, textOf } from '../page/page.ts';
 
 /** Names of meta tags, the best of a field first. */
-const META = keysOf({
+const META: ReadonlyMap<string, MarkupField> = byName({
   headline: 'og:title twitter:title dc.title parsely-title sailthru.title',
   description: 'og:description description',
   publishedAt:
@@ -18,7 +19,7 @@ const META = keysOf({
   image: 'og:image',
 });
 /** These name the last change or the day of delivery as well. */
-const LOOSE_META = keysOf({
+const LOOSE_META: typeof META = byName({
   publishedAt: 'date dc.date dc.date.created dcterms.created dcterms.date created datecreated',
 });
 
@@ -58,7 +59,7 @@ function readMeta({ head }: Page, names: typeof META): MarkupValue[] {
   );
 }
 
-const ITEM_PROPERTIES = keysOf({
+const ITEM_PROPERTIES: typeof META = byName({
   headline: 'headline',
   publishedAt: 'datePublished dateCreated',
   modifiedAt: 'dateModified',

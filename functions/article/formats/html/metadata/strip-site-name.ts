@@ -1,10 +1,13 @@
+import { IDEOGRAPHIC_LETTERS } from '../../../../language/scripts/index.ts';
+
 const SEPARATOR = /\s+[|\-–—·•:»«›/~]+\s+|\s*[|»«│]\s*/;
 const EDGES = /^[\s|\-–—·•:»«›/~│]+|[\s|\-–—·•:»«›/~│]+$/g;
 /** A tail of so few words after so long a beginning is a site's name, whether or not the page names its site. */
 const MAX_TAIL_WORDS = 4;
 const MIN_HEAD_CHARACTERS = 20;
 /** `武汉的声音-新华网`: pages in Chinese and Japanese set no space before the site's name. */
-const DENSE_TAIL = /^(.{8,}?)\s*[-_–—|｜]\s*([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\w.]{2,14})$/u;
+const UNSPACED_TAIL = new RegExp(String.raw`^(.{8,}?)\s*[-_–—|｜]\s*([${IDEOGRAPHIC_LETTERS}\w.]{2,14})$`, 'u');
+const IDEOGRAPHIC = new RegExp(`[${IDEOGRAPHIC_LETTERS}]`, 'u');
 
 /** Lower-case words alone, so that case, marks and spacing make no difference. */
 export function comparable(text: string): string {
@@ -24,7 +27,7 @@ export function stripSiteName(
   { guess = true }: { readonly guess?: boolean } = {},
 ): string {
   const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return guess ? stripDenseTail(title) : title;
+  if (parts.length < 2) return guess ? stripUnspacedTail(title) : title;
   const first = parts[0] ?? title;
   const last = parts.at(-1) ?? '';
   const isSite = (part: string) => siteNames.some((site) => isSameSite(part, site));
@@ -42,7 +45,6 @@ function isSameSite(part: string, site: string): boolean {
   return own === site || site.includes(own) || own.includes(site);
 }
 
-function stripDenseTail(title: string): string {
-  if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(title)) return title;
-  return DENSE_TAIL.exec(title)?.[1] ?? title;
+function stripUnspacedTail(title: string): string {
+  return IDEOGRAPHIC.test(title) ? (UNSPACED_TAIL.exec(title)?.[1] ?? title) : title;
 }

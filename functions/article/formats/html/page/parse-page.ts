@@ -12,21 +12,8 @@ const MAX_ELEMENTS = 60_000;
 /** The parser compares each attribute of a tag with all before it. */
 const MAX_ATTRIBUTES = 500;
 const MAX_CHARACTERS = 12_000_000;
-/** What is no text to read on; readings above characters (`rt`) repeat what stands below them. */
-const UNREAD = new Set([
-  'rt',
-  'rp',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'svg',
-  'math',
-  'object',
-  'embed',
-  'canvas',
-]);
+/** What is not text to read on; readings above characters (`rt`) repeat what stands below them. */
+const UNREAD = new Set('rt rp script style noscript template iframe svg math object embed canvas'.split(' '));
 
 /**
  * Parses a page or a fragment as browsers do (HTML Standard, tree construction); runs nothing and loads nothing.
@@ -79,17 +66,11 @@ function emptyRoot(): PageElement {
   return { tag: 'body', attributes: {}, hint: '', children: [], parent: undefined, index: 0 };
 }
 
+const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component'];
+
 function convert(element: TreeElement, parent: PageElement | undefined, count: { next: number }): PageElement {
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of element.attrs) attributes[name] = value;
-  const named = [
-    attributes.class,
-    attributes.id,
-    attributes.role,
-    attributes['data-testid'],
-    attributes['data-component'],
-  ];
-  const hint = named
+  const attributes = attributesOf(element);
+  const hint = NAMING_ATTRIBUTES.map((name) => attributes[name])
     .filter(Boolean)
     .join(' ')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -105,29 +86,45 @@ function convert(element: TreeElement, parent: PageElement | undefined, count: {
   return converted;
 }
 
+function attributesOf(element: TreeElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+}
+
+const HEAD_TAGS = new Set('html title meta link script'.split(' '));
+
 function readHead(nodes: readonly TreeNode[]): PageHead {
-  const metas: { name: string; content: string }[] = [];
-  const links: { relation: string; address: string }[] = [];
-  const jsonLd: string[] = [];
-  let title = '';
-  let language: string | undefined;
-  const visit = (node: TreeNode): void => {
-    if (!('tagName' in node)) return;
-    const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value ?? '';
-    if (node.tagName === 'html') language = attribute('lang') || attribute('xml:lang') || undefined;
-    else if (node.tagName === 'meta') {
-      const content = attribute('content').trim();
-      for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-        if (attribute(key) !== '' && content !== '') metas.push({ name: attribute(key).toLowerCase(), content });
-      }
-    } else if (node.tagName === 'link')
-      links.push({ relation: attribute('rel').toLowerCase(), address: attribute('href') });
-    else if (node.tagName === 'title' && title === '' && node.namespaceURI === names.NS.HTML) title = rawText(node);
-    else if (node.tagName === 'script' && /ld\+json/i.test(attribute('type'))) jsonLd.push(rawText(node));
-    for (const child of node.childNodes) visit(child);
+  const elements = [...elementsOf(nodes)]
+    .filter(({ tagName }) => HEAD_TAGS.has(tagName))
+    .map((element) => ({ element, attributes: attributesOf(element) }));
+  const tagged = (tag: string) => elements.filter(({ element }) => element.tagName === tag);
+  const titles = tagged('title').filter(({ element }) => element.namespaceURI === names.NS.HTML);
+  const [root] = tagged('html');
+  return {
+    language: root?.attributes.lang || root?.attributes['xml:lang'] || undefined,
+    title: titles.map(({ element }) => rawText(element).trim()).find((title) => title !== '') ?? '',
+    metas: tagged('meta').flatMap(({ attributes }) => readMeta(attributes)),
+    links: tagged('link').map(({ attributes: { rel = '', href = '' } }) => ({
+      relation: rel.toLowerCase(),
+      address: href,
+    })),
+    jsonLd: tagged('script')
+      .filter(({ attributes }) => /ld\+json/i.test(attributes.type ?? ''))
+      .map(({ element }) => rawText(element)),
   };
-  for (const node of nodes) visit(node);
-  return { language, title: title.trim(), metas, links, jsonLd };
+}
+
+function* elementsOf(nodes: readonly TreeNode[]): Generator<TreeElement> {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    yield* elementsOf(node.childNodes);
+  }
+}
+
+function readMeta(attributes: Readonly<Record<string, string>>): { name: string; content: string }[] {
+  const content = attributes.content?.trim() ?? '';
+  const keys = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => attributes[key] ?? '');
+  return keys.filter((key) => key !== '' && content !== '').map((key) => ({ name: key.toLowerCase(), content }));
 }
 
 function rawText(element: TreeElement): string {

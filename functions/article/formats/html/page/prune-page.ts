@@ -1,4 +1,5 @@
 import { type BoilerplateKind, hasPageName } from '../../../../language/newswire/index.ts';
+import { byName } from '../../../by-name.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { isMarkedContent } from '../content/is-marked-content.ts';
 import { elementsBelow, type PageElement, textOf } from './page.ts';
@@ -18,30 +19,21 @@ const BOILERPLATE: readonly (readonly [BoilerplateKind, string])[] = [
   ['sidebar', 'sidebars'],
   ['details', 'publication details'],
 ];
-const TAG_REASONS: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  footer: 'navigation',
-  button: 'forms and buttons',
-  select: 'forms and buttons',
-  textarea: 'forms and buttons',
-  option: 'forms and buttons',
-  label: 'forms and buttons',
-  dialog: 'cookie and consent texts',
-  menu: 'navigation',
-  aside: 'sidebars',
-  form: 'forms and buttons',
-  audio: 'players',
-  video: 'players',
-};
-const ROLE_REASONS: Readonly<Record<string, string>> = {
-  navigation: 'navigation',
-  banner: 'navigation',
-  contentinfo: 'navigation',
-  search: 'forms and buttons',
-  dialog: 'cookie and consent texts',
-  alertdialog: 'cookie and consent texts',
-  complementary: 'sidebars',
-};
+/** What stands beside the article by its tag, and by its role. */
+const TAG_REASONS = byName({
+  navigation: 'nav footer menu',
+  'forms and buttons': 'button select textarea option label form',
+  'cookie and consent texts': 'dialog',
+  sidebars: 'aside',
+  players: 'audio video',
+});
+const ROLE_REASONS = byName({
+  navigation: 'navigation banner contentinfo',
+  'forms and buttons': 'search',
+  'cookie and consent texts': 'dialog alertdialog',
+  sidebars: 'complementary',
+});
+
 /** An element that holds this much of a page's running text is no box beside the article, whatever its name. */
 const MAX_SHARE_OF_TEXT = 0.4;
 const NEVER_PRUNED = new Set('body main h1 h2 h3 h4 h5 h6 p td tr tbody em strong b i'.split(' '));
@@ -56,14 +48,10 @@ const SHOWN_WHEN_WIDE = /(?:md|lg|sm|xl)[:-](?:block|flex|grid|inline|table)/;
 export function prunePage(root: PageElement): PrunedElements {
   const pruned = new Map<PageElement, string>();
   const running = measureRunningText(root);
-  const total = running.get(root) ?? 0;
+  const maxCharacters = (running.get(root) ?? 0) * MAX_SHARE_OF_TEXT;
   const visit = (element: PageElement): void => {
-    const reason = NEVER_PRUNED.has(element.tag) && !isHidden(element) ? undefined : reasonToPrune(element);
-    const size = running.get(element) ?? 0;
-    const isDetail = reason !== 'publication details' || size <= MAX_DETAILS_CHARACTERS;
-    const isSmall = size <= total * MAX_SHARE_OF_TEXT || (reason === 'related links' && isListOfTeasers(element, size));
-    const isBox = isDetail && isSmall && !holdsContent(element, size);
-    if (reason !== undefined && isBox && !(PROSELESS.has(reason) && holdsProse(element))) {
+    const reason = reasonToPrune(element);
+    if (reason !== undefined && isBox(element, reason, running.get(element) ?? 0, maxCharacters)) {
       pruned.set(element, reason);
       return;
     }
@@ -73,11 +61,18 @@ export function prunePage(root: PageElement): PrunedElements {
   return pruned;
 }
 
+/** Whether an element that goes by the name of a box is one: it holds little text, and not the article's. */
+function isBox(element: PageElement, reason: string, size: number, maxCharacters: number): boolean {
+  if (reason === 'publication details' && size > MAX_DETAILS_CHARACTERS) return false;
+  const isSmall = size <= maxCharacters || (reason === 'related links' && isListOfTeasers(element, size));
+  return isSmall && !holdsContent(element, size) && !(PROSELESS.has(reason) && holdsProse(element));
+}
+
 function reasonToPrune(element: PageElement): string | undefined {
   if (isHidden(element)) return 'hidden';
-  if (isPullQuote(element)) return undefined;
+  if (NEVER_PRUNED.has(element.tag) || isPullQuote(element)) return undefined;
   const { role = '' } = element.attributes;
-  const byTag = TAG_REASONS[element.tag] ?? ROLE_REASONS[role];
+  const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(role);
   if (byTag !== undefined) return byTag;
   if (element.hint === '') return undefined;
   // A theme's names for the whole article tell of its parts: “post has-sidebar comments-open”.
