@@ -7,7 +7,9 @@ import { CONTEXT_KEYS } from '../lib/context.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-const documents = ['README.md', ...listFiles('docs')].filter((path) => path.endsWith('.md'));
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...listFiles('docs')].filter((path) =>
+  path.endsWith('.md'),
+);
 const readme = read('README.md');
 
 function listFiles(folder: string): string[] {
@@ -19,6 +21,31 @@ function listFiles(folder: string): string[] {
 function subfolders(folder: string): string[] {
   const entries = readdirSync(join(ROOT, folder), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The first drawing of a document: its first fenced block that shows folders. */
+function houseOf(path: string): string {
+  return read(path).match(/^```\n(?:lib\/[\s\S]*?)^```$/m)?.[0] ?? '';
+}
+
+/** Paths that a drawing shows by indentation and by lists of folders: `entities/ quotes/`. */
+function roomsOf(path: string): string[] {
+  let parents: string[] = [];
+  return houseOf(path)
+    .split('\n')
+    .flatMap((line) => {
+      const [indent = '', name = ''] = /^( *)([\w-]+\/)/.exec(line)?.slice(1) ?? [];
+      if (name === '') return [];
+      parents = [...parents.slice(0, indent.length / 2), name];
+      const here = parents.join('');
+      const inside = [...line.slice(indent.length + name.length).matchAll(/(?<= )([a-z-]+\/)(?=[ :<(]|$)/g)];
+      return [here, ...inside.map((match) => `${here}${match[1]}`).filter((each) => existsSync(join(ROOT, each)))];
+    });
+}
+
+/** Folders that git ignores are no rooms. */
+function isOwn(name: string): boolean {
+  return !read('.gitignore').split('\n').includes(`${name}/`);
 }
 
 describe('documentation', () => {
@@ -39,17 +66,33 @@ describe('documentation', () => {
     expect(commands.filter((command) => !new RegExp(`\\b(?:dateline|npm) ${command}\\b`).test(readme))).toEqual([]);
   });
 
-  it('names every room of the house', () => {
-    const architecture = read('docs/architecture.md');
-    const rooms = [
-      ...subfolders('functions').map((name) => `${name}/`),
-      'lib/',
-      'local/',
-      'bench/',
-      'samples/',
-      'test/',
-    ];
-    expect(rooms.filter((room) => !architecture.includes(room))).toEqual([]);
+  it('draws every room of the house, and none that is not there', () => {
+    const drawn = roomsOf('docs/architecture.md');
+    expect(drawn.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const rooms = ['functions', 'lib'].flatMap((room) => subfolders(room).map((name) => `${room}/${name}/`));
+    const stages = ['article', 'facts', 'summary', 'translation'].flatMap((stage) =>
+      subfolders(`functions/${stage}`).map((name) => `functions/${stage}/${name}/`),
+    );
+    const top = subfolders('.').filter((name) => isOwn(name) && !name.startsWith('.'));
+    expect([...top.map((name) => `${name}/`), ...rooms, ...stages].filter((room) => !drawn.includes(room))).toEqual([]);
+  });
+
+  it('shows the same rooms in the README', () => {
+    const drawn = [...houseOf('README.md').matchAll(/(?<![\w/])([a-z]+)\/(?= )/g)].map((match) => match[1] ?? '');
+    const top = subfolders('.').filter((name) => isOwn(name) && !name.startsWith('.'));
+    expect(drawn.toSorted()).toEqual(top.toSorted());
+  });
+
+  it('lists the topics of the floor of language knowledge', () => {
+    const floor = /### The floor[\s\S]*?\n## /.exec(read('docs/architecture.md'))?.[0] ?? '';
+    const topics = subfolders('functions/language').filter((name) => name !== 'data');
+    const listed = [...floor.matchAll(/^\| `([a-z]+)\/` \|/gm)].map((match) => match[1] ?? '');
+    expect(listed.toSorted()).toEqual(topics.toSorted());
+  });
+
+  it.each(documents)('%s names files and folders that are there', (path) => {
+    const named = [...read(path).matchAll(/`((?:functions|lib|local|bench|scripts|test|docs|samples)\/[\w./-]+)`/g)];
+    expect(named.map((match) => match[1] ?? '').filter((each) => !existsSync(join(ROOT, each)))).toEqual([]);
   });
 
   it.each(documents)('%s links to files that are there', (path) => {
