@@ -2,13 +2,6 @@ import { CLAIM_WORDS_FILES } from '../data/claim-words.ts';
 import { languageLookup } from '../language-files.ts';
 import { stemWord } from '../tokens/index.ts';
 
-/** A measure: its kind, and what it is in the kind's base unit: value × factor + offset. */
-export interface Unit {
-  readonly kind: string;
-  readonly factor: number;
-  readonly offset: number;
-}
-
 /** Which side of which pair of opposites, or which group of which set, a word belongs to. */
 export interface Membership {
   readonly set: number;
@@ -17,13 +10,8 @@ export interface Membership {
 
 /** `data/<code>/claim-words.json`: words and phrases of a language, all lower case. */
 interface ClaimFile {
-  /** Words before a number that is rounded, or a bound from below or above. */
-  readonly about?: readonly string[];
-  readonly over?: readonly string[];
-  readonly under?: readonly string[];
   /** Words that say an amount: `half` is 50 percent. */
   readonly amounts?: Readonly<Record<string, readonly number[]>>;
-  readonly units?: Readonly<Record<string, readonly (string | number)[]>>;
   /** Words that say the contrary of each other: two sides a set. */
   readonly opposites?: readonly (readonly (readonly string[])[])[];
   /** Words of which only one can be true: colours, weekdays, mother and father. */
@@ -54,11 +42,7 @@ function readWords(file: ClaimFile, language: string) {
     opposites.set(stem, [...(opposites.get(stem) ?? []), membership]);
   }
   return {
-    about: file.about ?? [],
-    over: file.over ?? [],
-    under: file.under ?? [],
     amounts: new Map(Object.entries(file.amounts ?? {})),
-    units: new Map(Object.entries(file.units ?? {}).map(([word, unit]) => [word, readUnit(unit)])),
     /** By stem. */
     opposites: opposites as ReadonlyMap<string, readonly Membership[]>,
     exclusives: new Map(listMembers(file.exclusives).map(({ word, ...membership }) => [word, membership])),
@@ -72,8 +56,4 @@ function listMembers(sets: ClaimFile['opposites'] = []) {
   return sets.flatMap((groups, set) =>
     groups.flatMap((words, group) => words.map((word) => ({ word, set, group }) as const)),
   );
-}
-
-function readUnit([kind, factor, offset]: readonly (string | number)[]): Unit {
-  return { kind: String(kind), factor: Number(factor), offset: Number(offset ?? 0) };
 }

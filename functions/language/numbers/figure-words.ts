@@ -82,6 +82,8 @@ function readWords(file: FigureFile, language: string) {
     between: endsWith(file.between),
     rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern([...file.and, ...file.to]).source})\\s?$`, 'iu'),
     plainGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(file.to).source})\\s?$`, 'iu'),
+    /** The end of a range in digits: `to 30`. */
+    rangeEnd: new RegExp(`^\\s?(?:[-–—]|${anyPattern([...file.and, ...file.to]).source})\\s?[\\d.,]+`, 'iu'),
     scores: file.scores === undefined ? undefined : wordPattern(file.scores),
     multiples: Object.entries(file.multiples ?? {}).map(
       ([value, words]) => [Number(value), wordPattern(words, 'giu')] as const,

@@ -94,3 +94,9 @@ export function letterScaleAfter(rest: string, language: string, isMoney: boolea
   const length = match[0].endsWith('.') && !isAbbreviated ? match[0].length - 1 : match[0].length;
   return { length, factor };
 }
+
+/** A value in the base unit of its kind: metre, square metre, litre, kilogram, second, km/h, degree Celsius, percent. */
+export function toBaseUnit(value: number, { unit }: Unit): number | undefined {
+  const { factor, offset = 0 } = unitFile().units[unit] ?? {};
+  return factor === undefined ? undefined : value * factor + offset;
+}

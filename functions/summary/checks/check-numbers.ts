@@ -1,5 +1,6 @@
-import { type ClaimWords, claimWordsOf, type Unit } from '../../language/claims/index.ts';
-import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
+import { claimWordsOf } from '../../language/claims/index.ts';
+import { type FigureWords, type FoundNumber, figureWordsOf } from '../../language/numbers/index.ts';
+import { currencyBefore, toBaseUnit, type Unit, unitAfter } from '../../language/units/index.ts';
 import type { Problem } from '../schema.ts';
 import type { CheckSource, ReadSentence } from './check-source.ts';
 import type { Evidence } from './evidence.ts';
@@ -42,17 +43,18 @@ function findUnsupported(
   source: CheckSource,
   terms: NumberTerms,
 ): Problem[] {
-  const lexicon = claimWordsOf(source.language);
+  const { language } = source;
   return statement.numbers.flatMap((number) => {
     if (isTrivial(number) || isKnownYear(statement.text, number, source)) return [];
-    const amount = { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) };
-    const fits = roundingOf(statement.text, number, lexicon);
+    const amount = { value: number.value, unit: unitOf(statement.text, number, language) };
+    const fits = roundingOf(statement.text, number, figureWordsOf(language));
     const context = contextFor(statement, number, terms);
     const supports = (sentence: ReadSentence) =>
       (context === undefined || context.some((stem) => sentence.stems.has(stem))) &&
-      amountsOf(sentence, lexicon).some((other) => matches(amount, other, fits));
+      amountsOf(sentence, language).some((other) => matches(amount, other, fits));
     if (cited.some(supports)) return [];
-    const nearest = nearestNumber(number, amount, cited, context, lexicon);
+    const about = cited.filter(({ stems }) => context === undefined || context.some((stem) => stems.has(stem)));
+    const nearest = nearestNumber(number, amount, about, language);
     return [{ kind: 'number' as const, text: number.text, ...(nearest === undefined ? {} : { source: nearest }) }];
   });
 }
@@ -72,42 +74,39 @@ function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publish
 /** A range and the longest unit fit; more would be read again for each number of a sentence. */
 const MAX_UNIT_CHARACTERS = 80;
 
-function unitAfter(text: string, end: number, { units }: ClaimWords): Unit | undefined {
-  // `20 to 30 miles`: the unit of a range stands behind its end.
-  const rest = text.slice(end, end + MAX_UNIT_CHARACTERS).replace(/^\s?(?:to|and|or|[-–—])\s?[\d.,]+/, '');
-  if (/^\s?%/.test(rest)) return units.get('%');
-  const word = /^[\s\u00a0-]?(\p{L}+(?:-old)?)/u.exec(rest)?.[1]?.toLowerCase();
-  return word === undefined ? undefined : units.get(word);
+/** What a number measures; the unit of a range stands behind its end, `20 to 30 miles`. */
+function unitOf(text: string, { start, end }: FoundNumber, language: string): Unit | undefined {
+  const rest = text.slice(end, end + MAX_UNIT_CHARACTERS).replace(figureWordsOf(language).rangeEnd, '');
+  return currencyBefore(text.slice(Math.max(0, start - MAX_UNIT_CHARACTERS), start)) ?? unitAfter(rest, language);
+}
+
+/** A number at its place. */
+interface PlacedNumber {
+  readonly text: string;
+  readonly number: FoundNumber;
 }
 
 /** Whether two numbers may stand for each other where one sentence follows another. */
-export function isSameAmount(
-  statement: ReadSentence,
-  number: FoundNumber,
-  sentence: ReadSentence,
-  other: FoundNumber,
-  language: string,
-): boolean {
-  const lexicon = claimWordsOf(language);
+export function isSameAmount(stated: PlacedNumber, other: PlacedNumber, language: string): boolean {
   return matches(
-    { value: number.value, unit: unitAfter(statement.text, number.end, lexicon) },
-    { value: other.value, unit: unitAfter(sentence.text, other.end, lexicon) },
-    roundingOf(statement.text, number, lexicon),
+    { value: stated.number.value, unit: unitOf(stated.text, stated.number, language) },
+    { value: other.number.value, unit: unitOf(other.text, other.number, language) },
+    roundingOf(stated.text, stated.number, figureWordsOf(language)),
   );
 }
 
 type Fit = (value: number, stated: number) => boolean;
 
 /** What a source's value may be when the statement says “about” or “more than”, or rounds to one or two digits. */
-function roundingOf(text: string, number: FoundNumber, { about, over, under }: ClaimWords): Fit {
-  const before = text
-    .slice(0, number.start)
-    .toLowerCase()
-    .replace(/[\s$€£¥]+$/, '');
-  const says = (phrases: readonly string[]) =>
-    phrases.some((phrase) => before.endsWith(phrase) && !/[\p{L}]/u.test(before.at(-phrase.length - 1) ?? ' '));
+function roundingOf(text: string, number: FoundNumber, { qualifiers }: FigureWords): Fit {
+  const before = `${text.slice(0, number.start).replace(/[\s$€£¥]+$/, '')} `;
+  const said = new Set(qualifiers.filter(([, form]) => form.test(before)).map(([qualifier]) => qualifier));
   const isNear = (value: number, stated: number) => Math.abs(value - stated) <= Math.abs(value) * ROUNDING;
-  const bounds = { about: says(about), over: says(over), under: says(under) };
+  const bounds = {
+    about: said.has('about') || said.has('nearly'),
+    over: said.has('more-than') || said.has('at-least'),
+    under: said.has('less-than') || said.has('at-most') || said.has('nearly'),
+  };
   return (value, stated) => {
     if (value === stated || roundsTo(value, stated)) return true;
     if (bounds.about && isNear(value, stated)) return true;
@@ -134,13 +133,14 @@ function significantDigits(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
-function amountsOf(sentence: ReadSentence, lexicon: ClaimWords): Amount[] {
+function amountsOf(sentence: ReadSentence, language: string): Amount[] {
+  const { amounts } = claimWordsOf(language);
   const counted = sentence.numbers.map((number) => ({
     value: number.value,
-    unit: unitAfter(sentence.text, number.end, lexicon),
+    unit: unitOf(sentence.text, number, language),
     isCounted: /^\s\p{L}/u.test(sentence.text.slice(number.end)),
   }));
-  const named = sentence.tokens.flatMap(({ lower }) => lexicon.amounts.get(lower) ?? []);
+  const named = sentence.tokens.flatMap(({ lower }) => amounts.get(lower) ?? []);
   return [...counted, ...named.map((value) => ({ value, unit: undefined }))];
 }
 
@@ -148,14 +148,11 @@ function matches(stated: Amount, other: Amount, fits: Fit): boolean {
   // 14 people are no 14 kilometres.
   if (stated.unit !== undefined && other.unit === undefined && other.isCounted) return false;
   if (stated.unit === undefined || other.unit === undefined) return fits(other.value, stated.value);
+  if (stated.unit.unit === other.unit.unit) return fits(other.value, stated.value);
   if (stated.unit.kind !== other.unit.kind) return false;
-  if (stated.unit.factor === other.unit.factor) return fits(other.value, stated.value);
-  const [a, b] = [toBase(stated), toBase(other)];
+  const [a, b] = [toBaseUnit(stated.value, stated.unit), toBaseUnit(other.value, other.unit)];
+  if (a === undefined || b === undefined) return false;
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * CONVERSION;
-}
-
-function toBase({ value, unit }: Amount): number {
-  return value * (unit?.factor ?? 1) + (unit?.offset ?? 0);
 }
 
 function contextFor(statement: ReadSentence, number: FoundNumber, terms: NumberTerms): string[] | undefined {
@@ -179,15 +176,13 @@ function contextOf(statement: ReadSentence, number: FoundNumber): string[] {
 function nearestNumber(
   number: FoundNumber,
   amount: Amount,
-  cited: readonly ReadSentence[],
-  context: readonly string[] | undefined,
-  lexicon: ClaimWords,
+  about: readonly ReadSentence[],
+  language: string,
 ): string | undefined {
-  const about = cited.filter(({ stems }) => context === undefined || context.some((stem) => stems.has(stem)));
   const others = about.flatMap((sentence) =>
     sentence.numbers
       .filter(({ isOrdinal }) => isOrdinal === number.isOrdinal)
-      .map((other) => ({ other, unit: unitAfter(sentence.text, other.end, lexicon) })),
+      .map((other) => ({ other, unit: unitOf(sentence.text, other, language) })),
   );
   const alike = others.filter(({ unit }) => unit?.kind === amount.unit?.kind);
   return (alike.length > 0 ? alike : others)

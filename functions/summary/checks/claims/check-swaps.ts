@@ -66,7 +66,8 @@ function swappedNumbers(
   const [number, ...more] = numbersIn(statement, stated);
   const [other, ...others] = numbersIn(sentence, replaced);
   if (number === undefined || other === undefined || more.length > 0 || others.length > 0) return [];
-  const fits = (each: FoundNumber) => isSameAmount(statement, number, sentence, each, source.language);
+  const own = { text: statement.text, number };
+  const fits = (each: FoundNumber) => isSameAmount(own, { text: sentence.text, number: each }, source.language);
   if (fits(other) || numbersIn(sentence, missing).some(fits)) return [];
   return [{ kind: 'number', text: number.text, source: other.text }];
 }
