@@ -7,6 +7,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { afterAll } from 'vitest';
 import { createDynamoDbRecordStore } from '../../functions/adapters/dynamodb/dynamodb-record-store.ts';
 import { createTableClient } from '../../functions/adapters/dynamodb/table-client.ts';
 import { createS3ObjectSource } from '../../functions/adapters/s3/s3-object-source.ts';
@@ -22,7 +23,7 @@ import type { Translator } from '../../functions/translation/translator.ts';
 import { toRecord } from '../../local/embedded/pollers.ts';
 import { scriptedTranslator } from '../functions/translation/scripted-translator.ts';
 import { KillSwitch } from './kill-switch.ts';
-import type { TestCloud } from './test-cloud.ts';
+import { startTestCloud, type TestCloud } from './test-cloud.ts';
 
 const LEASE_SECONDS = 25;
 export const STAGE_NAMES = ['ingest', 'summarize', 'translate'] as const;
@@ -172,4 +173,17 @@ export function drivePipeline(cloud: TestCloud, options: DrivenOptions = {}): Dr
       table.documents.destroy();
     },
   };
+}
+
+/** A cloud and a pipeline over it for all tests of a file, closed after the last. */
+export async function useDrivenPipeline(
+  options?: DrivenOptions,
+): Promise<{ cloud: TestCloud; driven: DrivenPipeline }> {
+  const cloud = await startTestCloud();
+  const driven = drivePipeline(cloud, options);
+  afterAll(async () => {
+    driven.close();
+    await cloud.close();
+  });
+  return { cloud, driven };
 }

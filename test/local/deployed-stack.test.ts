@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dateline } from './running-command.ts';
 
@@ -30,29 +31,27 @@ const requests: IncomingMessage[] = [];
 beforeEach(async () => {
   requests.length = 0;
   status = 200;
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      if (request.url?.startsWith('/articles')) {
-        requests.push(request);
-        response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(status === 200 ? '{"articles":[]}' : '{"message":"Forbidden"}');
-        return;
-      }
-      const isKnown = body.includes('StackName=Dateline') || body.includes('StackName=Half');
-      response.writeHead(isKnown ? 200 : 400, { 'content-type': 'text/xml' });
-      const outputs = { ApiUrl: `${url}/`, ArticleBucketName: 'articles-1234' };
-      response.end(isKnown ? describeStacks(body.includes('Half') ? {} : outputs) : NO_STACK);
-    });
+  server = createServer(async (request, response) => {
+    const body = await text(request);
+    if (request.url?.startsWith('/articles')) {
+      requests.push(request);
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(status === 200 ? '{"articles":[]}' : '{"message":"Forbidden"}');
+    } else answerStack(body, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+/** CloudFormation, which knows a stack with its outputs and one that has none yet. */
+function answerStack(body: string, response: ServerResponse): void {
+  const isKnown = body.includes('StackName=Dateline') || body.includes('StackName=Half');
+  const outputs = { ApiUrl: `${url}/`, ArticleBucketName: 'articles-1234' };
+  response.writeHead(isKnown ? 200 : 400, { 'content-type': 'text/xml' });
+  response.end(isKnown ? describeStacks(body.includes('Half') ? {} : outputs) : NO_STACK);
+}
 
 const ask = (...args: string[]) =>
   dateline(

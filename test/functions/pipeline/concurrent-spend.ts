@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDynamoDbRecordStore } from '../../../functions/adapters/dynamodb/dynamodb-record-store.ts';
 import { itemKey } from '../../../functions/adapters/dynamodb/table-client.ts';
 import { EngineError } from '../../../functions/errors.ts';
@@ -9,8 +9,7 @@ import type { Summarizer } from '../../../functions/summary/summarizer.ts';
 import { createExtractiveSummarizer } from '../../../functions/summary/writing/extractive-summarizer.ts';
 import { writeSummary } from '../../../functions/summary/writing/write-summary.ts';
 import { FERRY_REPORT, requestSummaryOf } from '../../contracts/summary-request.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
+import { useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 
 const DAY = '2026-03-17';
 const ESTIMATE_USD = 0.0005;
@@ -34,17 +33,8 @@ function dearEngine(index: number, content: SummaryContent, paid: (costUsd: numb
 }
 
 /** So many summaries at once against the ceiling of a day, over the real record store. */
-export function describeConcurrentSpend(count: number): void {
-  let cloud: TestCloud;
-  let driven: DrivenPipeline;
-  beforeAll(async () => {
-    cloud = await startTestCloud();
-    driven = drivePipeline(cloud);
-  });
-  afterAll(async () => {
-    driven.close();
-    await cloud.close();
-  });
+export async function describeConcurrentSpend(count: number): Promise<void> {
+  const { cloud, driven } = await useDrivenPipeline();
 
   const ledgerUsd = async (): Promise<number> => {
     const key = itemKey(`SPEND#${DAY}`, 'SPEND');

@@ -1,23 +1,12 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Message } from '@aws-sdk/client-sqs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleText } from '../../embedded/articles.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
+import { useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 import { readStoredState } from '../../embedded/stored-state.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
 
-let cloud: TestCloud;
-let driven: DrivenPipeline;
-
-beforeAll(async () => {
-  cloud = await startTestCloud();
-  driven = drivePipeline(cloud);
-});
-afterAll(async () => {
-  driven.close();
-  await cloud.close();
-});
+const { cloud, driven } = await useDrivenPipeline();
 
 /** A day: an upload of the article of that day; `delete`: its deletion. */
 type Change = number | 'delete';

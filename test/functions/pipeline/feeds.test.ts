@@ -1,20 +1,9 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleId } from '../../../functions/record/object-keys.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
+import { useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 
-let cloud: TestCloud;
-let driven: DrivenPipeline;
-
-beforeAll(async () => {
-  cloud = await startTestCloud();
-  driven = drivePipeline(cloud, { languages: [] });
-});
-afterAll(async () => {
-  driven.close();
-  await cloud.close();
-});
+const { cloud, driven } = await useDrivenPipeline({ languages: [] });
 
 /** An RSS feed of one item for each name. */
 function feed(feedName: string, names: readonly string[]): string {

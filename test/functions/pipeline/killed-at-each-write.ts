@@ -1,9 +1,9 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleText } from '../../embedded/articles.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
+import { type DrivenPipeline, useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 import { readStoredState } from '../../embedded/stored-state.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
+import type { TestCloud } from '../../embedded/test-cloud.ts';
 
 const STEPS = ['upload', 'overwrite', 'delete'] as const;
 type Step = (typeof STEPS)[number];
@@ -35,17 +35,8 @@ async function live(
 }
 
 /** Kills the handler at each of its writes in turn and compares what is stored in the end with an undisturbed life. */
-export function describeKilledHandler(moment: 'before' | 'after', steps: readonly Step[] = STEPS): void {
-  let cloud: TestCloud;
-  let driven: DrivenPipeline;
-  beforeAll(async () => {
-    cloud = await startTestCloud();
-    driven = drivePipeline(cloud);
-  });
-  afterAll(async () => {
-    driven.close();
-    await cloud.close();
-  });
+export async function describeKilledHandler(moment: 'before' | 'after', steps: readonly Step[] = STEPS): Promise<void> {
+  const { cloud, driven } = await useDrivenPipeline();
 
   describe(`a handler that dies ${moment} any of its writes, and whose messages come again`, () => {
     it.each(steps)(

@@ -1,4 +1,4 @@
 import { describeKilledHandler } from './killed-at-each-write.ts';
 
-describeKilledHandler('before');
-describeKilledHandler('after');
+await describeKilledHandler('before');
+await describeKilledHandler('after');

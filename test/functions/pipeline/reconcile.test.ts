@@ -1,21 +1,10 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articleId } from '../../../functions/record/object-keys.ts';
 import { articleText } from '../../embedded/articles.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
+import { useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 
-let cloud: TestCloud;
-let driven: DrivenPipeline;
-
-beforeAll(async () => {
-  cloud = await startTestCloud();
-  driven = drivePipeline(cloud);
-});
-afterAll(async () => {
-  driven.close();
-  await cloud.close();
-});
+const { cloud, driven } = await useDrivenPipeline();
 
 async function put(key: string, body: string): Promise<void> {
   await cloud.objects.send(new PutObjectCommand({ Bucket: cloud.storage.articleBucket, Key: key, Body: body }));

@@ -1,3 +1,3 @@
 import { describeConcurrentSpend } from './concurrent-spend.ts';
 
-describeConcurrentSpend(1_000);
+await describeConcurrentSpend(1_000);

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDynamoDbRecordStore } from '../../../functions/adapters/dynamodb/dynamodb-record-store.ts';
 import { itemKey } from '../../../functions/adapters/dynamodb/table-client.ts';
 import { createSpendGuard } from '../../../functions/pipeline/spend.ts';
@@ -8,20 +8,10 @@ import type { Summarizer } from '../../../functions/summary/summarizer.ts';
 import { createExtractiveSummarizer } from '../../../functions/summary/writing/extractive-summarizer.ts';
 import { writeSummary } from '../../../functions/summary/writing/write-summary.ts';
 import { FERRY_REPORT, requestSummaryOf } from '../../contracts/summary-request.ts';
-import { type DrivenPipeline, drivePipeline } from '../../embedded/driven-pipeline.ts';
-import { startTestCloud, type TestCloud } from '../../embedded/test-cloud.ts';
+import { useDrivenPipeline } from '../../embedded/driven-pipeline.ts';
 import { describeConcurrentSpend } from './concurrent-spend.ts';
 
-let cloud: TestCloud;
-let driven: DrivenPipeline;
-beforeAll(async () => {
-  cloud = await startTestCloud();
-  driven = drivePipeline(cloud);
-});
-afterAll(async () => {
-  driven.close();
-  await cloud.close();
-});
+const { cloud, driven } = await useDrivenPipeline();
 
 function guardFor(article: string, budget: { articleUsd: number; dayUsd: number }, day = '2026-03-17'): SpendGuard {
   const { pipeline } = driven;
@@ -39,7 +29,7 @@ async function ledgerUsd(account: string): Promise<number> {
   return Number(Item?.microdollars ?? 0) / 1_000_000;
 }
 
-describeConcurrentSpend(150);
+await describeConcurrentSpend(150);
 
 describe('spend', () => {
   it('of an article never passes its ceiling, however many workers and deliveries', async () => {
