@@ -19,18 +19,28 @@ export interface StageProps {
   readonly alarms: Alarms;
 }
 
-const ADAPTERS = 'functions/adapters';
-const TRANSLATORS = ['amazon-translate/amazon-translate', 'apertium/apertium', 'bergamot/bergamot'].map(
-  (engine) => `${ADAPTERS}/${engine}-translator.ts`,
-);
+const SUMMARIZERS = [
+  'summary/writing/extractive-summarizer',
+  'adapters/language-model/summary/language-model-summarizer',
+];
+const TRANSLATORS = [
+  'adapters/amazon-translate/amazon-translate-translator',
+  'adapters/apertium/apertium-translator',
+  'adapters/bergamot/bergamot-translator',
+  'adapters/language-model/translation/language-model-translator',
+];
 const MODELS = ['@ai-sdk/*', '@aws-sdk/client-secrets-manager'];
 
-/** What is imported when an engine is called, for stages that never call it. */
+/** What is imported when an engine is made, for stages that make none of its kind. */
 const UNUSED: Readonly<Record<StageName, readonly string[]>> = {
-  ingest: [...TRANSLATORS, ...MODELS, 'functions/summary/writing/extractive-summarizer.ts'],
-  summarize: TRANSLATORS,
-  translate: ['functions/summary/writing/extractive-summarizer.ts'],
+  ingest: [...[...SUMMARIZERS, ...TRANSLATORS].map(sourceOf), ...MODELS],
+  summarize: TRANSLATORS.map(sourceOf),
+  translate: SUMMARIZERS.map(sourceOf),
 };
+
+function sourceOf(module: string): string {
+  return `functions/${module}.ts`;
+}
 
 /** A queue, its dead-letter queue, the function that works it off, and the alarms that tell when it does not. */
 export class Stage extends Construct {
