@@ -1,4 +1,4 @@
-import { articleOfLines } from '../../functions/article/article-of-lines.ts';
+import { articleOfLines } from '../../functions/article/assemble-article.ts';
 import { findEntities } from '../../functions/facts/entities/find-entities.ts';
 import type { Entity } from '../../functions/facts/schema.ts';
 import type { AlignedSegment } from '../../functions/translation/segments/aligned-segment.ts';

@@ -1,4 +1,6 @@
 import { type ReadAs, RejectedInputError } from '../errors.ts';
+import { guessLanguage } from '../language/identification/index.ts';
+import { primaryLanguage } from '../language/language-tags.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { describeSource } from './describe-source.ts';
 import { charactersOf, type Document, type ParsedDocument } from './document.ts';
@@ -8,7 +10,6 @@ import { ACCEPTED_MEDIA_TYPES } from './formats/formats.ts';
 import { type Recognised, recogniseBytes, recogniseText } from './formats/recognise.ts';
 import { guardLength } from './guard-length.ts';
 import type { Source } from './schema.ts';
-import { sentenceLanguageOf } from './sentence-language.ts';
 
 /** What is known of bytes before they are read. */
 export interface InputHint {
@@ -110,4 +111,17 @@ function assembleDocument(parsed: ParsedDocument, source: Source): Document {
     },
     ...(item === undefined ? {} : { item }),
   };
+}
+
+const LANGUAGE_SAMPLE_CHARACTERS = 3000;
+
+/** The language whose rules part sentences: what the text itself says goes before what its markup says. */
+function sentenceLanguageOf({ blocks, markup }: ParsedDocument): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    sample += `${text}\n`;
+    if (sample.length > LANGUAGE_SAMPLE_CHARACTERS) break;
+  }
+  const stated = markup.find(({ field }) => field === 'language')?.value.trim();
+  return guessLanguage(sample) ?? primaryLanguage(stated || 'en');
 }

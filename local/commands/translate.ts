@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { articleOfLines } from '../../functions/article/article-of-lines.ts';
+import { articleOfLines } from '../../functions/article/assemble-article.ts';
 import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';

@@ -1,5 +1,5 @@
 import { byName } from '../by-name.ts';
-import { decodeCodePage } from './code-pages.ts';
+import pages from './code-pages.json' with { type: 'json' };
 import { decodeEucTw } from './decode-euc-tw.ts';
 import { decodeJohab } from './decode-johab.ts';
 import { decodeHz, decodeIso2022 } from './decode-seven-bit.ts';
@@ -10,6 +10,14 @@ export interface Codec {
   /** WHATWG label, or the IANA name of an encoding that the web has dropped. */
   readonly label: string;
   decode(bytes: Uint8Array): string;
+}
+
+export interface DecodedText {
+  readonly text: string;
+  /** As the codec's label. */
+  readonly encoding: string;
+  readonly from: 'byte-order-mark' | 'utf-8' | 'declared' | 'guessed';
+  readonly confidence: number;
 }
 
 /** Encodings that the web's decoders do not know; older archives and mail have them. */
@@ -62,10 +70,26 @@ export function findCodec(name: string): Codec | undefined {
     const decoder = new TextDecoder(label);
     return { label: decoder.encoding, decode: (bytes) => decoder.decode(bytes) };
   } catch {
-    const page = label
-      .replace(/^(?:cp|ibm-|x-)?(?=\d{3,4}$)/, 'ibm')
-      .replace(/^x-mac|^mac(?=[a-z])/, (mac) => (mac === 'mac' ? 'mac-' : 'mac'));
-    if (decodeCodePage(new Uint8Array(), page) === undefined) return undefined;
-    return { label: page, decode: (bytes) => decodeCodePage(bytes, page) ?? '' };
+    return codePageOf(label);
   }
+}
+
+const CODE_PAGES: ReadonlyMap<string, string> = new Map(Object.entries(pages));
+const ASCII = Array.from({ length: 0x80 }, (_, byte) => String.fromCharCode(byte)).join('');
+
+/** Code pages of DOS, old Macs and mainframes, which the web's decoders do not know. */
+function codePageOf(name: string): Codec | undefined {
+  const label = name
+    .replace(/^(?:cp|ibm-|x-)?(?=\d{3,4}$)/, 'ibm')
+    .replace(/^x-mac|^mac(?=[a-z])/, (mac) => (mac === 'mac' ? 'mac-' : 'mac'));
+  const page = CODE_PAGES.get(label);
+  if (page === undefined) return undefined;
+  const characters = page.length === 0x100 ? page : ASCII + page;
+  const decode = (bytes: Uint8Array) => {
+    let text = '';
+    for (const byte of bytes) text += characters[byte] ?? '\ufffd';
+    // U+0085 is the mainframe's line end.
+    return text.replace(/\u0085/g, '\n');
+  };
+  return { label, decode };
 }

@@ -1,8 +1,7 @@
 import { RejectedInputError } from '../../errors.ts';
-import { type Codec, findCodec } from './codecs.ts';
+import { type Codec, type DecodedText, findCodec } from './codecs.ts';
 import { isHz, recognizeIso2022 } from './decode-seven-bit.ts';
 import { recognizeWide } from './decode-wide.ts';
-import type { DecodedText } from './decoded-text.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { isDamaged } from './is-damaged.ts';
 

@@ -1,6 +1,5 @@
 import { commonHanShare } from '../../language/identification/index.ts';
-import { type Codec, findCodec } from './codecs.ts';
-import type { DecodedText } from './decoded-text.ts';
+import { type Codec, type DecodedText, findCodec } from './codecs.ts';
 import { isDamaged } from './is-damaged.ts';
 
 const GUESS_BYTES = 200_000;
@@ -21,27 +20,18 @@ const ODD = /[\u2500-\u25ff\p{Co}]|(?<=\p{L})[¤¦¨´¸×÷±¶](?=\p{L})/gu;
 /** The encoding that bytes without any declaration are most likely in. */
 export async function guessEncoding(bytes: Uint8Array): Promise<DecodedText> {
   const readings = [...guessEucTw(bytes), ...(await rankEncodings(bytes))].slice(0, MAX_READINGS);
-  let best: (DecodedText & { readonly oddities: number }) | undefined;
+  let best: { readonly decoded: DecodedText; readonly oddities: number } | undefined;
   for (const { codec, confidence } of readings) {
-    if (best !== undefined && (best.oddities === 0 || confidence < best.confidence - CLOSE)) break;
+    if (best !== undefined && (best.oddities === 0 || confidence < best.decoded.confidence - CLOSE)) break;
     // The guesser saw only the start; the whole must be readable.
     const text = codec.decode(bytes);
     const oddities = text.match(ODD)?.length ?? 0;
     if (isDamaged(text) || (best !== undefined && best.oddities <= oddities)) continue;
-    best = { text, encoding: codec.label, from: 'guessed', confidence, oddities };
+    best = { decoded: { text, encoding: codec.label, from: 'guessed', confidence }, oddities };
   }
-  if (best !== undefined)
-    return { text: best.text, encoding: best.encoding, from: 'guessed', confidence: best.confidence };
-  const codec = readings[0]?.codec ?? {
-    label: 'windows-1252',
-    decode: (all) => new TextDecoder('windows-1252').decode(all),
-  };
-  return {
-    text: codec.decode(bytes),
-    encoding: codec.label,
-    from: 'guessed',
-    confidence: readings[0]?.confidence ?? 0,
-  };
+  if (best !== undefined) return best.decoded;
+  const { codec = findCodec('windows-1252'), confidence = 0 } = readings[0] ?? {};
+  return { text: codec?.decode(bytes) ?? '', encoding: codec?.label ?? '', from: 'guessed', confidence };
 }
 
 async function rankEncodings(bytes: Uint8Array): Promise<Reading[]> {

@@ -1,3 +1,4 @@
+import type { LanguageIdentifier } from 'cld3-asm';
 import { primaryLanguage } from '../language-tags.ts';
 import { textDirection } from '../scripts/index.ts';
 import { profileOf } from './language-profiles.ts';
@@ -26,15 +27,13 @@ export interface LanguageGuess {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-interface Identifier {
-  findLanguage(text: string): { readonly language: string; readonly probability: number };
-}
+let identifier: Promise<LanguageIdentifier> | undefined;
 
-let identifier: Promise<Identifier> | undefined;
-
-/** The model is loaded for the first text that needs it: most are told by their words alone. */
-function provideIdentifier(): Promise<Identifier> {
-  identifier ??= import('./load-identifier.ts').then(({ loadIdentifier }) => loadIdentifier(MAX_CHARACTERS));
+/** The model is loaded for the first text that needs it: most can be told by their words alone. */
+function provideIdentifier(): Promise<LanguageIdentifier> {
+  identifier ??= import('cld3-asm')
+    .then(({ loadModule }) => loadModule())
+    .then((model) => model.create(0, MAX_CHARACTERS));
   return identifier;
 }
 

@@ -4,27 +4,7 @@ import { anyOf } from '../word-patterns.ts';
 import { authorWords } from './newswire-words.ts';
 
 /** What tells the names in a byline from the words around them, in any language. */
-export interface AuthorPatterns {
-  /** `Posted on September 21, 2020 by Jane Roe`: the first group starts with the name. */
-  readonly lateLeadIn: RegExp;
-  /** Where a byline goes on with a place, a date or something else that is no name. */
-  readonly behindNames: RegExp;
-  /** Between two names. */
-  readonly separator: RegExp;
-  /** What a person does, before or after the name. */
-  readonly role: RegExp;
-  /** Addresses, degrees after a comma, and words of the page around a byline. */
-  readonly noName: RegExp;
-  readonly organization: RegExp;
-  /** What is left of “Jane Roe am Samstag”, “Jane Roe le 3 mai” when the date is gone. */
-  readonly leftBeforeDate: RegExp;
-  /** A small word of a surname. */
-  readonly particle: RegExp;
-  /** A surname alone: `De Vries`. */
-  readonly prefixedSurname: RegExp;
-}
-
-export const authorPatterns = once((): AuthorPatterns => {
+export const authorPatterns = once(() => {
   const [places, dates, particles] = [
     authorWords('beforePlaces'),
     authorWords('beforeDates'),
@@ -36,7 +16,9 @@ export const authorPatterns = once((): AuthorPatterns => {
     hasUnspacedLetters(word) ? 'unspaced' : 'spaced',
   );
   return {
+    /** `Posted on September 21, 2020 by Jane Roe`: the first group starts with the name. */
     lateLeadIn: new RegExp(String.raw`^.*\d.*\s${anyOf(authorWords('lateLeadIns'))}\s+(\p{Lu}.*)$`, 'u'),
+    /** Where a byline goes on with a place, a date or something else that is not a name. */
     behindNames: new RegExp(
       [
         String.raw`\s*(?:@|,?\s\d|,?\s${anyOf(places)}\s|${wholeWord(authorWords('behindName'))}`,
@@ -45,8 +27,11 @@ export const authorPatterns = once((): AuthorPatterns => {
       ].join('|'),
       'u',
     ),
+    /** Between two names. */
     separator: new RegExp(String.raw`\s*(?:[,;&、،/]|\s+${anyOf(authorWords('joiners'))}\s+)\s*`, 'iu'),
+    /** What a person does, before or after the name. */
     role: new RegExp(String.raw`^${role}(?!\p{L})[\s:,]*|[\s,]*(?<!\p{L})${role}$`, 'iu'),
+    /** Addresses, degrees after a comma, and words of the page around a byline. */
     noName: new RegExp(
       [
         String.raw`https?:|www\.|@|\[at\]|##|\.(?:com|de|org|net|ch|at|fr|es|it|pl|ru|uk|cl)\b`,
@@ -56,11 +41,14 @@ export const authorPatterns = once((): AuthorPatterns => {
       'iu',
     ),
     organization: new RegExp(`${wholeWord(organizations.spaced ?? [])}|${anyOf(organizations.unspaced ?? [])}`, 'iu'),
+    /** What is left of “Jane Roe am Samstag”, “Jane Roe le 3 mai” when the date is gone. */
     leftBeforeDate: new RegExp(`^${anyOf([...places, ...dates].filter((word) => word.length > 1))}$`, 'iu'),
+    /** A small word of a surname. */
     particle: new RegExp(
       String.raw`^(?:${anyOf(particles.flatMap((each) => each.split(' ')))}|${anyOf(elided)}['’]\p{L}*)$`,
       'iu',
     ),
+    /** A surname alone: `De Vries`. */
     prefixedSurname: new RegExp(String.raw`^${anyOf(authorWords('surnamePrefixes'))} \p{Lu}[\p{L}\p{M}-]+$`, 'u'),
   };
 });

@@ -1,6 +1,5 @@
 import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
-import type { PageElement } from '../page/page.ts';
-import { isMarkedContent } from './is-marked-content.ts';
+import { isMarkedContent, type PageElement } from '../page/page.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** An element of such a name is the article when it holds this share of the best sum. */

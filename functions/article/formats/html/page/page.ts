@@ -1,3 +1,5 @@
+import { hasPageName } from '../../../../language/newswire/index.ts';
+
 /** An element of a page, reduced to what reading needs: no scripts, styles or comments. */
 export interface PageElement {
   readonly tag: string;
@@ -55,4 +57,9 @@ export function elementsBelow(element: PageElement): readonly PageElement[] {
 export function someAround(element: PageElement | undefined, test: (element: PageElement) => boolean): boolean {
   for (let each = element; each !== undefined; each = each.parent) if (test(each)) return true;
   return false;
+}
+
+/** Whether an element's makers name it the article's body. */
+export function isMarkedContent({ hint, attributes }: PageElement): boolean {
+  return /articlebody/i.test(attributes.itemprop ?? '') || hasPageName(hint, 'content');
 }

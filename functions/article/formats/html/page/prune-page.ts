@@ -1,8 +1,7 @@
 import { type BoilerplateKind, hasPageName } from '../../../../language/newswire/index.ts';
 import { byName } from '../../../by-name.ts';
 import { tidyText } from '../../../tidy-text.ts';
-import { isMarkedContent } from '../content/is-marked-content.ts';
-import { elementsBelow, type PageElement, textOf } from './page.ts';
+import { elementsBelow, isMarkedContent, type PageElement, textOf } from './page.ts';
 
 /** Elements that are left out, with the reason that coverage states. */
 export type PrunedElements = ReadonlyMap<PageElement, string>;

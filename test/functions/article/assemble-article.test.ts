@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOfLines } from '../../../functions/article/article-of-lines.ts';
+import { articleOfLines } from '../../../functions/article/assemble-article.ts';
 
 describe('articleOfLines', () => {
   it('makes a paragraph of each line and finds its sentences', () => {
