@@ -73,7 +73,7 @@ export function markupFrom(
     .filter(({ value }) => value !== '');
 }
 
-/** The blocks of a picture: its caption, and its credit where it has one; none without a caption. */
+/** The blocks of a picture: its caption, and its credit where it has one; nothing where there is no caption. */
 export function captionBlocks(caption: string, credit: string): readonly ParsedBlock[] {
   const [text, signed] = [tidyText(caption), tidyText(credit)];
   if (text === '') return [];

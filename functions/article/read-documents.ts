@@ -115,7 +115,7 @@ function assembleDocument(parsed: ParsedDocument, source: Source): Document {
 
 const LANGUAGE_SAMPLE_CHARACTERS = 3000;
 
-/** The language whose rules part sentences: what the text itself says goes before what its markup says. */
+/** The language by whose rules sentences are split: the text itself is believed before its markup. */
 function sentenceLanguageOf({ blocks, markup }: ParsedDocument): string {
   let sample = '';
   for (const { text } of blocks) {

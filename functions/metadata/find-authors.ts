@@ -12,7 +12,7 @@ interface MarkupValue {
 const SOURCES: readonly Origin[] = ['header', 'feed', 'json-ld', 'microdata', 'page', 'meta', 'text', 'file'];
 
 /**
- * The authors by the first kind of source that names people; organizations only where none does. A byline that names
+ * The authors by the first kind of source that names people; organizations only where no source does. A byline that names
  * the same people and more is the fuller one, and a full name stands before a user's name.
  */
 export function findAuthors(article: Article, markup: readonly MarkupValue[]): Author[] {

@@ -30,10 +30,10 @@ const HIGH_HALVES: Readonly<
   'ks-1001': { label: 'euc-kr', width: 2, prefix: [] },
 };
 
-/** A control character that is no white space, with the sequence that it opens where it is ESC. */
+/** A control character other than white space, and for ESC the sequence that it begins. */
 const CONTROLS = /((?!\s)\p{Cc}(?:\$[()*]?[@-Z]|\([@-Z]|N..)?)/su;
 
-/** Which of the ISO 2022 encodings seven-bit text with escape sequences is in; absent where its sequences are none of them. */
+/** Which of the ISO 2022 encodings seven-bit text with escape sequences is in; `undefined` for any other text. */
 export function recognizeIso2022(bytes: Uint8Array): string | undefined {
   const found = new Set(
     latin1(bytes)

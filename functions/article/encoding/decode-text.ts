@@ -43,7 +43,7 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
   return found === undefined ? undefined : decodeWith(findCodec(found[1]), bytes, 'byte-order-mark', 1);
 }
 
-/** ISO 2022 and HZ are seven-bit and so valid UTF-8; their escape sequences tell. */
+/** ISO 2022 and HZ are seven-bit and so valid UTF-8; their escape sequences give them away. */
 function decodeSevenBit(bytes: Uint8Array): DecodedText | undefined {
   const label = bytes.includes(0x1b) ? recognizeIso2022(bytes) : isHz(bytes) ? 'hz-gb-2312' : undefined;
   return label === undefined ? undefined : decodeWith(findCodec(label), bytes, 'guessed', 0.95);
@@ -66,7 +66,7 @@ function decodeWide(bytes: Uint8Array): DecodedText | undefined {
   return label === undefined ? undefined : decodeWith(findCodec(label), bytes, 'guessed', 0.95);
 }
 
-/** A declaration that the bytes contradict is none: another program converted the text and kept the old words. */
+/** A declaration that the bytes contradict is ignored: another program converted the text and kept the old words. */
 function decodeDeclared(bytes: Uint8Array, declaredType: string | undefined): DecodedText | undefined {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
   for (const name of [/charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(declaredType ?? '')?.[1], findDeclaration(head)]) {
@@ -85,7 +85,7 @@ function findDeclaration(head: string): string | undefined {
   );
 }
 
-/** Bytes of another encoding hardly ever form a character of UTF-8 by chance, so few of them are proof. */
+/** Bytes of another encoding hardly ever happen to form a character of UTF-8, so few of them are proof. */
 const GOOD_PER_BAD_UTF8 = 4;
 
 /** Cut off in the middle of a character, or with a few bytes of another encoding pasted in. */

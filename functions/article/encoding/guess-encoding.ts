@@ -13,7 +13,7 @@ interface Reading {
   readonly confidence: number;
 }
 
-/** Guesses so close are told apart by which one gives a text without signs that no text has between its letters. */
+/** Of guesses so close the one wins whose text has the fewest characters that never stand between letters. */
 const CLOSE = 0.1;
 const ODD = /[\u2500-\u25ff\p{Co}]|(?<=\p{L})[¤¦¨´¸×÷±¶](?=\p{L})/gu;
 

@@ -27,7 +27,7 @@ export interface Format<Input> {
   parse?(input: Input): Promise<readonly ParsedDocument[]>;
 }
 
-/** Whether a text goes by the name of a format: where its content leaves that open. */
+/** Whether the name or the declared type of a text is that of a format, for texts whose content leaves it open. */
 export function isNamed({ path, declaredType }: TextInput, extensions: RegExp, type: string): boolean {
   return extensions.test(path) || declaredType?.includes(type) === true;
 }

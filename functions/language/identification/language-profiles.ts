@@ -3,11 +3,11 @@ import { languageLookup } from '../language-files.ts';
 import { primaryLanguage } from '../language-tags.ts';
 import { scriptOf } from '../scripts/index.ts';
 
-/** `data/<code>/identification.json`: how a language is told from others of its script. */
+/** `data/<code>/identification.json`: how a language differs from others of its script. */
 interface IdentificationData {
   /** The code that records have for it, where it is another one than the folder's. */
   readonly code?: string;
-  /** Its own words in the news, lower case, the commonest first; what tells it from its neighbours stands among them. */
+  /** Its own words in the news, lower case, the commonest first; among them those that its neighbours do not have. */
   readonly words?: string;
   /** Letters of its own words, in Latin script beyond a to z; a letter outside says that a text is in another language. */
   readonly letters?: string;
@@ -19,9 +19,9 @@ interface IdentificationData {
   readonly isRare?: boolean;
   /** The second model takes it for its neighbour. */
   readonly isUnknownToEld?: boolean;
-  /** CLD3 cannot tell it from these in short texts: its answer counts for all of them. */
+  /** CLD3 confuses it with these in short texts: its answer counts for all of them. */
   readonly sameToCld3?: readonly string[];
-  /** One sentence often does not tell it from these. */
+  /** One sentence is often too short to distinguish it from these. */
   readonly siblings?: readonly string[];
   /**
    * Languages so close that transfer by rules translates as well as models do. Source: the stable pairs of Apertium
@@ -38,7 +38,7 @@ export interface LanguageProfile extends Omit<IdentificationData, 'code' | 'word
   readonly characters: ReadonlySet<string>;
 }
 
-/** What is known of a language to tell it from others; `undefined` for a language without a file. */
+/** The profile of a language; `undefined` for a language without a file. */
 export const profileOf = languageLookup<IdentificationData, LanguageProfile>(IDENTIFICATION_FILES, (data, code) => ({
   ...data,
   code: data.code ?? primaryLanguage(code),
@@ -47,7 +47,7 @@ export const profileOf = languageLookup<IdentificationData, LanguageProfile>(IDE
   characters: new Set(data.characters),
 }));
 
-/** The languages that a script must be parted into by words and letters, by the codes of their folders. */
+/** The languages of a script that have a profile, by the codes of their folders. */
 export function languagesOfScript(script: string): readonly string[] {
   return IDENTIFICATION_FILES.languages.filter((code) => scriptOf(code) === script);
 }
@@ -62,7 +62,7 @@ export function areCloseLanguages(from: string, to: string): boolean {
   return isListed('closeTo', from, to) || isListed('closeTo', to, from);
 }
 
-/** Whether one sentence often does not tell two languages from each other. */
+/** Whether one sentence is often too short to distinguish two languages. */
 export function areSiblings(one: string, other: string): boolean {
   return isListed('siblings', one, other) || isListed('siblings', other, one);
 }

@@ -6,7 +6,7 @@ const SCRIPTS_OF_ONE: readonly ScriptLetters[] = [
   { script: 'Hira', letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
   ...lettersOfScripts('Hani Grek Hebr Thai Armn Geor Beng Gujr Guru Taml Telu Knda Mlym Sinh Khmr Laoo Mymr Ethi'),
 ];
-/** Scripts of many languages, which their words and letters tell apart. */
+/** Scripts of many languages, which differ in words and letters. */
 const SHARED_SCRIPTS = lettersOfScripts('Latn Cyrl Arab Deva');
 
 /** A word that n languages share counts 1/n to this power for each. */

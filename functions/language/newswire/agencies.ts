@@ -5,7 +5,7 @@ import { newswireWords } from './newswire-words.ts';
 
 /** `data/und/agencies.json` */
 interface AgencyData {
-  /** The name as newsrooms call an agency → what it signs with, as written. */
+  /** The name that newsrooms use → the names that the agency uses in datelines and credits, as written. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Lower case; these are words of languages as well, and mean an agency only as it writes them. */
   readonly onlyAsWritten: readonly string[];

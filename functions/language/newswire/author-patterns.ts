@@ -3,7 +3,7 @@ import { hasUnspacedLetters } from '../scripts/index.ts';
 import { anyOf } from '../word-patterns.ts';
 import { authorWords } from './newswire-words.ts';
 
-/** What tells the names in a byline from the words around them, in any language. */
+/** How the names in a byline differ from the words around them, in any language. */
 export const authorPatterns = once(() => {
   const [places, dates, particles] = [
     authorWords('beforePlaces'),

@@ -19,7 +19,7 @@ export function isByline(text: string): boolean {
 const SIGNATURE = /^[([/]?\s*[\p{L}.-]{2,12}(?:\s?[/,+]\s?[\p{L}.-]{2,14}){0,4}\s*[)\]/]?\.?$/u;
 const INITIALS = /^[([/]?(?:\p{L}{2,4}(?:\/\p{L}{2,6})+|\p{Lu}{2,5})[)\]/]?$/u;
 
-/** What signs the end of a story: `(dpa/lno)`, `/ritzau/`, `aja/PAP`, `RIRM`. */
+/** Whether a text is a signature at the end of a story: `(dpa/lno)`, `/ritzau/`, `aja/PAP`, `RIRM`. */
 export function isSignature(text: string): boolean {
   return INITIALS.test(text) || (SIGNATURE.test(text) && agenciesIn(text).length > 0);
 }

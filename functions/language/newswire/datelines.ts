@@ -10,7 +10,7 @@ export interface WireDateline {
   readonly raw: string;
   /** As running text writes it; empty where the dateline names an agency alone. */
   readonly place: string;
-  /** As newsrooms call them; one that is not known as it signs. */
+  /** By the names that newsrooms use; an unknown one as written. */
   readonly agencies: readonly string[];
   /** As written: `Feb 3`, `3 февраля`. */
   readonly date?: string;

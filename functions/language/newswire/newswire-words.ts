@@ -13,7 +13,7 @@ export interface NewswireData {
   readonly byline?: readonly string[];
   /** Patterns of what list services add around a newsletter. */
   readonly newsletter?: readonly string[];
-  /** Patterns of what content systems sign the items of feeds with. */
+  /** Patterns of the last line that content systems add to the items of feeds. */
   readonly feedSignatures?: readonly string[];
   /** Beginnings of titles that programs give to documents without one. */
   readonly untitled?: readonly string[];

@@ -34,7 +34,7 @@ export function withoutSendingService(sender: string): string {
   return sender.replace(sentVia(), '');
 }
 
-/** Whether a text is what a content system signs the items of a feed with: `The post … appeared first on …`. */
+/** Whether a text is the last line that content systems add to the items of a feed: `The post … appeared first on …`. */
 export function isFeedSignature(text: string): boolean {
   return feedSignatures().test(text);
 }

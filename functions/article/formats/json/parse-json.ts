@@ -3,7 +3,7 @@ import { RejectedInputError } from '../../../errors.ts';
 /** News formats nest ten levels; the parser takes a second for ten megabytes of open brackets before it says no. */
 const MAX_DEPTH = 200;
 
-/** `JSON.parse` for text from outside. Throws `RejectedInputError` `too-deep`, and `SyntaxError` for what is no JSON. */
+/** `JSON.parse` for text from outside. Throws `RejectedInputError` `too-deep`, and `SyntaxError` for anything but JSON. */
 export function parseJson(text: string): unknown {
   if (nestsTooDeep(text)) {
     throw new RejectedInputError('too-deep', `the JSON nests values more than ${MAX_DEPTH} levels deep`);

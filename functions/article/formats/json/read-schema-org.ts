@@ -21,7 +21,7 @@ export function readSchemaOrg(script: string): MarkupValue[] {
   return articles.map((article) => withNames(article, people)).flatMap(readArticle);
 }
 
-/** Templates leave quotation marks bare and strings open; the dates around them can still be read. */
+/** Templates leave quotation marks unescaped and strings open; the dates around them can still be read. */
 function salvage(script: string): MarkupValue[] {
   const read = (field: MarkupField, key: string): MarkupValue[] => {
     const value = new RegExp(String.raw`"${key}"\s*:\s*"([^"\\]{4,300})"`).exec(script)?.[1];

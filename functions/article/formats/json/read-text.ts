@@ -4,7 +4,7 @@ import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 
 const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|a|em|strong|blockquote)\b[^>]*>/i;
 
-/** The text of an article that its headline stands beside: HTML where it has tags, lines otherwise. */
+/** An article's text whose headline is a field of its own: read as HTML where it has tags, else as lines. */
 export function readText(text: string, headline: string): Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'> {
   if (MARKUP.test(text)) return readFragment(text, headline);
   if (text.trim() === '') {

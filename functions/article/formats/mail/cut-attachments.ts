@@ -3,8 +3,8 @@ import { RejectedInputError } from '../../../errors.ts';
 /** Of headers and texts, as sent: base64 takes a third more than its text. */
 const MAX_TEXT_BYTES = 4_000_000;
 /**
- * A part that is no text: its header's line, and the rest of its header up to the blank line. There is one way to read
- * each line, and no header has more of them: other patterns take for ever where the blank line is missing.
+ * A part that is not text: its header's line, and the rest of its header up to the blank line. There is one way to read
+ * each line, and no header has more of them: other patterns never end where the blank line is missing.
  */
 const ATTACHMENT =
   /^content-type:[ \t]*(?!text\/|multipart\/|message\/)[\w.+-]+\/[^\n]*\n(?:(?![ \t\r]*\n)[^\n]*\n){0,40}[ \t\r]*\n/gim;

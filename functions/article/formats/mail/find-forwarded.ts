@@ -11,7 +11,7 @@ export interface ForwardedMessage {
   readonly bodyAt: number;
 }
 
-/** Mailers name the same few fields in every language; the values tell which is which. */
+/** Mailers name the same few fields in every language; the values show which is which. */
 const FIELD = /^[>\s*]*(\p{L}[\p{L}\s'-]{0,20}?)[*\s]*[:：][*\s]*(\S.*)$/u;
 const MAX_FIELDS = 8;
 const MIN_FIELDS = 3;

@@ -41,7 +41,7 @@ async function readMessage(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** A message that names no charset anywhere and is no UTF-8 comes from before MIME: its encoding is guessed. */
+/** A message that names no charset anywhere and is not UTF-8 comes from before MIME: its encoding is guessed. */
 async function withKnownCharset(bytes: Uint8Array): Promise<Uint8Array | string> {
   if (findCharset(bytes, '[a-z]+') !== undefined || !bytes.some((byte) => byte >= 0x80)) return bytes;
   return (await decodeText(bytes)).text;

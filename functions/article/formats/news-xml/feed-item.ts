@@ -9,7 +9,7 @@ export const MAX_ITEMS = 1000;
 
 /** One item of a feed, before its text is read. */
 export interface FeedItem {
-  /** What tells it from the feed's other items: its id, address or title. */
+  /** Its id, address or title, unique in the feed. */
   readonly id: string;
   readonly title: string;
   /** HTML of the article, or of its beginning. */

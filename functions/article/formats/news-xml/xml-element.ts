@@ -1,4 +1,4 @@
-/** An element of an XML document: names without their prefix, as news formats are told apart by their names alone. */
+/** An element of an XML document: names without their prefix, as news formats differ in the names alone. */
 export interface XmlElement {
   readonly name: string;
   /** The name with its prefix, as written: `content:encoded`. */

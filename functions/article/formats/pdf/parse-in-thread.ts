@@ -98,7 +98,7 @@ async function ask(thread: Worker, bytes: Uint8Array): Promise<Reply> {
   }
 }
 
-/** Looks at the thread again and again until it is told to end. */
+/** Looks at the thread again and again until the returned function is called. */
 function watchCosts(thread: Worker, bytes: number, stop: (found: string) => void): () => void {
   const limitMs = Math.min(MAX_MS, BASE_MS + (bytes / 1_000_000) * MS_A_MEGABYTE);
   const took = `its pages take more than ${(limitMs / 1000).toFixed(1)} s to read`;

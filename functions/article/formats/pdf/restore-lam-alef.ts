@@ -3,7 +3,7 @@ const EVIDENCE = /(?<=\p{L})[أإآ]ل|(?<![\p{L}\p{M}])[وفبك]?اال/u;
 
 /**
  * Puts lam before alef again where the document shows that its ligatures are reversed and only one reading is a word:
- * `األحد` → `الأحد`, `االقتصاد` → `الاقتصاد`. `قال` and `خالل` cannot be told apart by rule, so plain `ال` inside a word stays.
+ * `األحد` → `الأحد`, `االقتصاد` → `الاقتصاد`. `قال` and `خالل` cannot be distinguished by rule, so plain `ال` inside a word stays.
  */
 export function restoreLamAlef(texts: readonly string[]): readonly string[] {
   if (!texts.some((text) => EVIDENCE.test(text))) return texts;

@@ -52,7 +52,7 @@ function cutUnfinished(blocks: readonly ParsedBlock[]) {
 
 const MAX_INVITATION = 120;
 
-/** Blank lines part paragraphs; without any, each line is one, unless the lines are plainly wrapped. */
+/** Blank lines separate paragraphs; without any, each line is one, unless the lines have been wrapped. */
 function splitParagraphs(text: string): string[] {
   const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
   const groups: string[][] = [[]];

@@ -26,7 +26,7 @@ const SIGNATURES: readonly (readonly [mediaType: string, starts: string, offset?
   ['application/vnd.sqlite3', 'SQLite format 3'],
 ];
 
-/** Office files and books are ZIP archives; a part that each of them has tells which. */
+/** Office files and books are ZIP archives; a part that each kind has shows which. */
 const ARCHIVE_PARTS: readonly (readonly [part: string, mediaType: string])[] = [
   ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
@@ -34,7 +34,7 @@ const ARCHIVE_PARTS: readonly (readonly [part: string, mediaType: string])[] = [
   ['application/epub+zip', 'application/epub+zip'],
 ];
 
-/** Binary formats that are not read, so that a rejected upload can be told what it is. */
+/** Binary formats that are not read, so that a rejection can say what the upload is. */
 export const refused: Format<ByteInput> = {
   mediaTypes: [],
   recognise: ({ bytes, head }) => {

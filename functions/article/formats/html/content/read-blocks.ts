@@ -6,7 +6,7 @@ import { elementsBelow, type PageElement, type PageNode, textOf } from '../page/
 import type { PrunedElements } from '../page/prune-page.ts';
 import { readTable } from './read-table.ts';
 
-/** A block of visible text with what its place in the page tells. */
+/** A block of visible text with its place in the page. */
 export interface PageBlock {
   readonly kind: BlockKind;
   readonly text: string;
@@ -30,7 +30,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = byName({
   subhead: 'h1 h2 h3 h4 h5 h6 dt',
 });
 
-/** The blocks of a page in reading order; inline elements run together, block elements and double line breaks part. */
+/** The blocks of a page in reading order; inline elements run together, block elements and double line breaks end a block. */
 export function readBlocks(root: PageElement, pruned: PrunedElements): PageBlock[] {
   const reader = new BlockReader(pruned);
   reader.visit(root, 'paragraph');
@@ -102,7 +102,7 @@ class BlockReader {
     this.flush(inner, node);
   }
 
-  /** One line break is white space, two part paragraphs. */
+  /** One line break is white space, two end a paragraph. */
   #breakLine(kind: BlockKind, element: PageElement): void {
     this.#open += ' ';
     this.#breaks += 1;

@@ -4,7 +4,7 @@ import type { PrunedElements } from '../page/prune-page.ts';
 
 const MAX_CELL_CHARACTERS = 160;
 
-/** Rows on lines, cells parted by ` | `; `undefined` for a table that only lays the page out. */
+/** Rows on lines, cells separated by ` | `; `undefined` for a table that is only layout. */
 export function readTable(table: PageElement, pruned: PrunedElements): { text: string; linked: number } | undefined {
   const below = elementsBelow(table);
   if (below.some(({ tag }) => tag === 'table')) return undefined;

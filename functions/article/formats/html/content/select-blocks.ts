@@ -9,7 +9,7 @@ const MIN_LEAD = 40;
 const MIN_UNNAMED_LEAD = 60;
 const MAX_GAP = 15;
 
-/** The blocks of the chosen element without what is plainly no part of the story, and the lead that stands before it. */
+/** The blocks of the chosen element without what clearly does not belong to the story, and the lead that stands before it. */
 export function selectBlocks(
   all: readonly PageBlock[],
   content: PageElement,

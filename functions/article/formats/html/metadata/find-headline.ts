@@ -41,7 +41,7 @@ const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
 const MIN_HEADING = 3;
 const MAX_HEADING = 300;
 const MIN_AGREEING = 15;
-/** A heading below this is no headline. */
+/** A heading below this is not a headline. */
 const MIN_RATING = 3;
 
 /**
@@ -142,7 +142,7 @@ function withoutKicker(
   const bare = titles.find(({ words }) => words.length >= MIN_AGREEING && own !== words && own.endsWith(` ${words}`));
   if (bare === undefined) return { value: stripSiteName(value, site, { guess: false }), ...shown };
   const before = value.slice(0, Math.max(0, value.length - bare.value.length)).trim();
-  // “The seven secrets” has no kicker “The”.
+  // In “The seven secrets” the word “The” is not a kicker.
   if (/^\p{L}{1,3}$/u.test(before)) return { value, ...shown };
   const label = before.replace(/[\s:–—|•·/-]+$/, '');
   return { value: bare.value, kicker: label === '' ? undefined : label, from: bare.from, element };

@@ -18,7 +18,7 @@ const MAX_VALUES = 4;
 const MAX_BYLINE_TEXT = 120;
 const ZONES: readonly Zone[] = ['head', 'tail', 'elsewhere'];
 
-/** The bylines that the page shows, those by the headline first, each told by what marks it most plainly. */
+/** The bylines that the page shows, those by the headline first, each found by its clearest marking. */
 export function readByline(root: PageElement, zones: ArticleZones, blocks: readonly PageBlock[]): MarkupValue[] {
   const elements = elementsBelow(root).filter(isMarked);
   const byZone = Map.groupBy(elements, (element) => zones.zoneOf(element));
@@ -94,7 +94,7 @@ function bylineTexts(blocks: readonly PageBlock[], zones: ArticleZones): MarkupV
 
 const PIECES = /\s*[|•·]\s*|\s[–—-]\s/;
 
-/** `11.12.2019 - Jane Roe`, `Jane Roe, 4 May 2022`: a line of a date, a time and a name, where the name is no place. */
+/** `11.12.2019 - Jane Roe`, `Jane Roe, 4 May 2022`: a line of a date, a time and a name, where the name is not a place. */
 function nameBesideDate(text: string): string | undefined {
   const pieces = text.split(/\s*[|•·,/]\s*|\s[–—-]\s/).filter((piece) => piece !== '');
   const names = pieces.filter(isFullName);

@@ -18,7 +18,7 @@ interface Part {
   readonly element: PageElement | undefined;
 }
 
-/** The headline in a heading: a kicker that stands in an element of its own, or before a separator, is told apart. */
+/** The headline in a heading: a kicker that stands in an element of its own, or before a separator, is split off. */
 export function readHeading(heading: PageElement): HeadingText {
   const whole = tidyText(textOf(heading));
   const parts = unwrap(heading)

@@ -25,7 +25,7 @@ export function readPageDates(page: Page, zones: ArticleZones, blocks: readonly 
     .filter(isDateElement)
     .toSorted((one, other) => distance(one) - distance(other));
   const byZone = Map.groupBy(elements, (element) => zones.zoneOf(element));
-  const inZone = (zone: Zone) => orderBySurety(byZone.get(zone) ?? []).map((element) => dateValue(element));
+  const inZone = (zone: Zone) => orderByCertainty(byZone.get(zone) ?? []).map((element) => dateValue(element));
   const elsewhere = (byZone.get('elsewhere') ?? []).filter(isByTheText);
   const blocksByZone = Map.groupBy(blocks, ({ element }) => zones.zoneOf(element));
   const blocksIn = (zone: Zone) =>
@@ -36,7 +36,7 @@ export function readPageDates(page: Page, zones: ArticleZones, blocks: readonly 
     far: keepDates([
       ...inZone('tail'),
       ...shortTexts(blocksIn('tail')),
-      ...orderBySurety(elsewhere).map((element) => dateValue(element)),
+      ...orderByCertainty(elsewhere).map((element) => dateValue(element)),
       ...addressDates(page),
       ...shortTexts(blocksIn('inside').filter(({ text }) => text.length <= MAX_DATE_ALONE)),
       ...leadingDates([...blocksIn('head'), ...blocksIn('inside').slice(0, MAX_LEADING)]),
@@ -54,9 +54,9 @@ function isDateElement({ tag, hint }: PageElement): boolean {
 }
 
 /** Times marked as publication first, then other times, then elements that are only named for dates. */
-function orderBySurety(elements: readonly PageElement[]): readonly PageElement[] {
-  const surety = (element: PageElement) => (element.tag === 'time' ? 0 : 2) + (isMarkedPublished(element) ? 0 : 1);
-  return elements.toSorted((one, other) => surety(one) - surety(other));
+function orderByCertainty(elements: readonly PageElement[]): readonly PageElement[] {
+  const doubt = (element: PageElement) => (element.tag === 'time' ? 0 : 2) + (isMarkedPublished(element) ? 0 : 1);
+  return elements.toSorted((one, other) => doubt(one) - doubt(other));
 }
 
 function keepDates(values: readonly MarkupValue[]): readonly MarkupValue[] {

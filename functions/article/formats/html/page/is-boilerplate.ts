@@ -9,7 +9,7 @@ const MAX_DATE_BLOCK = 45;
 const MAX_RIGHTS = 400;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)\s*\W*(?:\d{4}|\p{Lu})/iu;
 
-/** Whether a block inside the article's element is plainly not part of its text: “Read more”, “Tags:”, a bare date, ©. */
+/** Whether a block inside the article's element is clearly not part of its text: “Read more”, “Tags:”, a date alone, ©. */
 export function isBoilerplate({ kind, text, linked }: PageBlock): boolean {
   if (kind === 'caption' || kind === 'credit' || kind === 'table') return false;
   if (kind === 'paragraph' && text.length <= MAX_RIGHTS && RIGHTS.test(text)) return true;

@@ -33,7 +33,7 @@ const ROLE_REASONS = byName({
   sidebars: 'complementary',
 });
 
-/** An element that holds this much of a page's running text is no box beside the article, whatever its name. */
+/** An element that holds this much of a page's running text is not a box beside the article, whatever its name. */
 const MAX_SHARE_OF_TEXT = 0.4;
 const NEVER_PRUNED = new Set('body main h1 h2 h3 h4 h5 h6 p td tr tbody em strong b i'.split(' '));
 /** Dates, bylines and the like are short; a longer text in an element of such a name is part of the story. */
@@ -60,7 +60,7 @@ export function prunePage(root: PageElement): PrunedElements {
   return pruned;
 }
 
-/** Whether an element that goes by the name of a box is one: it holds little text, and not the article's. */
+/** Whether an element that is named like a box really is one: it holds little text, and not the article's. */
 function isBox(element: PageElement, reason: string, size: number, maxCharacters: number): boolean {
   if (reason === 'publication details' && size > MAX_DETAILS_CHARACTERS) return false;
   const isSmall = size <= maxCharacters || (reason === 'related links' && isListOfTeasers(element, size));
@@ -74,7 +74,7 @@ function reasonToPrune(element: PageElement): string | undefined {
   const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(role);
   if (byTag !== undefined) return byTag;
   if (element.hint === '') return undefined;
-  // A theme's names for the whole article tell of its parts: “post has-sidebar comments-open”.
+  // A theme's names for the whole article describe its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
   const hint = element.hint.replaceAll('_', '-');
   const named = BOILERPLATE.find(([kind]) => hasPageName(hint, kind))?.[1];
@@ -94,7 +94,7 @@ function holdsProse(element: PageElement): boolean {
   return long.length >= MIN_PARAGRAPHS;
 }
 
-/** Teasers may hold more text than a short article: links with long texts for each few lines tell them from it. */
+/** Teasers may hold more text than a short article: they have a link with a long text every few lines. */
 function isListOfTeasers(element: PageElement, size: number): boolean {
   const links = elementsBelow(element).filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
   const titles = links.filter((link) => tidyText(textOf(link)).length >= MIN_TEASER_TITLE);
