@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../../functions/language/dates/months.ts';
+import { nameMonth, nameWeekday, readCalendarWord } from '../../functions/language/calendar/index.ts';
 import { findNumbers } from '../../functions/language/numbers/find-numbers.ts';
 import { findQuotations } from '../../functions/language/speech/index.ts';
 import { functionWordsOf } from '../../functions/language/tokens/index.ts';
@@ -57,15 +57,18 @@ function swapNumber(sentence: string, { article, metadata }: Read, turn: number)
 /** Another weekday for a weekday, another month for a month: one of the article where there is one. */
 function swapDate(sentence: string, { article, metadata }: Read, turn: number): string | undefined {
   const language = metadata.language.code;
-  for (const names of [weekdaysOf(language), monthsOf(language)]) {
-    const long = [...names.keys()].filter((name) => name.length > 3);
+  for (const kind of ['weekday', 'month'] as const) {
+    const numberOf = (word: string) => {
+      const named = word.length > 3 ? readCalendarWord(word, language) : undefined;
+      return named?.kind === kind ? named.number : undefined;
+    };
     const named = (text: string) =>
-      [...text.matchAll(/(?<![\p{L}])\p{Lu}\p{L}+/gu)].filter(([word]) => long.includes(word.toLowerCase()));
+      [...text.matchAll(/(?<![\p{L}])\p{Lu}\p{L}+/gu)].filter(([word]) => numberOf(word) !== undefined);
     const found = pick(named(sentence), turn);
     if (found === undefined) continue;
-    const value = names.get(found[0].toLowerCase());
-    const others = named(article.text).filter(([word]) => names.get(word.toLowerCase()) !== value);
-    const next = long.find((name) => names.get(name) !== value) ?? '';
+    const value = numberOf(found[0]) ?? 0;
+    const others = named(article.text).filter(([word]) => numberOf(word) !== value);
+    const next = kind === 'month' ? nameMonth(language, (value % 12) + 1) : nameWeekday(language, (value + 1) % 7);
     const other = pick(others, turn)?.[0] ?? next.charAt(0).toUpperCase() + next.slice(1);
     return replaceAt(sentence, found.index, found.index + found[0].length, other);
   }

@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
+import { readCalendarWord } from '../../language/calendar/index.ts';
 import { isNamePart } from '../../language/names/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -116,22 +116,12 @@ function isBreak({ tokens, lexicon }: SentenceReading, index: number, isFirst: b
   if (token?.isCapitalized !== true) return false;
   const { lower, text, isInitial } = token;
   if (lexicon.has('notNames', lower) && (isFirst || text === text.toUpperCase())) return true;
-  if (isCalendarWord(lower, lexicon.language) && !lexicon.has('monthsAsNames', lower)) return true;
+  const isCalendarWord = readCalendarWord(lower, lexicon.language) !== undefined;
+  if (isCalendarWord && !lexicon.has('monthsAsNames', lower)) return true;
   if (!lexicon.has('stopStarts', lower)) return false;
   if (isInitial || !isFirst || text.length === 1) return isInitial;
   // `Old Trafford`, `New York`: a capital inside the sentence makes even such a word part of a name.
   return tokens[index + 1] === undefined || lexicon.has('breakingWords', lower);
-}
-
-const calendars = new Map<string, ReadonlySet<string>>();
-
-function isCalendarWord(lower: string, language: string): boolean {
-  let words = calendars.get(language);
-  if (words === undefined) {
-    words = new Set([...monthsOf(language).keys(), ...weekdaysOf(language).keys()]);
-    calendars.set(language, words);
-  }
-  return words.has(lower);
 }
 
 /** A capital, a number or a company's form ends a name; a word without does not. */

@@ -39,8 +39,8 @@ export interface CalendarData {
   readonly prefixes?: string;
   /** Names that are words as well: dates beside a year or where a cue stands before them. */
   readonly ambiguous?: readonly string[];
-  /** Pattern: what begins like a name and is none. */
-  readonly notNames?: string;
+  /** Patterns of what begins like a name and is none. */
+  readonly notNames?: Readonly<Partial<Record<'months' | 'weekdays', string>>>;
   /** Names have no cases: what goes on after one is another word. */
   readonly isUninflected?: boolean;
   /** Patterns of the words between day, month and year, beside those of CLDR. */

@@ -39,13 +39,14 @@ export function foldName(name: string): string {
     .replace(/(?<!\d)0(?=\d)/, '');
 }
 
-/** The pattern of a name or phrase in folded text: dots, direction marks and the dot below of Hindi may be absent. */
+/** The pattern of a name or phrase in folded text: a nought before a digit and a space behind it, dots, direction marks and the dot below of Hindi may be absent. */
 export function patternOf(name: string): string {
   return foldText(name)
     .replace(/\.$/, '')
     .replace(/[\\^$*+?()[\]{}|/]/g, '\\$&')
     .replaceAll('.', '\\.\\s?')
     .replace(/(?<!\d)\d(?!\d)/, '0?$&')
+    .replace(/\d(?=\p{L})/u, '$&\\s?')
     .replace(/\s+/g, '\\s+')
     .replaceAll('\u093c', '\u093c?')
     .replaceAll('\u200c', '[\u200c\\s]?');

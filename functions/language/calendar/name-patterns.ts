@@ -17,7 +17,10 @@ const patternOf: Readonly<Record<NameKind, (language: string) => RegExp>> = {
 };
 
 /** Sticky: what begins like a name and is none. */
-const notNamesOf = perLanguage((language) => new RegExp(calendarDataOf(language).notNames ?? '(?!)', 'uy'));
+const notNamesOf: Readonly<Record<NameKind, (language: string) => RegExp>> = {
+  months: perLanguage((language) => new RegExp(calendarDataOf(language).notNames?.months ?? '(?!)', 'uy')),
+  weekdays: perLanguage((language) => new RegExp(calendarDataOf(language).notNames?.weekdays ?? '(?!)', 'uy')),
+};
 
 /** A weekday anchored at the beginning and at the end of a date: `Friday, `, ` (Mi)`. */
 export const weekdayPatternsOf = perLanguage((language) => {
@@ -39,7 +42,7 @@ export function* findNames(
   kind: NameKind,
   language: string,
 ): Generator<{ readonly name: string; readonly start: number }> {
-  const notNames = notNamesOf(language);
+  const notNames = notNamesOf[kind](language);
   for (const { 0: name, index: start } of text.matchAll(patternOf[kind](language))) {
     notNames.lastIndex = start;
     if (!notNames.test(text)) yield { name, start };

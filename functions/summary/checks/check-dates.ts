@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
+import { type CalendarWord, capitalizesMonths, readCalendarWord, weekdayOf } from '../../language/calendar/index.ts';
 import type { Problem } from '../schema.ts';
 import type { ReadSentence } from './check-source.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,47 +10,44 @@ export const datesCheck: SentenceCheck = { kind: 'date', severity: 1, scope: 'se
 
 /** Months and weekdays that neither the sentences nor their resolved dates name; days and years are numbers. */
 function checkDates(statement: ReadSentence, { sentences: cited, source }: Evidence): Problem[] {
-  const { language } = source;
-  const [months, weekdays] = [monthsOf(language), weekdaysOf(language)];
-  const needsCapital = language === 'en' || language === 'de';
-  const dates = statement.tokens.flatMap(({ text }) => {
-    // `mid-January`
-    const parts = text.split('-').map((part) => ({ text: part, lower: part.toLowerCase() }));
-    return parts.filter(
-      (part) =>
-        (months.has(part.lower) || weekdays.has(part.lower)) &&
-        part.lower.length >= MIN_NAME_LETTERS &&
-        (!needsCapital || /^\p{Lu}/u.test(part.text)),
-    );
-  });
-  if (dates.length === 0) return [];
+  const stated = calendarWordsOf(statement, source.language).filter(({ text }) => isWritten(text, source.language));
+  if (stated.length === 0) return [];
   const ids = new Set(cited.map(({ id }) => id));
-  const known = new Set(cited.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => lower.split('-'))));
+  const known = cited.flatMap((sentence) => calendarWordsOf(sentence, source.language));
   const resolved = source.dates.filter(({ sentence }) => ids.has(sentence)).map(({ value }) => value);
   const days = [...resolved, ...(source.publishedAt === undefined ? [] : [source.publishedAt])];
-  return dates
-    .filter(({ lower }) => {
-      const [month, weekday] = [months.get(lower), weekdays.get(lower)];
-      const isSame = (names: ReadonlyMap<string, number>, value: number | undefined) =>
-        value !== undefined && [...known].some((word) => names.get(word) === value);
-      if (isSame(months, month) || isSame(weekdays, weekday)) return false;
-      return !days.some((day) =>
-        month === undefined ? weekdayOf(day) === weekday && weekday !== undefined : monthOf(day) === month,
-      );
-    })
-    .map(({ text }) => {
-      const instead = [...known].find((word) => months.has(word) || weekdays.has(word));
-      return { kind: 'date' as const, text, ...(instead === undefined ? {} : { source: instead }) };
+  const instead = known[0]?.text.toLowerCase();
+  return stated
+    .filter(({ word }) => !known.some((other) => isSame(word, other.word)) && !days.some((day) => isOfDay(word, day)))
+    .map(({ text }) => ({ kind: 'date' as const, text, ...(instead === undefined ? {} : { source: instead }) }));
+}
+
+interface WrittenWord {
+  readonly text: string;
+  readonly word: CalendarWord;
+}
+
+/** The months and weekdays of a sentence; `mid-January` has one. */
+function calendarWordsOf({ tokens }: ReadSentence, language: string): WrittenWord[] {
+  return tokens
+    .flatMap(({ text }) => text.split('-'))
+    .flatMap((text) => {
+      const word = readCalendarWord(text, language);
+      return word === undefined ? [] : [{ text, word }];
     });
 }
 
-function monthOf(value: string): number | undefined {
-  const month = /^\d{4}-(\d{2})/.exec(value)?.[1];
-  return month === undefined ? undefined : Number(month);
+/** `may` and `march` are months with a capital, where months have one. */
+function isWritten(text: string, language: string): boolean {
+  return text.length >= MIN_NAME_LETTERS && (!capitalizesMonths(language) || /^\p{Lu}/u.test(text));
 }
 
-/** 0 is Sunday. */
-function weekdayOf(value: string): number | undefined {
-  const ms = Date.parse(value.slice(0, 10));
-  return /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(ms) ? new Date(ms).getUTCDay() : undefined;
+function isSame(one: CalendarWord, other: CalendarWord): boolean {
+  return one.kind === other.kind && one.number === other.number;
+}
+
+/** Whether a date in ISO 8601 is of this month or weekday. */
+function isOfDay({ kind, number }: CalendarWord, date: string): boolean {
+  if (kind === 'month') return Number(/^\d{4}-(\d{2})/.exec(date)?.[1]) === number;
+  return /^\d{4}-\d{2}-\d{2}/.test(date) && weekdayOf(date) === number;
 }

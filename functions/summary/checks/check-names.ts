@@ -1,5 +1,5 @@
+import { readCalendarWord } from '../../language/calendar/index.ts';
 import { claimWordsOf } from '../../language/claims/index.ts';
-import { monthsOf, weekdaysOf } from '../../language/dates/months.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { hasCapitals } from '../../language/scripts/index.ts';
 import { capitalizesNouns } from '../../language/tokens/index.ts';
@@ -24,10 +24,8 @@ function checkNames(statement: ReadSentence, { source }: Evidence): Problem[] {
 
 /** Words that a capital marks as names: at the start, where every word has one, those that the article has as names. */
 export function namesOf({ tokens, text }: ReadSentence, { language, names }: CheckSource): ReadToken[] {
-  const months = monthsOf(language);
-  const weekdays = weekdaysOf(language);
   return tokens.filter((token, position) => {
-    if (!token.isCapitalized || months.has(token.lower) || weekdays.has(token.lower)) return false;
+    if (!token.isCapitalized || readCalendarWord(token.lower, language) !== undefined) return false;
     if (token.text.length === 1) return false;
     const isFirst = /(?:^|[.!?:…]["”»’')\]]*\s+)["“«„‘'([]*$/u.test(text.slice(0, token.start));
     const next = tokens[position + 1];

@@ -1,4 +1,4 @@
-import { monthsOf, weekdaysOf } from '../../../language/dates/months.ts';
+import { readCalendarWord } from '../../../language/calendar/index.ts';
 import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
 import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
@@ -78,7 +78,7 @@ function numbersIn({ numbers }: ReadSentence, tokens: readonly ReadToken[]) {
 
 function swappedDates({ stated, source: replaced }: Difference, { source: { language } }: Followed): Problem[] {
   const isDate = ({ lower, isCapitalized }: ReadToken) =>
-    isCapitalized && (monthsOf(language).has(lower) || weekdaysOf(language).has(lower));
+    isCapitalized && readCalendarWord(lower, language) !== undefined;
   const [own, ...more] = stated.filter(isDate);
   const [other, ...others] = replaced.filter(isDate);
   if (own === undefined || other === undefined || more.length > 0 || others.length > 0) return [];
