@@ -10,13 +10,17 @@ import type { SentenceCheck } from './statement-check.ts';
 const ROUNDING = 0.06;
 /** Two measures of one length, converted and rounded, differ by no more. */
 const CONVERSION = 0.03;
+/** “More than 900” is said of 947 and not of 1,200. */
+const BOUND = 0.1;
+/** Fewer digits than the source has, in a number that is worth rounding. */
 const MAX_ROUND_DIGITS = 2;
+const LEAST_ROUNDED = 100;
 const CONTEXT_WORDS = 3;
 
 interface Amount {
   readonly value: number;
   readonly unit: Unit | undefined;
-  /** Whether a word that is no unit follows: then it is a number of things. */
+  /** Whether a word follows that is not a unit: then it is a number of things. */
   readonly isCounted?: boolean;
 }
 
@@ -110,8 +114,8 @@ function roundingOf(text: string, number: FoundNumber, { qualifiers }: FigureWor
   return (value, stated) => {
     if (value === stated || roundsTo(value, stated)) return true;
     if (bounds.about && isNear(value, stated)) return true;
-    if (bounds.over && value > stated && value <= stated * 1.1) return true;
-    return bounds.under && value < stated && value >= stated * 0.9;
+    if (bounds.over && value > stated && value <= stated * (1 + BOUND)) return true;
+    return bounds.under && value < stated && value >= stated * (1 - BOUND);
   };
 }
 
@@ -121,9 +125,8 @@ function roundsTo(value: number, stated: number): boolean {
   return (
     digits <= MAX_ROUND_DIGITS &&
     significantDigits(value) > digits &&
-    Math.abs(stated) >= 1 &&
-    Number(value.toPrecision(digits)) === stated &&
-    Math.abs(stated) >= 100
+    Math.abs(stated) >= LEAST_ROUNDED &&
+    Number(value.toPrecision(digits)) === stated
   );
 }
 
@@ -145,7 +148,7 @@ function amountsOf(sentence: ReadSentence, language: string): Amount[] {
 }
 
 function matches(stated: Amount, other: Amount, fits: Fit): boolean {
-  // 14 people are no 14 kilometres.
+  // 14 people are not 14 kilometres.
   if (stated.unit !== undefined && other.unit === undefined && other.isCounted) return false;
   if (stated.unit === undefined || other.unit === undefined) return fits(other.value, stated.value);
   if (stated.unit.unit === other.unit.unit) return fits(other.value, stated.value);

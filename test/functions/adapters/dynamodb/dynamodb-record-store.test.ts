@@ -1,6 +1,6 @@
 import { createDynamoDbRecordStore } from '../../../../functions/adapters/dynamodb/dynamodb-record-store.ts';
 import { createTableClient } from '../../../../functions/adapters/dynamodb/table-client.ts';
-import { describeRecordStore } from '../../../contracts/record-store.ts';
+import { describeRecordStore } from '../../../contracts/record-store/index.ts';
 import { startTestCloud } from '../../../embedded/test-cloud.ts';
 
 describeRecordStore('DynamoDB', {

@@ -3,7 +3,6 @@ import type { ModelEngine, ModelLimits } from '../../../../functions/adapters/la
 import { createOpenAiCompatibleModel } from '../../../../functions/adapters/language-model/providers/openai-compatible-model.ts';
 import type { WireFormat } from './language-model-server.ts';
 
-const NOVA = 'amazon.nova-lite-v1:0';
 const PRICE = { input: 0.06, output: 0.24 };
 
 /** The real adapters, with their real SDKs, over a server of this machine. */
