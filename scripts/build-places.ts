@@ -30,13 +30,9 @@ const MIN_CITY_PEOPLE = 100_000;
 /** What GeoNames calls a capital, known however small it is. */
 const CAPITAL = 'PPLC';
 /** Countries that a language's local news is about, and how many people make a town known without its context. */
-const TOWNS: Readonly<Record<string, { readonly countries: readonly string[]; readonly minPeople: number }>> = {
-  de: { countries: ['DE', 'AT', 'CH'], minPeople: 4_000 },
-  en: { countries: ['GB', 'US', 'IE', 'AU', 'CA', 'NZ', 'ZA'], minPeople: 40_000 },
-  es: { countries: ['ES', 'MX', 'AR', 'CO', 'PE', 'CL', 'EC', 'VE', 'BO', 'PY', 'UY', 'CU', 'DO'], minPeople: 20_000 },
-  fr: { countries: ['FR', 'BE', 'CH'], minPeople: 8_000 },
-  nl: { countries: ['NL', 'BE'], minPeople: 4_000 },
-};
+const TOWNS = readProjectJson<Record<string, { readonly countries: readonly string[]; readonly minPeople: number }>>(
+  join('scripts', 'data', 'town-countries.json'),
+);
 
 /** Written by hand: places whose names are words, given names or surnames far more often. */
 const ambiguous = readProjectJson<Record<'cities' | 'towns', string[]>>(

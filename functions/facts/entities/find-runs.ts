@@ -1,5 +1,5 @@
 import { readCalendarWord } from '../../language/calendar/index.ts';
-import { isNamePart } from '../../language/names/index.ts';
+import { isNamePart, type Lexicon } from '../../language/names/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -52,7 +52,7 @@ function nextPart(reading: SentenceReading, start: number, end: number): number 
   const { tokens } = reading;
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (last === undefined || next === undefined || !isJoined(last, next)) return end;
-  if (next.isCapitalized || isNamePart('companyForms', next.lower)) return end + 1;
+  if (closesName(next, reading.lexicon) && !/^\d/.test(next.text)) return end + 1;
   // `SV 09 Flörsheim`; yet `Perú 2000`: a number joins only where something else says that it is a name.
   if (/^\d/.test(next.text)) return isClubWord(last.text) && tokens[end + 1]?.isCapitalized === true ? end + 2 : end;
   const isBody = isBodySoFar(reading, start, end);
@@ -93,10 +93,10 @@ function splitRun(reading: SentenceReading, start: number, end: number): Run[] {
       continue;
     }
     // A particle that the cut left at an edge belongs to no name.
-    runs.push(...trimRun(tokens, { start: from, end: index }, from > start));
+    runs.push(...trimRun(reading, { start: from, end: index }, from > start));
     from = index + 1;
   }
-  return [...runs, ...trimRun(tokens, { start: from, end }, from > start)];
+  return [...runs, ...trimRun(reading, { start: from, end }, from > start)];
 }
 
 /** `Charles III`. */
@@ -104,10 +104,10 @@ function isRegnalNumber(token: Token | undefined, isBehindName: boolean): boolea
   return isBehindName && /^[IVX]+$/.test(token?.text ?? '');
 }
 
-function trimRun(tokens: readonly Token[], { start, end }: Run, isCut: boolean): Run[] {
+function trimRun({ tokens, lexicon }: SentenceReading, { start, end }: Run, isCut: boolean): Run[] {
   let [first, last] = [start, end];
   while (isCut && first < last && tokens[first]?.isCapitalized !== true) first += 1;
-  while (last > first && !closesName(tokens[last - 1])) last -= 1;
+  while (last > first && !closesName(tokens[last - 1], lexicon)) last -= 1;
   return last > first ? [{ start: first, end: last }] : [];
 }
 
@@ -124,11 +124,11 @@ function isBreak({ tokens, lexicon }: SentenceReading, index: number, isFirst: b
   return tokens[index + 1] === undefined || lexicon.has('breakingWords', lower);
 }
 
-/** A capital, a number or a company's form ends a name; a word without does not. */
-export function closesName(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.isCapitalized || /^\d/.test(token.text) || isNamePart('companyForms', token.lower))
-  );
+/** A capital, a number, a company's form or a body's own word ends a name; another word without a capital does not. */
+export function closesName(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return false;
+  if (token.isCapitalized || /^\d/.test(token.text) || isNamePart('companyForms', token.lower)) return true;
+  return lexicon.trailingHead(token) !== undefined;
 }
 
 /** Short forms and names that open a club's name: `SV 09 Flörsheim`. */

@@ -41,14 +41,14 @@ export function scoreWord(reading: SentenceReading, index: number): NamedSpan {
 
 function scoresOf(place: Place): Scores {
   const { token, before, reading } = place;
-  const { text, lower, isInitial } = token;
+  const { text, lower } = token;
   const { lexicon } = reading;
   if (isNobody(lower, lexicon) || text.length === 1) return {};
   if (/^\p{Lu}{2,6}$/u.test(text)) return { organization: LIKELY };
   if (isBehindPlaceNoun(place)) return { place: LIKELY + 1 };
   if (lexicon.has('organizationNouns', before)) return { organization: LIKELY };
   if (lexicon.capitalizesNouns) return scoresAmongNouns(place);
-  if (lexicon.has('organizationHeads', lower)) return isInitial ? {} : { organization: headScore(lexicon) };
+  if (lexicon.isOrganizationHead(lower)) return { organization: headScore(token, lexicon) };
   if (lexicon.isRole(lower) || lexicon.has('honorifics', lower) || lexicon.has('placeHeads', lower)) return {};
   if (isCamelCase(text)) return { organization: LIKELY };
   return neighbourScores(place);
@@ -60,9 +60,10 @@ function isNobody(lower: string, lexicon: Lexicon): boolean {
   return lexicon.has('stopStarts', lower) || lexicon.has('notNames', lower);
 }
 
-/** `the Senate`, `el Gobierno`: a capital in mid-sentence makes the common word a body's name. */
-function headScore({ traits }: Lexicon): number {
-  return traits.loneHeadsAreNames === true ? LIKELY : HINT;
+/** `the Senate`, `el Gobierno`: a capital in mid-sentence makes the common word a body's name; of a compound it is one anywhere. */
+function headScore({ lower, isInitial }: Token, lexicon: Lexicon): number {
+  if (isInitial) return lexicon.has('organizationHeads', lower) ? 0 : HINT;
+  return lexicon.traits.loneHeadsAreNames === true ? LIKELY : HINT;
 }
 
 /** `MicroSoft`, yet `McDonald`. */

@@ -14,7 +14,7 @@ const MAX_PERSON_WORDS = 4;
 export function scoreWords(reading: SentenceReading, start: number, end: number): NamedSpan[] {
   let [from, to] = [start, end];
   while (from < to && isBeforeName(reading, from, to)) from += 1;
-  while (to > from && !closesName(reading.tokens[to - 1])) to -= 1;
+  while (to > from && !closesName(reading.tokens[to - 1], reading.lexicon)) to -= 1;
   if (reading.lexicon.capitalizesNouns) return scoreAmongNouns(reading, from, to);
   if (to === from) return [];
   if (to - from === 1) return [scoreWord(reading, from)];

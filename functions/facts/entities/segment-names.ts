@@ -13,6 +13,9 @@ import { wholeOrganization } from './whole-organization.ts';
 /** `NATO chief Mark Rutte`, `Moscow Mayor Yuri Luzhkov`, `Goldman Sachs`: the names of a run, each with its scores. */
 export function segmentNames(reading: SentenceReading, run: Run): NamedSpan[] {
   if (isPartOfEvent(reading, run.start)) return [];
+  const last = reading.tokens[run.end - 1];
+  const head = last && reading.lexicon.trailingHead(last);
+  if (head !== undefined) return [reading.span(run.start, run.end, { [head]: CERTAIN })];
   return departmentBefore(reading, run) ?? joinRoleBefore(reading, run, segment(reading, run.start, run.end));
 }
 
@@ -135,7 +138,7 @@ function endOfName({ tokens, lexicon }: SentenceReading, start: number, end: num
     // A given name takes the word behind it, though that be a noun: `Teamchef Franz Engel`.
     const isName = isGiven && index <= start + 1;
     if (tokens[index]?.isCapitalized !== true || isName || !isNoun(tokens[index]?.lower, lexicon)) continue;
-    return closesName(tokens[index - 1]) ? index : start;
+    return closesName(tokens[index - 1], lexicon) ? index : start;
   }
   return end;
 }

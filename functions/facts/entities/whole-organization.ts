@@ -21,7 +21,7 @@ export function wholeOrganization(segment: Segment): NamedSpan | undefined {
   // `Russian Foreign Ministry`: the origin stands before the name.
   const isOrigin = (index: number) => isDemonym(reading.lower(index) ?? '', lexicon.language);
   if (!lexicon.capitalizesNouns) while (from < start + at && end - from > 2 && isOrigin(from)) from += 1;
-  while (to > from && !closesName(tokens[to - 1])) to -= 1;
+  while (to > from && !closesName(tokens[to - 1], lexicon)) to -= 1;
   return to - from <= 1 ? undefined : reading.span(from, to, { organization: CERTAIN });
 }
 

@@ -42,8 +42,7 @@ export function findSpeaker(
       : resolvePronoun(entities, around.start, { standsFor, ...span }, last?.mention);
   if (mention === undefined) return undefined;
   const reach = text.slice(Math.max(0, clause.start - CHANNEL_REACH), clause.reach + CHANNEL_REACH);
-  const { medium, form } = speech.channel.exec(reach)?.groups ?? {};
-  const channel = medium ?? form;
+  const { channel } = (speech.medium.exec(reach) ?? speech.form.exec(reach))?.groups ?? {};
   return { mention, ...(clause.cue === '' ? {} : { cue: clause.cue }), ...(channel === undefined ? {} : { channel }) };
 }
 

@@ -7,6 +7,7 @@ export const DEMONYMS_FILES = {
     'fr',
     'nl',
     'ru',
+    'sv',
     'uk',
   ],
 };

@@ -2,6 +2,7 @@
 export const EXONYMS_FILES = {
   topic: 'exonyms',
   languages: [
+    'sv',
     'und',
   ],
 };

@@ -10,6 +10,7 @@ export const FUNCTION_WORDS_FILES = {
     'nl',
     'pt',
     'ru',
+    'sv',
     'uk',
   ],
 };

@@ -8,6 +8,7 @@ export const LEXICON_FILES = {
     'fr',
     'nl',
     'ru',
+    'sv',
     'uk',
   ],
 };

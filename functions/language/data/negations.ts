@@ -8,6 +8,7 @@ export const NEGATIONS_FILES = {
     'fr',
     'nl',
     'ru',
+    'sv',
     'uk',
   ],
 };

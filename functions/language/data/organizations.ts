@@ -8,6 +8,7 @@ export const ORGANIZATIONS_FILES = {
     'fr',
     'nl',
     'ru',
+    'sv',
     'uk',
   ],
 };

@@ -2,6 +2,7 @@
 export const REGIONS_FILES = {
   topic: 'regions',
   languages: [
+    'sv',
     'und',
   ],
 };

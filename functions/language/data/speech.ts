@@ -8,6 +8,7 @@ export const SPEECH_FILES = {
     'fr',
     'nl',
     'ru',
+    'sv',
     'uk',
   ],
 };

@@ -7,5 +7,6 @@ export const TOWNS_FILES = {
     'es',
     'fr',
     'nl',
+    'sv',
   ],
 };

@@ -1,6 +1,6 @@
 import { LEXICON_FILES } from '../data/lexicon.ts';
 import { languageLookup } from '../language-files.ts';
-import { capitalizesNouns } from '../tokens/tokenize.ts';
+import { capitalizesNouns, type Token } from '../tokens/tokenize.ts';
 import { alternatives, wordPattern } from '../tokens/word-pattern.ts';
 import type { Inflection } from './inflection.ts';
 
@@ -73,6 +73,9 @@ interface EndingLists {
   readonly roleSuffixes: readonly string[];
   readonly organizationSuffixes: readonly string[];
   readonly placeSuffixes: readonly string[];
+  /** Bodies' and places' own words that stand without a capital behind their name: `Lunds universitet`, `Visby domkyrka`. */
+  readonly trailingOrganizations: readonly string[];
+  readonly trailingPlaces: readonly string[];
   readonly settlementEndings: readonly string[];
   readonly streetEndings: readonly string[];
   readonly epithetEndings: readonly string[];
@@ -143,9 +146,20 @@ export class Lexicon {
     return this.has('roles', lower) || this.endsIn('roleSuffixes', lower);
   }
 
-  /** `ministry`, and in languages of compounds `Umweltministerium`. */
+  /** `ministry`, and in languages of compounds `Umweltministerium`, in the genitive too. */
   isOrganizationHead(lower: string | undefined): boolean {
-    return this.has('organizationHeads', lower) || this.endsIn('organizationSuffixes', lower);
+    if (lower === undefined) return false;
+    return [lower, ...withoutGenitive(lower, this.traits)].some(
+      (form) => this.has('organizationHeads', form) || this.endsIn('organizationSuffixes', form),
+    );
+  }
+
+  /** What a name becomes by a word without a capital behind it: `Lunds universitet`. */
+  trailingHead({ lower, isCapitalized }: Token): 'organization' | 'place' | undefined {
+    if (isCapitalized) return undefined;
+    const forms = [lower, ...withoutGenitive(lower, this.traits)];
+    if (forms.some((form) => this.endsIn('trailingOrganizations', form, 0))) return 'organization';
+    return forms.some((form) => this.endsIn('trailingPlaces', form, 0)) ? 'place' : undefined;
   }
 }
 

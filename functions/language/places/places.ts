@@ -94,14 +94,19 @@ function buildWorld(): Places {
 let world: Places | undefined;
 const worldwide = () => (world ??= buildWorld());
 
-const townsOf = languageLookup<NamesByCountry, NamesByCountry>(TOWNS_FILES, (towns) => towns);
+const townsOf = languageLookup<NamesByCountry>(TOWNS_FILES, (towns) => towns);
+const regionsOf = languageLookup<NamesByCountry>(REGIONS_FILES, (regions) => regions);
 const local = new Map<string, Places>();
 
-/** What news in one language knows beside what the world knows: countries as the language calls them, and small towns. */
+/** What news in one language knows beside what the world knows: countries as the language calls them, regions and small towns. */
 function placesOf(language: string): Places {
   let places = local.get(language);
   if (places === undefined) {
-    places = collect([...countriesIn(localeOf(language).toString()), ...ofKind(townsOf(language) ?? {}, 'city')]);
+    places = collect([
+      ...countriesIn(localeOf(language).toString()),
+      ...ofKind(regionsOf(language) ?? {}, 'region'),
+      ...ofKind(townsOf(language) ?? {}, 'city'),
+    ]);
     local.set(language, places);
   }
   return places;
@@ -126,13 +131,12 @@ export function countryOfPlace(name: string): string | undefined {
 
 let cityOf: ReadonlyMap<string, string> | undefined;
 
-/** Other names of cities → the name in the list of cities. Source: common usage of agencies. */
+/** Other names of cities, in every language → the name in the list of cities. Source: common usage of agencies. */
 function exonyms(): ReadonlyMap<string, string> {
   cityOf ??= new Map(
-    Object.entries(dataOf<Readonly<Record<string, string>>>(EXONYMS_FILES)).map(([name, city]) => [
-      plain(name),
-      plain(city),
-    ]),
+    EXONYMS_FILES.languages
+      .flatMap((code) => Object.entries(readLanguageFile<Readonly<Record<string, string>>>(code, EXONYMS_FILES.topic)))
+      .map(([name, city]) => [plain(name), plain(city)]),
   );
   return cityOf;
 }

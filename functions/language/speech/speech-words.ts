@@ -11,8 +11,9 @@ type WordList = 'determiners' | 'nounLinks' | 'clauseOpenings' | 'impersonal' | 
 export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPatterns {
   /** Titles of works have a capital at each word that counts. */
   readonly capitalizesTitles: boolean;
-  /** Where it was said, as `form` or `medium`. */
-  readonly channel: RegExp;
+  /** Where it was said: `on Telegram`, as `channel`, and `in a statement`, which says less. */
+  readonly medium: RegExp;
+  readonly form: RegExp;
   /** Whether a word is in a list, however it is written. */
   has(list: WordList, word: string | undefined): boolean;
   /** Whom a pronoun may stand for; undefined where the words are none. */
@@ -28,7 +29,7 @@ function prepareSpeech(file: SpeechFile): SpeechWords {
     ...speakerPatterns(file),
     ...labelPatterns(file.labels ?? {}),
     capitalizesTitles: file.lowerInTitles !== undefined,
-    channel: channelPattern(file.channels),
+    ...channelPatterns(file.channels),
     has: (list, word) => word !== undefined && lists.get(list)?.has(word.toLowerCase()) === true,
     pronoun: (words) =>
       (['female', 'male', 'plural'] as const).find((each) => file.pronouns[each]?.includes(words.toLowerCase())),
@@ -118,15 +119,15 @@ function labelPatterns({ determiners = [], governors, finiteVerbs }: NonNullable
   };
 }
 
-function channelPattern(channels: SpeechFile['channels']): RegExp {
-  if (channels === undefined) return NOTHING;
+function channelPatterns(channels: SpeechFile['channels']): Pick<SpeechWords, 'medium' | 'form'> {
+  if (channels === undefined) return { medium: NOTHING, form: NOTHING };
   const { prepositions, determiners = [], forms } = channels;
-  const media = readLanguageFile<readonly string[]>('und', CHANNELS_FILES.topic).join('|');
+  const media = readLanguageFile<readonly string[]>('und', CHANNELS_FILES.topic);
   const opening = String.raw`(?<!\p{L})(?:${alternatives(capitalizable(prepositions))})\s+(?:(?:${alternatives(determiners)})\s+)?`;
-  return new RegExp(
-    String.raw`${opening}(?:(?<medium>${media})|(?:[\p{L}-]+\s+)?(?<form>${alternatives(forms)}))(?!\p{L})`,
-    'u',
-  );
+  return {
+    medium: new RegExp(String.raw`${opening}(?<channel>${alternatives(media)})(?!\p{L})`, 'u'),
+    form: new RegExp(String.raw`${opening}(?:[\p{L}-]+\s+)?(?<channel>${alternatives(forms)})(?!\p{L})`, 'u'),
+  };
 }
 
 const speech = languageLookup(SPEECH_FILES, prepareSpeech);

@@ -4,7 +4,7 @@ import { languageLookup } from '../language-files.ts';
 /** Nouns of a language that gives all of them a capital, and how they stand in a sentence; lists parted by spaces. */
 interface CommonNounsFile {
   readonly words: string;
-  /** What ends compounds too, and may end the name of a place or a person. */
+  /** What ends compounds too, and surnames and places as well. */
   readonly possibleHeads: string;
   /** What ends compounds, and no names. */
   readonly heads: string;
@@ -51,10 +51,10 @@ export function isCommonNoun(word: string, language: string): boolean {
 }
 
 /**
- * How a word in lower case is seen to be a common noun: by itself or its suffix, as a compound, or as what ends like a
- * noun that names end in as well: `Stollenfest`. `undefined` where it is none, and in languages without a list.
+ * How a word in lower case is seen to be a common noun: by itself or its suffix, as a compound, or as possible where it
+ * ends like a noun that names end in as well: `Stollenfest`. `undefined` where it is none, and in languages without a list.
  */
-export function commonNoun(lower: string, language: string): 'word' | 'compound' | 'possible compound' | undefined {
+export function commonNoun(lower: string, language: string): 'word' | 'compound' | 'possible' | undefined {
   const known = nouns(language);
   if (known === undefined) return undefined;
   if (known.suffix.test(lower)) return 'word';
@@ -64,7 +64,7 @@ export function commonNoun(lower: string, language: string): 'word' | 'compound'
   if (known.words.intersection(forms).size > 0) return 'word';
   if ([...forms].some((form) => endsIn(known.heads, form, form.length))) return 'compound';
   const letters = lower.length - MIN_MODIFIER_CHARACTERS;
-  return endsIn(known.possibleHeads, lower, letters) ? 'possible compound' : undefined;
+  return endsIn(known.possibleHeads, lower, letters) ? 'possible' : undefined;
 }
 
 /** Whether nouns stand behind a word, and names hardly ever: an article or an adjective. */
