@@ -9,7 +9,7 @@ export function isPartOfEvent({ tokens, lexicon }: SentenceReading, index: numbe
   while (lexicon.has('eventLinks', tokens[at]?.text) && tokens[at + 1]?.gap.trim() === '') at -= 1;
   const word = tokens[at];
   if (at === index - 1 || word?.isCapitalized !== true || word.possessive !== '') return false;
-  return lexicon.has('events', word.lower);
+  return lexicon.isEvent(word.lower);
 }
 
 /** `Davis Cup`, `Gulf War`; yet `Institute for the Study of War`, where a body's own word stands first. */
@@ -21,16 +21,14 @@ export function isEvent(segment: Segment): boolean {
   // `Vincent Price` and `Mary Grace` are people.
   if (end - start === 2 && isGivenNameIn(first?.lower ?? '', lexicon.language) && isSurname(last?.lower ?? ''))
     return false;
-  return tokens
-    .slice(start, end)
-    .some(({ lower }, at) => lexicon.has('events', lower) && !isInKnown(segment, start + at));
+  return tokens.slice(start, end).some(({ lower }, at) => lexicon.isEvent(lower) && !isInKnown(segment, start + at));
 }
 
 /** Whether a name stands inside the event's own: it stands for nothing then. */
 export function touchesEvent({ tokens: [token] }: NamedSpan, { reading, start, end }: Segment): boolean {
   const { lexicon } = reading;
   const words = reading.tokens.slice(start, end);
-  const isFirst = lexicon.traits.eventsComeLast !== true && lexicon.has('events', words[0]?.lower);
-  const last = words.findLast(({ lower }) => lexicon.has('events', lower));
+  const isFirst = lexicon.traits.eventsComeLast !== true && lexicon.isEvent(words[0]?.lower);
+  const last = words.findLast(({ lower }) => lexicon.isEvent(lower));
   return isFirst || (token?.start ?? 0) <= (last?.start ?? 0);
 }

@@ -118,6 +118,9 @@ function isBreak({ tokens, lexicon }: SentenceReading, index: number, isFirst: b
   if (lexicon.has('notNames', lower) && (isFirst || text === text.toUpperCase())) return true;
   const isCalendarWord = readCalendarWord(lower, lexicon.language) !== undefined;
   if (isCalendarWord && !lexicon.has('monthsAsNames', lower)) return true;
+  // `Verkstadskoncernen Nordverk`: a kind of body that opens the sentence is no part of the name behind it.
+  if (isFirst && isInitial && lexicon.has('organizationNouns', lower) && !lexicon.isOrganizationHead(lower))
+    return true;
   if (!lexicon.has('stopStarts', lower)) return false;
   if (isInitial || !isFirst || text.length === 1) return isInitial;
   // `Old Trafford`, `New York`: a capital inside the sentence makes even such a word part of a name.

@@ -1,4 +1,4 @@
-import { isGivenNameIn, isNamePart } from '../../language/names/index.ts';
+import { isGivenNameIn, isNamePart, isSurname } from '../../language/names/index.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import { isNoun } from './capitalized-nouns.ts';
@@ -38,6 +38,7 @@ function scorePair(reading: SentenceReading, left: Part, right: Part): Scores | 
   if (first === undefined || next === undefined || next.gap !== ' ') return undefined;
   if (isClubWithTown(first, left, right) || isTownWithClub(next, left, right)) return { organization: CERTAIN };
   if (left.known?.type === 'place' && right.known === undefined) return scoreWordsBehindPlace(reading, left, right);
+  if (isPersonOfTowns(reading, left, right)) return { person: LIKELY };
   if (left.known !== undefined || right.known?.type !== 'place') return undefined;
   return scoreWordsBeforePlace(reading, left, right);
 }
@@ -55,6 +56,13 @@ function scoreWordsBeforePlace({ tokens, lexicon }: SentenceReading, left: Part,
   if (isGivenNameIn(lower, lexicon.language) || /^\p{Lu}$/u.test(first.text)) return { person: LIKELY };
   if (left.length > 1 || right.known?.place?.kind === 'country' || first.isInitial) return undefined;
   return { organization: LIKELY };
+}
+
+/** `Sofia Lund`, `Charlotte London`: a given name and a surname that are towns too. */
+function isPersonOfTowns({ tokens, lexicon }: SentenceReading, left: Part, right: Part): boolean {
+  if (left.known?.place?.kind !== 'city' || right.known?.place?.kind !== 'city') return false;
+  if (left.length > 1 || right.length > 1 || !isSurname(tokens[right.index]?.lower ?? '')) return false;
+  return isGivenNameIn(tokens[left.index]?.lower ?? '', lexicon.language);
 }
 
 /** `FC Twente`, `SV 09 Flörsheim`, `Celtic Glasgow`. */

@@ -1,4 +1,4 @@
-import { hasNameEnding, isGivenNameIn, isNamePart, isSurname, type Lexicon } from '../../language/names/index.ts';
+import { isGivenNameIn, isNamePart, isSurname, type Lexicon } from '../../language/names/index.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { isVerbOfSaying } from '../../language/speech/index.ts';
 import { isListedNoun, type Token } from '../../language/tokens/index.ts';
@@ -44,6 +44,7 @@ function scoresOf(place: Place): Scores {
   const { text, lower } = token;
   const { lexicon } = reading;
   if (isNobody(lower, lexicon) || text.length === 1) return {};
+  if (/^\p{Lu}\d+$/u.test(text)) return {};
   if (/^\p{Lu}{2,6}$/u.test(text)) return { organization: LIKELY };
   if (isBehindPlaceNoun(place)) return { place: LIKELY + 1 };
   if (lexicon.has('organizationNouns', before)) return { organization: LIKELY };
@@ -56,13 +57,13 @@ function scoresOf(place: Place): Scores {
 
 /** Origins, words that open sentences, short forms that name nobody, and events. */
 function isNobody(lower: string, lexicon: Lexicon): boolean {
-  if (isDemonym(lower, lexicon.language) || lexicon.has('events', lower)) return true;
+  if (isDemonym(lower, lexicon.language) || lexicon.isEvent(lower)) return true;
   return lexicon.has('stopStarts', lower) || lexicon.has('notNames', lower);
 }
 
 /** `the Senate`, `el Gobierno`: a capital in mid-sentence makes the common word a body's name; of a compound it is one anywhere. */
 function headScore({ lower, isInitial }: Token, lexicon: Lexicon): number {
-  if (isInitial) return lexicon.has('organizationHeads', lower) ? 0 : HINT;
+  if (isInitial) return lexicon.organizationHead(lower) === 'word' ? 0 : HINT;
   return lexicon.traits.loneHeadsAreNames === true ? LIKELY : HINT;
 }
 
@@ -88,7 +89,7 @@ function neighbourScores({ reading, token, before, next }: Place): Scores {
   else if (isGivenNameIn(lower, lexicon.language)) person += HINT;
   if (isVerbOfSaying(lexicon.language, next)) person += HINT * 1.2;
   if (isVerbOfSaying(lexicon.language, before)) person += HINT * 1.5;
-  if (hasNameEnding('companyEndings', lower)) organization += HINT;
+  if (lexicon.endsIn('companyEndings', lower, 0)) organization += HINT;
   if (lexicon.has('companyAfter', next)) organization += HINT * 1.5;
   if (lexicon.has('bodyArticles', before)) organization += HINT * 1.5;
   if (lexicon.has('placeCues', before)) place += lexicon.has('strongPlaceCues', before) ? 2 : HINT * 0.8;

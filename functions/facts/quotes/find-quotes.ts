@@ -79,14 +79,14 @@ function kindOf(found: FoundQuotation, hasSpeaker: boolean, speech: SpeechWords)
   if (opening.length > 1) return 'direct';
   const opens = opensClause(around.before);
   if ((!opens || /[‘']/.test(opening)) && isTitle(text, speech)) return undefined;
-  if (isDirect(text, opens, hasSpeaker)) return 'direct';
+  if (isDirect(found, opens, hasSpeaker)) return 'direct';
   return isTitle(text, speech) || isLabel(text, around.before, speech) ? undefined : 'partial';
 }
 
-/** Whole sentences, or a clause that a comma before the closing mark hands over to its speaker. */
-function isDirect(text: string, opens: boolean, hasSpeaker: boolean): boolean {
+/** Whole sentences, or a clause that a comma before or behind the closing mark hands over to its speaker. */
+function isDirect({ text, around }: FoundQuotation, opens: boolean, hasSpeaker: boolean): boolean {
   if (!/^[\p{Lu}\p{Lo}\p{N}…¿¡]/u.test(text)) return false;
-  const closes = /[.!?,…]["”’]?$/.test(text);
+  const closes = /[.!?,…]["”’]?$/.test(text) || around.after.startsWith(',');
   // `“Not yet,” she said`: short, but closed like speech and handed to a speaker.
   if (opens && closes && hasSpeaker) return true;
   return wordsOf(text) >= MIN_DIRECT_WORDS && (opens || closes);

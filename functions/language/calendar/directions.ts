@@ -9,6 +9,8 @@ interface Directions {
   readonly lastAfter: RegExp;
   readonly nextBefore: RegExp;
   readonly nextAfter: RegExp;
+  /** Anchored to the end of the name. */
+  readonly nextWeekday: RegExp;
   /** A week's words; the group that matches is that of `weeks`. */
   readonly weekBefore: RegExp;
   readonly weekAfter: RegExp;
@@ -22,7 +24,7 @@ const OPENING_CHARACTERS = 12;
 const CLAUSE_CHARACTERS = 80;
 
 export const directionsOf = perLanguage((language): Directions => {
-  const { last = '(?!)', next = '(?!)', future = [] } = calendarDataOf(language);
+  const { last = '(?!)', next = '(?!)', nextWeekday = '(?!)', future = [] } = calendarDataOf(language);
   const weeks = relativeWordsOf(language).phrases.filter(({ unit, isSpoken }) => unit === 'week' && !isSpoken);
   const week = weeks.map(({ pattern }) => `(${pattern})`).join('|') || '(?!)';
   const ahead = [...future, next].join('|').replaceAll(' ', '\\s+');
@@ -35,6 +37,7 @@ export const directionsOf = perLanguage((language): Directions => {
     lastAfter: after(last),
     nextBefore: before(next),
     nextAfter: after(next),
+    nextWeekday: new RegExp(`(?<!\\p{L})(?:${nextWeekday.replaceAll(' ', '\\s+')})$`, 'u'),
     weekBefore: before(week),
     weekAfter: after(week),
     weeks: weeks.map(({ ahead: count }) => count),

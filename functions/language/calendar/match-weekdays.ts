@@ -58,11 +58,12 @@ function byTense(
   { folded, language, reference }: DatedText & { readonly reference: string },
   name: MatchedName,
 ): string {
-  const { lastBefore, lastAfter, nextBefore, nextAfter } = directionsOf(language);
+  const { lastBefore, lastAfter, nextBefore, nextAfter, nextWeekday } = directionsOf(language);
   const [head, tail] = [headOf(folded, name.start), folded.slice(name.end)];
+  const isNext = nextBefore.test(head) || nextAfter.test(tail) || nextWeekday.test(headOf(folded, name.end));
   const back = (weekdayOf(reference) - name.number + DAYS_A_WEEK) % DAYS_A_WEEK;
   if (lastBefore.test(head) || lastAfter.test(tail)) return addDays(reference, -(back === 0 ? DAYS_A_WEEK : back));
-  if (nextBefore.test(head) || nextAfter.test(tail)) return addDays(reference, DAYS_A_WEEK - back);
+  if (isNext) return addDays(reference, DAYS_A_WEEK - back);
   if (back === 0) return reference;
   return addDays(reference, looksAhead(folded, name, language) ? DAYS_A_WEEK - back : -back);
 }

@@ -6,7 +6,7 @@ export { baseForms, stemOf } from './inflection.ts';
 export { foldKatakana, normalizeWidth } from './katakana.ts';
 export { spellsAcronym } from './letter-names.ts';
 export { type Lexicon, lexiconOf, withoutGenitive } from './lexicon.ts';
-export { hasNameEnding, isNamePart, namePart } from './name-parts.ts';
+export { isNamePart, namePart } from './name-parts.ts';
 export {
   isAdjective,
   nameRulesOf,

@@ -80,6 +80,10 @@ interface EndingLists {
   readonly streetEndings: readonly string[];
   readonly epithetEndings: readonly string[];
   readonly finiteVerbEndings: readonly string[];
+  /** Endings of made-up names of companies. */
+  readonly companyEndings: readonly string[];
+  /** `Nobelpriset`: events that are written as one word. */
+  readonly eventSuffixes: readonly string[];
 }
 
 /** How a language differs from others. */
@@ -141,6 +145,11 @@ export class Lexicon {
     return this.#file[list]?.some((end) => length >= end.length + minLetters && lower?.endsWith(end)) === true;
   }
 
+  /** `Cup`, `War`, and in languages of compounds `Vasaloppet`. */
+  isEvent(lower: string | undefined): boolean {
+    return this.has('events', lower) || this.endsIn('eventSuffixes', lower);
+  }
+
   /** `minister`, and in languages of compounds `Außenminister`, `CDU-Politiker`. */
   isRole(lower: string | undefined): boolean {
     return this.has('roles', lower) || this.endsIn('roleSuffixes', lower);
@@ -148,10 +157,15 @@ export class Lexicon {
 
   /** `ministry`, and in languages of compounds `Umweltministerium`, in the genitive too. */
   isOrganizationHead(lower: string | undefined): boolean {
-    if (lower === undefined) return false;
-    return [lower, ...withoutGenitive(lower, this.traits)].some(
-      (form) => this.has('organizationHeads', form) || this.endsIn('organizationSuffixes', form),
-    );
+    return this.organizationHead(lower) !== undefined;
+  }
+
+  /** Whether a body's own word is one by itself or the end of a compound. */
+  organizationHead(lower: string | undefined): 'word' | 'compound' | undefined {
+    if (lower === undefined) return undefined;
+    const forms = [lower, ...withoutGenitive(lower, this.traits)];
+    if (forms.some((form) => this.has('organizationHeads', form))) return 'word';
+    return forms.some((form) => this.endsIn('organizationSuffixes', form)) ? 'compound' : undefined;
   }
 
   /** What a name becomes by a word without a capital behind it: `Lunds universitet`. */

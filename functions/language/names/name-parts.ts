@@ -7,8 +7,6 @@ interface NameParts {
   readonly abbreviations: readonly string[];
   /** Company forms without a capital: `Daleside Energy plc`. */
   readonly companyForms: readonly string[];
-  /** Endings of made-up names of companies. */
-  readonly companyEndings: readonly string[];
   /** First words of clubs, whatever the country: `FC Twente`, `Borussia Dortmund`; and last ones: `Odense BK`. */
   readonly clubWords: readonly string[];
   readonly clubEndings: readonly string[];
@@ -41,9 +39,4 @@ export function namePart(kind: keyof NameParts): ReadonlySet<string> {
 /** Whether a word is such a part of a name, in its spelling. */
 export function isNamePart(kind: keyof NameParts, word: string): boolean {
   return namePart(kind).has(word);
-}
-
-/** Whether a word ends in such a part. */
-export function hasNameEnding(kind: keyof NameParts, lower: string): boolean {
-  return [...namePart(kind)].some((ending) => lower.endsWith(ending));
 }
