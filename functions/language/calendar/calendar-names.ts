@@ -1,3 +1,4 @@
+import { DENSE_LETTERS } from '../scripts/index.ts';
 import { calendarDataOf } from './calendar-data.ts';
 import { foldName, patternOf } from './fold-text.ts';
 import { ANY_LANGUAGE, cldrLocale, perLanguage } from './per-language.ts';
@@ -111,8 +112,7 @@ function casesOf({ name, number }: Name, endings: Readonly<Record<string, string
 }
 
 /** Scripts that write no spaces, and Korean, which adds its particles to a word. */
-const OPEN_END =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const OPEN_END = new RegExp(`[${DENSE_LETTERS}]`, 'u');
 
 export function isOpenEnded(word: string): boolean {
   return OPEN_END.test(word);

@@ -1,12 +1,11 @@
+import { hasUnspacedLetters } from '../scripts/index.ts';
 import { functionWordsOf } from './function-words.ts';
 import { stemWord } from './stem-word.ts';
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Stems of what a text is about; pairs of characters in scripts without spaces. */
 export function contentStems(text: string, language: string): string[] {
   const functionWords = functionWordsOf(language);
-  if (UNSPACED.test(text)) return characterPairs(text);
+  if (hasUnspacedLetters(text)) return characterPairs(text);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !functionWords.has(word.toLowerCase())).map((word) => stemWord(word, language));
 }

@@ -1,3 +1,4 @@
+import { DENSE_LETTERS } from '../scripts/index.ts';
 import { anyOf } from '../word-patterns.ts';
 import { listWords, type Unit } from './unit-data.ts';
 import { unitFile, unitTableOf } from './unit-table.ts';
@@ -13,7 +14,7 @@ export interface ScaleAt {
 const MAX_UNIT_WORDS = 3;
 /** The longest unit of a script without spaces. */
 const MAX_UNSPACED_CHARACTERS = 8;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}㎡㎢]/u;
+const UNSPACED = new RegExp(`^[${DENSE_LETTERS}㎡㎢]`, 'u');
 const SPACED = /^([\s\u00a0-]?)([%٪％‰]|[°€£$¥₽₴₹¢][CF]?|[\p{L}\p{M}²³/·.%]+(?:[ \u00a0-][\p{L}\p{M}²³/]+){0,2})/u;
 const DEGREES = /^[cf]$/i;
 /** Words and abbreviations that are prepositions and signs of other things much more often. */

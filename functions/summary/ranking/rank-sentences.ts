@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../../article/schema.ts';
 import { discourseCuesOf } from '../../language/discourse/index.ts';
+import { countUnspacedLetters } from '../../language/scripts/index.ts';
 import { findQuotations, type Quotation } from '../../language/speech/index.ts';
 import { contentStems, overlapping } from '../../language/tokens/index.ts';
 import type { SummaryRequest } from '../summarizer.ts';
@@ -51,7 +52,6 @@ const DATELINE =
   /^(?:(?:\p{Lu}[\p{L}.’' -]*(?:, [\p{L}\p{N}. ]+){0,3} ?)?\(\p{L}[\p{L}\p{N} .&’'/-]{1,40}\)\s*[.:]?\s*[-–—]*|\p{Lu}[\p{Lu}.’' -]+(?:, [\p{L}\p{N}. ]+){0,3}\s+[-–—]{1,2})\s*(?=[\p{Lu}"“«])/u;
 const DATELINE_SENTENCES = 3;
 const BODY_KINDS = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Every sentence of the body with its score, in reading order. */
 export function rankSentences(request: SummaryRequest): RankedSentence[] {
@@ -144,7 +144,7 @@ function bodySentences(article: Article): readonly Sentence[] {
 
 /** Two characters of a script without spaces are about a word. */
 function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = countUnspacedLetters(text);
   return unspaced > 0 ? unspaced / 2 : text.split(/\s+/).length;
 }
 
