@@ -10,6 +10,7 @@ const PORTS = [
   'record/record-store',
   'record/text-store',
   'summary/spend-guard',
+  'summary/statements',
   'summary/summarizer',
   'translation/translator',
   'pipeline/stage-queue',

@@ -1,9 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { textDirection } from '../language/scripts/index.ts';
-import type { Statement } from '../summary/schema.ts';
+import { statementsOf } from '../summary/statements.ts';
 import { assembleSummary } from '../translation/segments/assemble-summary.ts';
 import { assembleText } from '../translation/segments/assemble-text.ts';
-import { STATEMENT_LISTS } from '../translation/segments/build-segments.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { ApiError } from './problem.ts';
 import {
@@ -84,8 +83,10 @@ async function viewSummary(api: ApiDependencies, id: string, wanted: string | un
   const stored = await readStored(api, id);
   const summary = summaryOf(stored);
   const { article, metadata } = await readAnalysis(api, stored);
-  const statements = STATEMENT_LISTS.flatMap((list): readonly Statement[] => summary[list] ?? []);
-  const cited = new Set([...summary.briefEvidence, ...statements.flatMap((each) => each.evidence)]);
+  const cited = new Set([
+    ...summary.briefEvidence,
+    ...statementsOf(summary).flatMap((each) => each.statement.evidence),
+  ]);
   const sentences = article.sentences.filter((sentence) => cited.has(sentence.id));
   const evidence = Object.fromEntries(sentences.map((each) => [each.id, article.text.slice(each.start, each.end)]));
   const language = wanted ?? metadata.language.code;

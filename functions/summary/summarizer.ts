@@ -1,7 +1,7 @@
 import type { Article } from '../article/schema.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Metadata } from '../metadata/schema.ts';
-import type { Problem, Statement, Summary, SummaryContent, Usage } from './schema.ts';
+import type { Problem, Summary, SummaryContent, Usage } from './schema.ts';
 
 export interface SummaryRequest {
   readonly article: Article;
@@ -44,31 +44,4 @@ export function addUsage(...usages: readonly Usage[]): Usage {
     }),
     NO_USAGE,
   );
-}
-
-/** The lists of statements in a summary. */
-export const STATEMENT_LISTS = [
-  'keyPoints',
-  'who',
-  'what',
-  'when',
-  'where',
-  'why',
-  'how',
-  'timeline',
-  'figures',
-  'quotations',
-] as const;
-
-/** The content with each statement of its lists changed, or left out; its path is the list and its place, `keyPoints.2`. */
-export function changeStatements(
-  content: SummaryContent,
-  change: (statement: Statement, path: string) => Statement | undefined,
-): SummaryContent {
-  const lists = STATEMENT_LISTS.flatMap((name) => {
-    const statements: readonly Statement[] | undefined = content[name];
-    const changed = statements?.flatMap((each, index) => change(each, `${name}.${index + 1}`) ?? []);
-    return changed === undefined ? [] : [[name, changed] as const];
-  });
-  return { ...content, ...Object.fromEntries(lists) };
 }

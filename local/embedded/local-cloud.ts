@@ -172,5 +172,3 @@ async function createTable(clients: ClientOptions): Promise<void> {
     client.destroy();
   }
 }
-
-export type { ObjectChange };

@@ -25,7 +25,7 @@ interface ClaimFile {
 }
 
 /** What is known of a language's claims. */
-export type ClaimWords = ReturnType<typeof readWords>;
+type ClaimWords = ReturnType<typeof readWords>;
 
 const wordsOf = languageLookup(CLAIM_WORDS_FILES, readWords);
 const NONE = readWords({}, 'und');

@@ -1,5 +1,5 @@
 import type { CheckResult, Problem, Statement, SummaryContent } from '../schema.ts';
-import { STATEMENT_LISTS } from '../summarizer.ts';
+import { statementsOf } from '../statements.ts';
 import { type CheckSources, prepareSource } from './check-source.ts';
 import { checkStatement } from './check-statement.ts';
 
@@ -7,10 +7,10 @@ export type { CheckSources } from './check-source.ts';
 
 /** Every statement of a summary by its path: `brief`, `keyPoints.1`, `timeline.3`. */
 export function listStatements(content: SummaryContent): readonly (Statement & { readonly path: string })[] {
-  const lists = STATEMENT_LISTS.flatMap((name) =>
-    (content[name] ?? []).map((statement, index) => ({ ...statement, path: `${name}.${index + 1}` })),
-  );
-  return [{ path: 'brief', text: content.brief, evidence: content.briefEvidence }, ...lists];
+  return [
+    { path: 'brief', text: content.brief, evidence: content.briefEvidence },
+    ...statementsOf(content).map(({ path, statement }) => ({ ...statement, path })),
+  ];
 }
 
 /** What the statements say that their evidence does not; each problem names its statement. */

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../metadata/schema.ts';
 import type { Problem, SummaryContent } from '../schema.ts';
-import { changeStatements } from '../summarizer.ts';
+import { changeStatements } from '../statements.ts';
 
 /**
  * The content without the statements that problems name. The first key point that holds replaces a brief, the
@@ -12,7 +12,7 @@ export function dropStatements(
   metadata: Pick<Metadata, 'headline'>,
 ): SummaryContent {
   const bad = new Set(problems.map(({ statement }) => statement));
-  const kept = changeStatements(content, (statement, path) => (bad.has(path) ? undefined : statement));
+  const kept = changeStatements(content, ({ path, statement }) => (bad.has(path) ? undefined : statement));
   const [first] = kept.keyPoints;
   const { brief, briefEvidence } = bad.has('brief')
     ? { brief: first?.text ?? '', briefEvidence: first?.evidence ?? [] }

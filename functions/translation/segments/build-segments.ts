@@ -1,6 +1,7 @@
 import type { Article, BlockKind } from '../../article/schema.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 import type { Summary } from '../../summary/schema.ts';
+import { statementsOf } from '../../summary/statements.ts';
 import type { SegmentKind, SourceSegment, TranslationScope } from '../schema.ts';
 
 const KIND_OF_BLOCK: Partial<Record<BlockKind, SegmentKind>> = {
@@ -10,25 +11,6 @@ const KIND_OF_BLOCK: Partial<Record<BlockKind, SegmentKind>> = {
   credit: 'credit',
   byline: 'credit',
 };
-
-/** Lists of statements in a summary, in the order in which a reader meets them. */
-export const STATEMENT_LISTS = [
-  'keyPoints',
-  'who',
-  'what',
-  'when',
-  'where',
-  'why',
-  'how',
-  'timeline',
-  'figures',
-  'quotations',
-] as const;
-
-/** The path of a statement in a summary: `keyPoints.1` is the first key point. */
-export function statementPath(list: (typeof STATEMENT_LISTS)[number], index: number): string {
-  return `${list}.${index + 1}`;
-}
 
 /**
  * What is to be translated of one article: the summary by its paths, and in full scope every sentence by its id.
@@ -54,11 +36,8 @@ function summarySegments(summary: Summary): SourceSegment[] {
     { id: 'headline', kind: 'headline', text: summary.headline },
     { id: 'brief', kind: 'statement', text: summary.brief },
   ];
-  for (const list of STATEMENT_LISTS) {
-    const kind = list === 'quotations' ? 'quotation' : 'statement';
-    for (const [index, { text }] of (summary[list] ?? []).entries()) {
-      segments.push({ id: statementPath(list, index), kind, text });
-    }
+  for (const { list, path, statement } of statementsOf(summary)) {
+    segments.push({ id: path, kind: list === 'quotations' ? 'quotation' : 'statement', text: statement.text });
   }
   return segments.map((each) => ({ ...each, text: onOneLine(each.text) })).filter(({ text }) => text !== '');
 }

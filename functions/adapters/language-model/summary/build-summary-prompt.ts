@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../../article/schema.ts';
 import type { Statement, SummaryContent } from '../../../summary/schema.ts';
-import { STATEMENT_LISTS, type SummaryRequest } from '../../../summary/summarizer.ts';
+import { statementsOf } from '../../../summary/statements.ts';
+import type { SummaryRequest } from '../../../summary/summarizer.ts';
 import { toJsonLine } from '../to-json-line.ts';
 
 type Repair = NonNullable<SummaryRequest['repair']>;
@@ -48,9 +49,7 @@ function failedStatements(content: SummaryContent, problems: Repair['problems'])
 function statementAt(content: SummaryContent, path: string): Statement | undefined {
   if (path === 'headline') return { text: content.headline, evidence: content.briefEvidence };
   if (path === 'brief') return { text: content.brief, evidence: content.briefEvidence };
-  const [name, position] = path.split('.');
-  const list = STATEMENT_LISTS.find((each) => each === name);
-  return list && content[list]?.[Number(position) - 1];
+  return statementsOf(content).find((each) => each.path === path)?.statement;
 }
 
 /** The whole article where it fits; else the cited sentences and, as far as there is room, their neighbours. */

@@ -1,8 +1,8 @@
 import { EngineError } from '../../../errors.ts';
 import type { Statement, SummaryContent } from '../../../summary/schema.ts';
+import { changeStatements } from '../../../summary/statements.ts';
 import {
   addUsage,
-  changeStatements,
   NO_USAGE,
   type Summarizer,
   type SummaryReply,
@@ -116,7 +116,7 @@ async function repair(
 
 function applyRepair(content: SummaryContent, corrected: ReadonlyMap<string, Statement | null>): SummaryContent {
   const brief = corrected.get('brief');
-  const repaired = changeStatements(content, (statement, path) => {
+  const repaired = changeStatements(content, ({ path, statement }) => {
     const correction = corrected.get(path);
     return correction === null ? undefined : { ...statement, ...correction };
   });
