@@ -31,9 +31,7 @@ let identifier: Promise<LanguageIdentifier> | undefined;
 
 /** The model is loaded for the first text that needs it: most can be told by their words alone. */
 function provideIdentifier(): Promise<LanguageIdentifier> {
-  identifier ??= import('cld3-asm')
-    .then(({ loadModule }) => loadModule())
-    .then((model) => model.create(0, MAX_CHARACTERS));
+  identifier ??= import('./load-identifier.ts').then(({ loadIdentifier }) => loadIdentifier(MAX_CHARACTERS));
   return identifier;
 }
 

@@ -27,7 +27,7 @@ export function splitSentences(text: string, language: string): Span[] {
   for (const piece of isEastAsian(language) ? moveOpeningMarks(text, pieces) : pieces) {
     const before = spans.at(-1);
     const [left, right] = [text.slice(before?.start, before?.end), text.slice(piece.start, piece.end)];
-    if (before !== undefined && (belongsTogether(left, right, rules) || isMidDate(left, right, language))) {
+    if (before !== undefined && (belongsTogether(left, right, rules) || isMidDate(text, piece.start, language))) {
       spans[spans.length - 1] = { start: before.start, end: piece.end };
     } else spans.push(piece);
   }
@@ -120,10 +120,16 @@ function belongsTogether(before: string, right: string, rules: SentenceRules): b
   return saysWhoSpoke(left, right, rules) || endsInAbbreviation(left, right, rules);
 }
 
-/** `3. 8. | 2026`, `24 des. | 1999`, `เม.|ย.`: a full stop beside a number, or none but letters, may be that of a date. */
-function isMidDate(left: string, right: string, language: string): boolean {
+/** As far as the words reach that tell whether a full stop is that of a date. */
+const DATE_CHARACTERS = 40;
+
+/** `3. 8. | 2026`, `24 des. | 1999`, `เม.|ย.`, `20.|에`: a full stop beside a number or right before a letter may be that of a date. */
+function isMidDate(text: string, at: number, language: string): boolean {
+  const [left, right] = [text.slice(Math.max(0, at - DATE_CHARACTERS), at), text.slice(at, at + DATE_CHARACTERS)];
+  // Korean writes particles right behind a date.
+  if (/\d\.$/.test(left) && /^\p{Lo}/u.test(right)) return true;
   const mayBeDate = /\d\.\s*$|\.$/.test(left) || (/\.\s*$/.test(left) && /^\d/.test(right));
-  return mayBeDate && isWithinDate(`${left}${right}`, left.length, language);
+  return mayBeDate && isWithinDate(text, at, language);
 }
 
 /** 「…。」と述べた。 “……。”他说。: what follows the quotation says who spoke. */

@@ -5,6 +5,7 @@ import { HOSTILE_TEXTS } from '../../hostile-texts.ts';
 
 /** `¦` marks where a sentence ends. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['ko', '이 다리는 2019. 10. 20.에 개통됐다.¦ 사람들이 모였다.'],
   ['en', 'Mr. Smith met Gen. Lee in St. Paul.¦ They talked.'],
   ['en', 'J. K. Rowling spoke.¦ U.S. officials listened.'],
   ['en', 'He left the U.S.¦ The embassy said nothing.'],
