@@ -67,6 +67,8 @@ export interface CalendarData {
   readonly next?: string;
   /** Pattern of a weekday and what stands before it, where its form says that it is the next one: `på torsdag`. */
   readonly nextWeekday?: string;
+  /** Pattern of the words before a weekday that is any: `every`. */
+  readonly every?: string;
   /** Patterns of the words that look ahead in a clause: `will`. */
   readonly future?: readonly string[];
   /** Amounts of one: `an hour ago`. */

@@ -11,7 +11,7 @@ export interface Cues {
 }
 
 /** A bracket, or a dash that joins no words. */
-const OPENING = '(?:[(（]|(?<!\\p{L})[–—-])\\s?';
+const OPENING = '(?:[(（]|(?<![\\p{L}\\d])[–—-])\\s?';
 
 export const cuesOf = perLanguage((language): Cues => {
   const data = calendarDataOf(language);

@@ -1,7 +1,6 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { isOpenEnded } from './calendar-names.ts';
 import { perLanguage } from './per-language.ts';
-import { relativeWordsOf } from './relative-phrases.ts';
 
 /** Words beside a name that say which one is meant, anchored to the name. */
 interface Directions {
@@ -11,10 +10,7 @@ interface Directions {
   readonly nextAfter: RegExp;
   /** Anchored to the end of the name. */
   readonly nextWeekday: RegExp;
-  /** A week's words; the group that matches is that of `weeks`. */
-  readonly weekBefore: RegExp;
-  readonly weekAfter: RegExp;
-  readonly weeks: readonly number[];
+  readonly everyBefore: RegExp;
   /** Looks ahead, anywhere in a clause. */
   readonly future: RegExp;
 }
@@ -24,9 +20,7 @@ const OPENING_CHARACTERS = 12;
 const CLAUSE_CHARACTERS = 80;
 
 export const directionsOf = perLanguage((language): Directions => {
-  const { last = '(?!)', next = '(?!)', nextWeekday = '(?!)', future = [] } = calendarDataOf(language);
-  const weeks = relativeWordsOf(language).phrases.filter(({ unit, isSpoken }) => unit === 'week' && !isSpoken);
-  const week = weeks.map(({ pattern }) => `(${pattern})`).join('|') || '(?!)';
+  const { last = '(?!)', next = '(?!)', nextWeekday = '(?!)', every = '(?!)', future = [] } = calendarDataOf(language);
   const ahead = [...future, next].join('|').replaceAll(' ', '\\s+');
   const isOpen = future.some(isOpenEnded);
   const before = (pattern: string) =>
@@ -38,9 +32,7 @@ export const directionsOf = perLanguage((language): Directions => {
     nextBefore: before(next),
     nextAfter: after(next),
     nextWeekday: new RegExp(`(?<!\\p{L})(?:${nextWeekday.replaceAll(' ', '\\s+')})$`, 'u'),
-    weekBefore: before(week),
-    weekAfter: after(week),
-    weeks: weeks.map(({ ahead: count }) => count),
+    everyBefore: before(every),
     future: new RegExp(isOpen ? ahead : `(?<![\\p{L}\\p{M}])(?:${ahead})(?![\\p{L}\\p{M}])`, 'u'),
   };
 });

@@ -24,7 +24,7 @@ export function* matchDays(source: DatedText): Generator<MatchedDate> {
 function* numericDates(source: DatedText): Generator<MatchedDate> {
   for (const date of matchNumericDates(source.folded, source.language)) {
     const weekday = weekdayBeside(date, source);
-    const span = weekday?.number === weekdayOf(date.value) ? weekday : date;
+    const span = belongsTo(weekday, date.value) ? weekday : date;
     yield { start: span.start, end: span.end, value: date.value, precision: 'day', isRelative: false };
   }
 }
@@ -103,8 +103,7 @@ function dayDate(named: NamedDate, days: readonly (string | undefined)[], source
   const weekday = weekdayBeside(named, source);
   const value = nearestOf(days, source.reference, weekday?.number);
   const isRelative = named.year === undefined;
-  const isOfWeekday = weekday !== undefined && (value === undefined || weekdayOf(value) === weekday.number);
-  const { start, end } = isOfWeekday ? weekday : named;
+  const { start, end } = belongsTo(weekday, value) ? weekday : named;
   const other = named.firstDay ?? named.lastDay;
   if (other === undefined || value === undefined) return { start, end, value, precision: 'day', isRelative };
   const another = `${value.slice(0, 8)}${String(other).padStart(2, '0')}`;
@@ -116,6 +115,13 @@ interface DatedWeekday {
   readonly start: number;
   readonly end: number;
   readonly number: number | undefined;
+  readonly isInBrackets: boolean;
+}
+
+/** Whether a weekday beside a date is its own: one in brackets always is, though the year may be another. */
+function belongsTo(weekday: DatedWeekday | undefined, value: string | undefined): weekday is DatedWeekday {
+  if (weekday === undefined) return false;
+  return weekday.isInBrackets || value === undefined || weekdayOf(value) === weekday.number;
 }
 
 /** The weekday before or after a date, and what both take up together. */
@@ -134,10 +140,11 @@ function weekdayBeside(
   const to = end + (after?.[0].length ?? 0);
   // `23. Oktober so weit`: a short name is written as one, and behind a date in brackets.
   const isShort = !weekdays.full.has(foldName(name));
-  if (isShort && after !== null && !/[()（]/.test(after[0])) return undefined;
+  const isInBrackets = after !== null && /[(（]/.test(after[0]);
+  if (isShort && after !== null && !isInBrackets) return undefined;
   if (isShort && weekdays.hasCapitals && before !== null && !hasCapital(text.slice(from, from + name.length)))
     return undefined;
-  return { start: from, end: to, number: weekdays.numbers.get(foldName(name)) };
+  return { start: from, end: to, number: weekdays.numbers.get(foldName(name)), isInBrackets };
 }
 
 /** The day closest to the publication; a weekday beside it says which year is meant. */

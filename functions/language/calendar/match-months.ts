@@ -4,6 +4,7 @@ import { directionsOf } from './directions.ts';
 import { type DatedText, type MatchedDate, monthOf } from './found-date.ts';
 import { yearBeside } from './match-days.ts';
 import { headOf, type MatchedName, matchNames } from './match-names.ts';
+import { phraseBeside } from './phrase-beside.ts';
 
 const CLAUSE_CHARACTERS = 80;
 
@@ -22,10 +23,16 @@ export function* matchMonths(
   for (const name of matchNames(source, 'months')) {
     const isCued = beforeMonth.test(headOf(folded, name.start)) || after.test(folded.slice(name.end));
     if (!isCued && (needsCue || name.isAmbiguous)) continue;
-    const year = yearBeside(name, taken.map(withYear));
+    const { start, end, year } = saidYear(source, name) ?? { ...name, year: yearBeside(name, taken.map(withYear)) };
     const value = year === undefined ? byTense(source, name) : monthOf(year, name.number);
-    yield { start: name.start, end: name.end, value, precision: 'month', isRelative: true };
+    yield { start, end, value, precision: 'month', isRelative: true };
   }
+}
+
+/** `October last year`: what both take up, and the year that is meant. */
+function saidYear({ folded, language, reference }: DatedText & { readonly reference: string }, name: MatchedName) {
+  const phrase = phraseBeside(folded, name, 'year', language);
+  return phrase === undefined ? undefined : { ...phrase, year: Number(reference.slice(0, 4)) + phrase.ahead };
 }
 
 /** A date with the year that it says. */

@@ -2,14 +2,20 @@ import { addDays, addMonths, weekdayOf } from './days.ts';
 import { directionsOf, looksAhead } from './directions.ts';
 import { type DatedText, dayOf, type MatchedDate } from './found-date.ts';
 import { headOf, type MatchedName, matchNames } from './match-names.ts';
+import { phraseBeside } from './phrase-beside.ts';
 
 const DAYS_A_WEEK = 7;
 
 /** Weekdays: of the week that stands beside them, of a day of the month, else by tense. */
 export function* matchWeekdays(source: DatedText & { readonly reference: string }): Generator<MatchedDate> {
+  const { everyBefore } = directionsOf(source.language);
   for (const name of matchNames(source, 'weekdays')) {
+    if (everyBefore.test(headOf(source.folded, name.start))) continue;
     const numbered = dayOfMonth(source, name);
-    const { start, end, ahead } = weekBeside(source, name) ?? { ...name, ahead: undefined };
+    const { start, end, ahead } = phraseBeside(source.folded, name, 'week', source.language) ?? {
+      ...name,
+      ahead: undefined,
+    };
     if (name.isAmbiguous && numbered === undefined && ahead === undefined) continue;
     const value = numbered ?? (ahead === undefined ? byTense(source, name) : ofWeek(source.reference, name, ahead));
     yield { start, end, value, precision: 'day', isRelative: true };
@@ -28,23 +34,6 @@ function dayOfMonth(
     dayOf(Number(each.slice(0, 4)), Number(each.slice(5)), Number(day)),
   );
   return days.find((each) => each !== undefined && weekdayOf(each) === number);
-}
-
-/** `Friday last week`, `上周五`: a week beside the weekday, and how many weeks ahead it lies. */
-function weekBeside({ folded, language }: DatedText, { start, end }: MatchedName) {
-  const { weekBefore, weekAfter, weeks } = directionsOf(language);
-  const tail = folded.slice(end);
-  // Chinese writes one character for the week of 上周 and that of 周五.
-  for (const place of [start, start + 1]) {
-    const before = weekBefore.exec(headOf(folded, place));
-    if (before !== null) return { start: place - before[0].length, end, ahead: aheadOf(before, weeks) };
-  }
-  const after = weekAfter.exec(tail);
-  return after === null ? undefined : { start, end: end + after[0].length, ahead: aheadOf(after, weeks) };
-}
-
-function aheadOf(found: RegExpExecArray, weeks: readonly number[]): number {
-  return weeks[found.slice(1).findIndex((group) => group !== undefined)] ?? 0;
 }
 
 /** The weekday in the week, from Monday, that lies so many weeks ahead. */

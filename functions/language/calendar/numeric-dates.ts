@@ -1,6 +1,7 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { dayOf } from './found-date.ts';
+import { ownMonthsOf } from './other-calendars.ts';
 import { cldrLocale, perLanguage } from './per-language.ts';
 
 export interface NumericDate {
@@ -26,11 +27,10 @@ const YEAR_FIRST = new RegExp(
 /** Dates in digits, in a folded text: `03.02.2026`, `2026-02-03`; none where `3/2/2026` may be either day. */
 export function* matchNumericDates(text: string, language: string): Generator<NumericDate> {
   for (const match of [...text.matchAll(YEAR_FIRST), ...text.matchAll(YEAR_LAST)]) {
-    const { year, one, two, mark } = match.groups ?? {};
-    const isYearFirst = match[0].startsWith(year ?? '');
-    const value = isYearFirst
-      ? dayOf(Number(year), Number(one), Number(two))
-      : readDay({ year: Number(year), one: Number(one), two: Number(two), mark: mark?.trim() }, language);
+    const { year = '', one, two, mark } = match.groups ?? {};
+    const written = { year: Number(year), one: Number(one), two: Number(two), mark: mark?.trim() };
+    const isYearFirst = match[0].startsWith(year);
+    const value = isYearFirst ? dayIn(language, written.year, written.one, written.two) : readDay(written, language);
     if (value !== undefined) yield { start: match.index, end: match.index + match[0].length, value };
   }
 }
@@ -44,12 +44,22 @@ interface WrittenDate {
 
 /** Which number is the month: the one that can be, else the one that the language has in that place. */
 function readDay({ year, one, two, mark }: WrittenDate, language: string): string | undefined {
-  const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)];
+  const [dayFirst, monthFirst] = [dayIn(language, year, two, one), dayIn(language, year, one, two)];
   if (dayFirst === undefined || monthFirst === undefined || one === two) return dayFirst ?? monthFirst;
   // English text too sets the day first before full stops.
   const order = mark === '.' ? 'dmy' : orderOf(language);
   if (order === undefined) return undefined;
   return order === 'mdy' ? monthFirst : dayFirst;
+}
+
+/** Years before this one are of the calendar that a language counts by, as 1404 is in Persian. */
+const FIRST_GREGORIAN = 1500;
+
+function dayIn(language: string, year: number, month: number, day: number): string | undefined {
+  const own = year < FIRST_GREGORIAN ? ownMonthsOf(language).find(({ isUsual }) => isUsual) : undefined;
+  if (own === undefined) return dayOf(year, month, day);
+  const name = own.monthName(month);
+  return name === undefined ? undefined : own.toGregorian(year, name, day);
 }
 
 const orderOf = perLanguage((language) => {

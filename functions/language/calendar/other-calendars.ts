@@ -30,26 +30,27 @@ const SHORTEST_MONTH = 5;
 type Parts = Partial<Record<string, string>>;
 
 export const erasOf = perLanguage((language): Eras => {
-  const locales = [language, ...(calendarDataOf(language).locales ?? [])];
-  const yearZero = new Map<string, number>();
-  const names = new Set<string>();
-  for (const [locale, calendar] of locales.flatMap(countingByEras)) {
-    for (const era of ['long', 'short'] as const) {
-      const format = formatOf(locale, calendar, { era, year: 'numeric' });
-      for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-        const parts = partsOf(format, Date.UTC(year, 11, 31));
-        if (parts.era === undefined || !/\p{L}/u.test(parts.era)) continue;
-        names.add(parts.era);
-        yearZero.set(foldName(parts.era), year - Number.parseInt(parts.year ?? '', 10));
-      }
-    }
-  }
+  const eras = [language, ...(calendarDataOf(language).locales ?? [])].flatMap(erasOfLocale);
   const isUsual = language === ANY_LANGUAGE || SAME_MONTHS.has(calendarsOf(language)[0] ?? '');
-  return { yearZero, names: [...names], usual: isUsual ? [...yearZero.values()].find((year) => year < 0) : undefined };
+  return {
+    yearZero: new Map(eras.map(({ name, zero }) => [foldName(name), zero])),
+    names: [...new Set(eras.map(({ name }) => name))],
+    usual: isUsual ? eras.find(({ zero }) => zero < 0)?.zero : undefined,
+  };
 });
 
-function countingByEras(locale: string): (readonly [locale: string, calendar: string])[] {
-  return calendarsOf(locale).flatMap((each) => (SAME_MONTHS.has(each) ? [[locale, each] as const] : []));
+/** Each era's name and the year before its first, read off the last days of the years. */
+function erasOfLocale(locale: string): { readonly name: string; readonly zero: number }[] {
+  const counting = calendarsOf(locale).filter((calendar) => SAME_MONTHS.has(calendar));
+  const formats = counting.flatMap((calendar) =>
+    (['long', 'short'] as const).map((era) => formatOf(locale, calendar, { era, year: 'numeric' })),
+  );
+  return formats.flatMap((format) =>
+    Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index).flatMap((year) => {
+      const { era: name = '', year: counted } = partsOf(format, Date.UTC(year, 11, 31));
+      return /\p{L}/u.test(name) ? [{ name, zero: year - Number.parseInt(counted ?? '', 10) }] : [];
+    }),
+  );
 }
 
 /** A calendar with months of its own: Persian, Islamic, Ethiopic. */
@@ -58,6 +59,8 @@ export interface OwnMonths {
   months(text: string): { readonly name: string; readonly start: number }[];
   /** Whether the language counts so by default. */
   readonly isUsual: boolean;
+  /** The name of a month by its number. */
+  monthName(number: number): string | undefined;
   yearAt(date: string): number;
   toGregorian(year: number, month: string, day: number): string | undefined;
 }
@@ -67,14 +70,17 @@ export const ownMonthsOf = perLanguage((language): readonly OwnMonths[] =>
     const published = OWN_MONTHS[calendar];
     if (published === undefined) return [];
     const format = formatOf(language, published, { year: 'numeric', month: 'long', day: 'numeric' });
-    const names = new Set<string>();
+    const numbered = formatOf('en', published, { month: 'numeric' });
+    const names = new Map<number, string>();
     for (let day = 0; day < DAYS_A_YEAR; day += SHORTEST_MONTH) {
-      names.add(partsOf(format, Date.UTC(2025, 0, day)).month ?? '');
+      const date = Date.UTC(2025, 0, day);
+      names.set(Number(numbered.format(date)), partsOf(format, date).month ?? '');
     }
-    const form = new RegExp(alternativesOf(names), 'gu');
+    const form = new RegExp(alternativesOf(names.values()), 'gu');
     return {
       months: (text: string) => [...text.matchAll(form)].map(({ 0: name, index: start }) => ({ name, start })),
       isUsual: index === 0,
+      monthName: (number: number) => names.get(number),
       yearAt: (date: string) => yearAt(format, date),
       toGregorian: (year: number, month: string, day: number) => searchDay(format, { year, month, day }),
     };

@@ -1,4 +1,5 @@
 import { calendarDataOf, type PeriodWords } from './calendar-data.ts';
+import { isOpenEnded } from './calendar-names.ts';
 import { addMonths } from './days.ts';
 import { type FoundDate, type MatchedDate, monthOf } from './found-date.ts';
 import { perLanguage } from './per-language.ts';
@@ -64,7 +65,8 @@ const YEAR_SPAN: Period = {
 
 /** A pattern between words, spaces standing for any. */
 function bounded(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
+  const [start, end] = isOpenEnded(pattern) ? ['(?<!\\d)', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])'];
+  return new RegExp(`${start}(?:${pattern.replaceAll(' ', '\\s+')})${end}`, 'gu');
 }
 
 /** `the third quarter of 2025`, `the first half of last year`. */
@@ -72,7 +74,7 @@ function partsOfYear(language: string): Period[] {
   const { ordinals = [], article = '(?!)', quarter, half, of = '' } = calendarDataOf(language).periods ?? {};
   const years = relativeWordsOf(language).phrases.filter(({ unit, isSpoken }) => unit === 'year' && !isSpoken);
   const year = [YEAR, ...years.map(({ pattern }) => pattern)].join('|');
-  const ordinal = ordinals.map((each) => new RegExp(`^(?:${article} )?(?:${each})(?!\\p{L})`, 'u'));
+  const ordinal = ordinals.map((each) => new RegExp(`^(?:(?:${article})\\s+)?(?:${each})(?!\\p{L})`, 'u'));
   const yearOf = (found: string, reference: string | undefined) => {
     const relative = years.find(({ pattern }) => new RegExp(`${pattern}$`, 'u').test(found));
     if (relative === undefined) return found;
@@ -97,7 +99,7 @@ function partsOfYear(language: string): Period[] {
 /** The months of a quarter or half of the year that stands at the end of a text. */
 function partOfYear(text: string | undefined, number: number, months: number): string | undefined {
   const year = /\d{4}$/.exec(text ?? '')?.[0];
-  if (year === undefined || number * months > MONTHS_A_YEAR) return undefined;
+  if (year === undefined || number < 1 || number * months > MONTHS_A_YEAR) return undefined;
   return monthsFrom(Number(year), (number - 1) * months + 1, months);
 }
 

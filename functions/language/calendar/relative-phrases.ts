@@ -24,6 +24,8 @@ export interface RelativeTemplate {
 export interface RelativeWords {
   readonly phrases: readonly RelativePhrase[];
   readonly templates: readonly RelativeTemplate[];
+  /** Whether the language sets no spaces between its words. */
+  readonly isOpen: boolean;
   /** Finds any phrase; its groups are those of `phrases` in order. */
   readonly phrase: RegExp;
   /** Finds what a text with a filled template has, by the template's direction. */
@@ -64,6 +66,7 @@ export const relativeWordsOf = perLanguage((language): RelativeWords => {
   return {
     phrases: all,
     templates,
+    isOpen,
     phrase: new RegExp(isOpen ? any : `(?<![\\p{L}\\p{M}\\p{N}-])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
     signs: { ago: signOf(filled, '-#'), ahead: signOf(filled, '#') },
   };

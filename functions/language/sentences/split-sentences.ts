@@ -120,16 +120,12 @@ function belongsTogether(before: string, right: string, rules: SentenceRules): b
   return saysWhoSpoke(left, right, rules) || endsInAbbreviation(left, right, rules);
 }
 
-/** As far as the words reach that tell whether a full stop is that of a date. */
-const DATE_CHARACTERS = 40;
-
-/** `3. 8. | 2026`, `24 des. | 1999`, `เม.|ย.`, `20.|에`: a full stop beside a number or right before a letter may be that of a date. */
+/** `3. 8. | 2026`, `24 des. | 1999`, `10. 20.|에`: a full stop beside a number, or before a letter, may be that of a date. */
 function isMidDate(text: string, at: number, language: string): boolean {
-  const [left, right] = [text.slice(Math.max(0, at - DATE_CHARACTERS), at), text.slice(at, at + DATE_CHARACTERS)];
-  // Korean writes particles right behind a date.
-  if (/\d\.$/.test(left) && /^\p{Lo}/u.test(right)) return true;
-  const mayBeDate = /\d\.\s*$|\.$/.test(left) || (/\.\s*$/.test(left) && /^\d/.test(right));
-  return mayBeDate && isWithinDate(text, at, language);
+  const [left, right] = [text.slice(Math.max(0, at - MAX_ABBREVIATION_CHARACTERS), at), text.slice(at, at + 1)];
+  if (/\.$/.test(left)) return /^[\p{Lo}\p{Ll}]/u.test(right) && isWithinDate(text, at - 2, language);
+  const isBesideNumber = /\d\.\s+$/.test(left) || (/\.\s+$/.test(left) && /^\d/.test(right));
+  return isBesideNumber && isWithinDate(text, at, language);
 }
 
 /** 「…。」と述べた。 “……。”他说。: what follows the quotation says who spoke. */

@@ -27,6 +27,7 @@ describe('readDates', () => {
     ['hu', 'A hidat 2026. február 3-án zárták le.', '2026. február 3-án = 2026-02-03'],
     ['ar', 'أغلق الجسر في 15 كانون الثاني 2026.', '15 كانون الثاني 2026 = 2026-01-15'],
     ['he', 'הגשר נסגר ב-3 בפברואר 2026.', '3 בפברואר 2026 = 2026-02-03'],
+    ['fa', 'پل در ۱۳۸۱/۱۰/۱۰ باز شد.', '۱۳۸۱/۱۰/۱۰ = 2002-12-31'],
     ['fa', 'پل دوشنبه ۱۳ بهمن بسته شد.', 'دوشنبه ۱۳ بهمن = 2026-02-02'],
     ['th', 'สะพานปิดเมื่อวันที่ 3 กุมภาพันธ์ 2569', '3 กุมภาพันธ์ 2569 = 2026-02-03'],
     ['ja', '令和8年2月3日に開通した。', '令和8年2月3日 = 2026-02-03'],
@@ -49,6 +50,10 @@ describe('readDates', () => {
     ['vi', 'Cầu đóng cửa vào tháng 1.', 'tháng 1 = 2026-01'],
     ['ja', '1月に閉鎖された。', '1月 = 2026-01'],
     ['de', 'Das Fest ist von Januar bis März 2020.', 'Januar = 2020-01; März 2020 = 2020-03'],
+    ['en', 'It closed in October last year.', 'October last year = 2025-10'],
+    ['es', 'Cerró en octubre del año pasado.', 'octubre del año pasado = 2025-10'],
+    ['ru', 'Мост закрыли в октябре прошлого года.', 'октябре прошлого года = 2025-10'],
+    ['zh', '去年五月关闭。', '去年五月 = 2025-05'],
   ])('reads months in %s: %s', (language, text, found) => {
     expect(read(language, text)).toBe(found);
   });
@@ -60,6 +65,8 @@ describe('readDates', () => {
     ['ru', 'Мост построят к 2030 году.', '2030 = 2030'],
     ['sv', 'Bron har varit stängd sedan 2019.', '2019 = 2019'],
     ['en', 'It opened in mid-2024.', '2024 = 2024'],
+    ['ja', '2000年代に開通した。', '2000年代 = 2000/2009'],
+    ['pt', 'Caiu no segundo trimestre de 2018.', 'no segundo trimestre de 2018 = 2018-04/2018-06'],
   ])('reads years in %s: %s', (language, text, found) => {
     expect(read(language, text)).toBe(found);
   });
@@ -78,6 +85,8 @@ describe('readDates', () => {
   });
 
   it.each([
+    ['sv', 'Bron stängdes för tre dagar sedan.', 'för tre dagar sedan = 2026-01-31'],
+    ['pl', 'Trzy dni temu zamknięto most.', 'Trzy dni temu = 2026-01-31'],
     ['sv', 'De möttes förra veckan.', 'förra veckan = 2026-W05'],
     ['pl', 'Ceny wzrosły w ubiegłym roku.', 'w ubiegłym roku = 2025'],
     ['hu', 'A hidat tavaly zárták le.', 'tavaly = 2025'],
@@ -95,6 +104,7 @@ describe('readDates', () => {
 
   it.each([
     ['en', 'They may march on.'],
+    ['en', 'They meet every Sunday.'],
     ['en', 'The brackets of March Madness are out.'],
     ['en', 'Version 2.10.3 was released at 10.30.'],
     ['en', 'They won 3-2 and 4-1; their record is 10-5-1.'],
