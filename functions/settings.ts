@@ -7,6 +7,7 @@ import {
 } from './adapters/engine-adapters.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 import { SettingsError } from './errors.ts';
+import { LANGUAGE_TAG } from './language/language-tags.ts';
 import { TranslationScope } from './translation/schema.ts';
 
 const list = z.string().transform((text) =>
@@ -15,9 +16,7 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
-const languageCode = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language such as "es" or "zh-Hant"');
+const languageCode = z.string().regex(LANGUAGE_TAG, 'a BCP 47 language such as "es" or "zh-Hant"');
 const dollars = z.coerce.number().nonnegative();
 
 /** Which engines serve, and within which limits. Every variable has a default: nothing needs to be set. */

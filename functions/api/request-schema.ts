@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { LANGUAGE_TAG } from '../language/language-tags.ts';
 import { ArticleStatus } from '../record/schema.ts';
 import { TranslationScope } from '../translation/schema.ts';
 
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-02-03');
 const name = z.string().min(1).max(200);
-export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "es"');
+export const LanguageCode = z.string().regex(LANGUAGE_TAG, 'a language such as "es"');
 
 export const MAX_PAGE = 100;
 

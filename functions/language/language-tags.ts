@@ -1,3 +1,6 @@
+/** A language as settings, requests and commands name it: `en`, `pt-BR`, `zh-Hant` (BCP 47). */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** Codes that another code stands for: CLDR keeps both, and there is one file. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
 

@@ -1,7 +1,7 @@
 import { computeStatus, describePartial, listTranslated } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Pipeline } from './pipeline.ts';
-import { removeTexts } from './remove-texts.ts';
+import { removeTexts } from './remove-article.ts';
 
 /** Brings the stored status in line with what is stored, and removes what earlier versions left once all is there. */
 export async function refreshStatus(

@@ -16,13 +16,13 @@ export async function storeAnalysis(pipeline: Pipeline, record: ArticleRecord, a
     ...describeExtracted(article, analysis),
     updatedAt: now(),
   }));
-  if (updated === undefined) return giveWay(pipeline, extracted);
+  if (updated === undefined) return removeOutdated(pipeline, extracted);
   await refreshStatus(pipeline, id, version);
   await queues.summarize.send({ type: 'summarize', id, version });
 }
 
 /** A newer version, or the deletion, came meanwhile: only its mentions stay, and none of this version's texts. */
-async function giveWay({ records, texts }: Pipeline, extracted: ArticleRecord): Promise<void> {
+async function removeOutdated({ records, texts }: Pipeline, extracted: ArticleRecord): Promise<void> {
   const current = (await records.get(extracted.id))?.article;
   if (current === undefined) return;
   await records.replaceMentions(extracted, current);

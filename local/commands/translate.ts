@@ -5,6 +5,7 @@ import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { findEntities } from '../../functions/facts/entities/find-entities.ts';
+import { LANGUAGE_TAG } from '../../functions/language/language-tags.ts';
 import { splitSentences } from '../../functions/language/sentences/index.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/engines/translate-lines.ts';
@@ -13,8 +14,6 @@ import { termsForPair } from '../../functions/translation/glossary/terms-for-pai
 import type { GlossaryTerm, LanguagePair, Translator } from '../../functions/translation/translator.ts';
 import { listInputFiles } from '../input-files.ts';
 import { isFileError, note, printJsonLine, runCommand } from '../terminal.ts';
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 export const translate = defineCommand({
   meta: { name: 'translate', description: 'Translate files line by line, a JSON line a file: no server needed.' },
@@ -56,7 +55,7 @@ export const translate = defineCommand({
 
 function parsePair(from: string, to: string): LanguagePair {
   for (const [option, value] of Object.entries({ from, to })) {
-    if (!LANGUAGE.test(value)) {
+    if (!LANGUAGE_TAG.test(value)) {
       throw new SettingsError(`--${option}: expected a language such as "en" or "zh-Hant", found "${value}"`);
     }
   }

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { EngineError } from '../../errors.ts';
 import type { LanguagePair } from '../../translation/translator.ts';
-import { modelError } from './model-error.ts';
 import { type LockedFile, pairName } from './model-lock.ts';
 
 const decompress = promisify(gunzip);
@@ -70,4 +70,13 @@ export async function unpack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>
 
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** What is wrong with a model's files, and what to do about it. Trying again without that changes nothing. */
+export function modelError(
+  code: 'model-missing' | 'model-incomplete' | 'model-corrupt' | 'model-unusable',
+  message: string,
+  cause?: unknown,
+): EngineError {
+  return new EngineError(`bergamot: ${message}`, { code, retryable: false, cause });
 }

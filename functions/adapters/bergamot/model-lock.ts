@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGE_TAG } from '../../language/language-tags.ts';
 import type { LanguagePair } from '../../translation/translator.ts';
 import lockedModels from './model-lock.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ export const LockedFile = z.object({
 });
 export type LockedFile = z.infer<typeof LockedFile>;
 
-const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const languageCode = z.string().regex(LANGUAGE_TAG);
 
 /** A model for one direction of one pair. */
 export const LockedModel = z.object({

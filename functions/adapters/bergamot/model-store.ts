@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { ObjectSource } from '../../article/object-source.ts';
 import { EngineError, RejectedInputError } from '../../errors.ts';
 import { MODEL_PREFIX } from '../../topology.ts';
-import { filePath, isFileError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
-import { modelError } from './model-error.ts';
+import { filePath, isFileError, modelError, readVerified, unpack, verify, writeWhole } from './locked-files.ts';
 import {
   type LockedFile,
   type LockedModel,
