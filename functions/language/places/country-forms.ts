@@ -128,6 +128,7 @@ export class CountryForms {
   readonly #prefix: string;
   readonly #stems = new Map<string, string | undefined>();
   readonly #patterns = new Map<string, RegExp>();
+  #wholeNames: readonly (readonly [code: string, name: string])[] | undefined;
 
   private constructor(language: string) {
     this.#names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -178,15 +179,19 @@ export class CountryForms {
     return [stem, `(?<=[${countries}${before}])${initial}`, `${initial}(?=[${countries}${after}])`];
   }
 
-  /** Codes and patterns of the whole names that a text without capitals surely has where they match. */
-  wholeNames(): (readonly [country: string, pattern: RegExp])[] {
-    const { prefix = '(?<!\\p{L})', sureName } = this.#words;
-    return countryCodes().flatMap((code): (readonly [string, RegExp])[] => {
-      const name = this.nameOf(code) ?? '';
-      if (!PLAIN_NAME.test(name) || manyNamesOf(code).length > 0) return [];
-      if (!this.#isUnspaced) return [[code, new RegExp(`${prefix}${name}(?!\\p{L})`, 'u')]];
-      return sureName !== undefined && new RegExp(sureName).test(name) ? [[code, new RegExp(name, 'u')]] : [];
-    });
+  /** Codes of the countries that a folded text without capitals surely has by their whole names. */
+  countriesIn(folded: string): string[] {
+    this.#wholeNames ??= this.#readWholeNames();
+    const { prefix = '(?<!\\p{L})' } = this.#words;
+    const isWord = (name: string) => this.#isUnspaced || new RegExp(`${prefix}${name}(?!\\p{L})`, 'u').test(folded);
+    return this.#wholeNames.filter(([, name]) => folded.includes(name) && isWord(name)).map(([code]) => code);
+  }
+
+  #readWholeNames(): (readonly [code: string, name: string])[] {
+    const sure = new RegExp(this.#isUnspaced ? (this.#words.sureName ?? '(?!)') : '', 'u');
+    return countryCodes()
+      .map((code) => [code, this.nameOf(code) ?? ''] as const)
+      .filter(([code, name]) => PLAIN_NAME.test(name) && sure.test(name) && manyNamesOf(code).length === 0);
   }
 
   #cutStem(name: string | undefined): string | undefined {

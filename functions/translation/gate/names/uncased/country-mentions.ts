@@ -19,7 +19,6 @@ export class CountryMentions {
   readonly #language: string;
   readonly #forms: CountryForms;
   readonly #patterns = new Map<string, RegExp | undefined>();
-  #wholeNames: ReturnType<CountryForms['wholeNames']> | undefined;
 
   constructor(language: string) {
     this.#language = language;
@@ -39,9 +38,7 @@ export class CountryMentions {
 
   /** Whether the target mentions a country that the source has no word for. */
   hasOther(source: string, target: string): boolean {
-    this.#wholeNames ??= this.#forms.wholeNames();
-    const folded = fold(target);
-    return this.#wholeNames.some(([code, pattern]) => pattern.test(folded) && !isMentionedIn(source, code));
+    return this.#forms.countriesIn(fold(target)).some((code) => !isMentionedIn(source, code));
   }
 
   #createPattern(name: string): RegExp | undefined {
