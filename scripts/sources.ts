@@ -80,11 +80,13 @@ const QUIET = { stdio: 'ignore', timeout: 300_000 } as const;
 const MAX_FILE_BYTES = 256 * 2 ** 20;
 
 /** Reads one file of a commit. */
+export function readBytesFromGit(folderOf: FolderOf, source: GitSource, path: string): Uint8Array {
+  const words = ['-C', folderOf(source), 'show', `${source.commit}:${path}`];
+  return execFileSync('git', words, { maxBuffer: MAX_FILE_BYTES });
+}
+
 export function readFromGit(folderOf: FolderOf, source: GitSource, path: string): string {
-  return execFileSync('git', ['-C', folderOf(source), 'show', `${source.commit}:${path}`], {
-    encoding: 'utf8',
-    maxBuffer: MAX_FILE_BYTES,
-  });
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytesFromGit(folderOf, source, path));
 }
 
 /** Lists the files of a commit under a folder. */

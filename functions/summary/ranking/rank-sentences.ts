@@ -4,6 +4,7 @@ import { countUnspacedLetters } from '../../language/scripts/index.ts';
 import { findQuotations, type Quotation } from '../../language/speech/index.ts';
 import { contentStems, overlapping } from '../../language/tokens/index.ts';
 import type { SummaryRequest } from '../summarizer.ts';
+import { featuresOfSentence, type SentenceFeatures, scoreSentence } from './score-sentence.ts';
 import { dropConnective, standsAlone } from './stands-alone.ts';
 
 /** A sentence of the body, with what speaks for it in a summary. */
@@ -21,27 +22,6 @@ export interface RankedSentence {
   readonly quotedShare: number;
 }
 
-/**
- * How much each sign counts. Found by ridge regression of the overlap with human highlights and a climb from there, on
- * one half of a news set, and kept where it held on the other half.
- */
-const WEIGHTS = {
-  early: -0.3,
-  first: -0.8,
-  central: 4.7,
-  centralAndEarly: 4.1,
-  length: -3.7,
-  lengthAndEarly: 3.7,
-  tooLong: -3.6,
-  sharedWithLead: 0.2,
-  figures: 0.4,
-  quoted: -3,
-  names: 0.65,
-} as const;
-
-/** Words of an average sentence: the unit of length. */
-const SENTENCE_WORDS = 20;
-const LONG_WORDS = 30;
 /** What is shorter is a heading or a fragment, what is longer a list. */
 const STANDING_WORDS = { least: 6, most: 70 };
 /** Halves of quotations, headings and boilerplate come after everything else. */
@@ -53,8 +33,27 @@ const DATELINE =
 const DATELINE_SENTENCES = 3;
 const BODY_KINDS = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 
+/** A sentence with what its score is made of. */
+export interface DescribedSentence extends Omit<RankedSentence, 'score'> {
+  readonly features: SentenceFeatures;
+  /** Whole, and neither a heading nor boilerplate. */
+  readonly isReadable: boolean;
+}
+
 /** Every sentence of the body with its score, in reading order. */
 export function rankSentences(request: SummaryRequest): RankedSentence[] {
+  return describeSentences(request).map((described) => rankSentence(described));
+}
+
+/** Scores a sentence, by other weights where these are given. */
+export function rankSentence(
+  { features, isReadable, ...sentence }: DescribedSentence,
+  weights?: SentenceFeatures,
+): RankedSentence {
+  return { ...sentence, score: scoreSentence(features, weights) - (isReadable ? 0 : UNREADABLE) };
+}
+
+export function describeSentences(request: SummaryRequest): DescribedSentence[] {
   const { article, metadata, facts } = request;
   const language = metadata.language.code;
   const body = bodySentences(article);
@@ -71,6 +70,15 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
     const shared = order > 1 ? new Set(own.filter((stem) => lead.has(stem))).size : 0;
     const isReadable = isWhole(text, sentence, quoted) && !isHeading(text) && !isBoilerplate(text, language);
     const persons = listPersons(text, sentence.end - text.length, facts.entities);
+    const features = featuresOfSentence({
+      order,
+      words: countWords(text),
+      centrality: own.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(own.length + 4),
+      sharedWithLead: shared,
+      figures: overlapping(facts.figures, sentence).length,
+      capitals: text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu)?.length ?? 0,
+      quotedShare,
+    });
     return {
       sentence,
       text,
@@ -78,16 +86,8 @@ export function rankSentences(request: SummaryRequest): RankedSentence[] {
       order,
       quotedShare,
       standsAlone: isReadable && standsAlone(text, language, persons),
-      score: scoreSentence({
-        isReadable,
-        order,
-        words: countWords(text),
-        central: own.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) / Math.sqrt(own.length + 4),
-        shared,
-        figures: overlapping(facts.figures, sentence).length,
-        names: text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu)?.length ?? 0,
-        quotedShare,
-      }),
+      features,
+      isReadable,
     };
   });
 }
@@ -100,37 +100,6 @@ function listPersons(text: string, start: number, entities: SummaryRequest['fact
   return [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+/gu)]
     .map(({ index }) => index)
     .filter((index) => !others.some((other) => other.start <= start + index && start + index < other.end));
-}
-
-interface Signs {
-  readonly isReadable: boolean;
-  readonly order: number;
-  readonly words: number;
-  readonly central: number;
-  readonly shared: number;
-  readonly figures: number;
-  readonly names: number;
-  readonly quotedShare: number;
-}
-
-function scoreSentence(signs: Signs): number {
-  const { isReadable, order, words, central, shared, figures, names, quotedShare } = signs;
-  const early = 1 / (1 + order / 3);
-  const length = words / SENTENCE_WORDS;
-  return (
-    WEIGHTS.early * early +
-    (order === 0 ? WEIGHTS.first : 0) +
-    WEIGHTS.central * central +
-    WEIGHTS.centralAndEarly * central * early +
-    WEIGHTS.length * length +
-    WEIGHTS.lengthAndEarly * length * early +
-    WEIGHTS.tooLong * Math.max(0, (words - LONG_WORDS) / LONG_WORDS) +
-    WEIGHTS.sharedWithLead * (shared / 8) +
-    WEIGHTS.figures * Math.min(2, figures) +
-    WEIGHTS.quoted * quotedShare +
-    WEIGHTS.names * (names / 10) -
-    (isReadable ? 0 : UNREADABLE)
-  );
 }
 
 function bodySentences(article: Article): readonly Sentence[] {
