@@ -7,6 +7,11 @@ import { buildPdfFixtures, FONT_FILES } from './build-pdf-fixtures.ts';
 import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
+import { fitCasedNames } from './fit-cased-names.ts';
+import { fitSentenceRanking } from './fit-sentence-ranking.ts';
+import { fitUncasedNames } from './fit-uncased-names.ts';
+import { CNN_ARTICLES, CNN_DAILY_MAIL_ARTICLES } from './fitting/highlighted-articles.ts';
+import { TRANSLATION_SOURCES } from './fitting/translations.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { type DataSource, debianPackages, type FolderOf, npmPackages } from './sources.ts';
 
@@ -41,4 +46,7 @@ export const DATA_STEPS: readonly DataStep[] = [
   },
   { name: 'model-lock', sources: [MODEL_REPOSITORY], build: buildModelLock },
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
+  { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
+  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
+  { name: 'sentence-ranking', sources: [CNN_ARTICLES, CNN_DAILY_MAIL_ARTICLES], build: fitSentenceRanking },
 ];

@@ -16,6 +16,8 @@ export const PATHS = {
   codePages: 'functions/article/encoding/code-pages.json',
   cns11643: 'functions/article/encoding/cns-11643.json',
   modelLock: 'functions/adapters/bergamot/model-lock.json',
+  /** Fitted weights, beside the code that scores with them. */
+  weights: (folder: string) => `${folder}/weights.json`,
   fixture: (name: string, file: string) => `test/fixtures/articles/${name}/${file}`,
 } as const;
 

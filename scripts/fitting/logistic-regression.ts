@@ -6,6 +6,11 @@ export interface Example {
   readonly isError: boolean;
 }
 
+export interface FitOptions {
+  /** What is added for the sum of squared weights; it holds back weights of rare features, and the intercept never. */
+  readonly ridge: number;
+}
+
 /** Logarithms of odds: each feature's weight, and what all cases have in common. */
 export interface LogisticModel {
   readonly weights: ReadonlyMap<string, number>;
@@ -14,9 +19,13 @@ export interface LogisticModel {
 
 /**
  * Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares): deterministic, and done
- * in a dozen steps. `ridge` is the weight of the sum of squared weights; the intercept is not held back.
+ * in a dozen steps.
  */
-export function fitLogistic(examples: readonly Example[], names: readonly string[], ridge: number): LogisticModel {
+export function fitLogistic(
+  examples: readonly Example[],
+  names: readonly string[],
+  { ridge }: FitOptions,
+): LogisticModel {
   const rows = examples.map(({ features, isError }) => ({
     values: [1, ...names.map((name) => features.get(name) ?? 0)],
     outcome: isError ? 1 : 0,

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { fitLogistic } from '../../../scripts/fitting/logistic-regression.ts';
+import { chooseThreshold } from '../../../scripts/fitting/name-examples.ts';
+import { parseCsv } from '../../../scripts/fitting/parse-csv.ts';
+import { fitRidge } from '../../../scripts/fitting/ridge-regression.ts';
+import { rouge } from '../../../scripts/fitting/rouge.ts';
+import { solveSymmetric } from '../../../scripts/fitting/solve-symmetric.ts';
+
+const example = (isError: boolean, ...features: string[]) => ({
+  isError,
+  features: new Map(features.map((feature): [string, number] => [feature, 1])),
+});
+const times = <Item>(count: number, item: Item) => new Array<Item>(count).fill(item);
+
+describe('fitting', () => {
+  it('solves linear equations', () => {
+    const matrix = [
+      [4, 1, 0],
+      [1, 3, 1],
+      [0, 1, 2],
+    ];
+    const solution = solveSymmetric(matrix, [6, 10, 8]);
+    expect(solution.map((value) => Number(value.toFixed(9)))).toEqual([1, 2, 3]);
+  });
+
+  it('finds the logarithms of odds that a table of cases has', () => {
+    const cases = [
+      ...times(30, example(true, 'alone')),
+      ...times(10, example(false, 'alone')),
+      ...times(10, example(true)),
+      ...times(30, example(false)),
+    ];
+    const { weights, intercept } = fitLogistic(cases, ['alone'], { ridge: 1e-9 });
+    expect(intercept).toBeCloseTo(Math.log(1 / 3), 6);
+    expect(weights.get('alone')).toBeCloseTo(Math.log(9), 6);
+  });
+
+  it('chooses the lowest threshold that so few cases without error pass', () => {
+    const model = { weights: new Map([['alone', 1]]), intercept: 0 };
+    const cases = [...times(2, example(false, 'alone')), ...times(8, example(false)), example(true, 'alone')];
+    expect(chooseThreshold(model, cases, 0.2)).toBe(0.05);
+    expect(chooseThreshold(model, cases, 0.1)).toBe(1.05);
+  });
+
+  it('finds the line through observations', () => {
+    const observations = [0, 1, 2, 3].map((value) => ({ features: [value], outcome: 2 * value + 5 }));
+    expect(fitRidge(observations, 1e-9)[0]).toBeCloseTo(2, 6);
+  });
+
+  it.each([
+    ['the same text', ['The ferry sank.'], ['The ferry sank.'], 1],
+    ['nothing in common', ['The ferry sank.'], ['Nobody knows why'], 0],
+    // Of three words two are there, no pair of words, and both in order.
+    ['words apart', ['ferry sank today'], ['ferry slowly sank'], (2 / 3 + 0 + 2 / 3) / 3],
+    // Each sentence is compared with each, so that their order is free.
+    ['sentences in another order', ['a b.', 'c d.'], ['c d.', 'a b.'], (1 + 2 / 3 + 1) / 3],
+  ])('compares summaries: %s', (_, reference, summary, value) => {
+    expect(rouge(reference, summary)).toBeCloseTo(value, 9);
+  });
+
+  it('reads quoted fields of a table', () => {
+    expect(parseCsv('id,text\n1,"a ""b"", c\nd"\n2,e\n')).toEqual([
+      { id: '1', text: 'a "b", c\nd' },
+      { id: '2', text: 'e' },
+    ]);
+  });
+});
