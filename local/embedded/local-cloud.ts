@@ -12,7 +12,7 @@ import type { ClientOptions } from '../../functions/services.ts';
 import type { StorageSettings } from '../../functions/storage-settings.ts';
 import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';
-import { type EmbeddedStores, type ObjectChange, openEmbeddedStores } from './embedded-stores.ts';
+import { type EmbeddedStores, openEmbeddedStores } from './embedded-stores.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';
 import { createEventMaker } from './object-event.ts';
 
