@@ -6,6 +6,7 @@ import {
   withoutGenitive,
 } from '../../language/names/index.ts';
 import { findKnownPlace, type KnownPlace, longestPlace } from '../../language/places/index.ts';
+import { rememberedBy } from '../../language/remembered.ts';
 import { isListedNoun, type Token } from '../../language/tokens/index.ts';
 
 /** A name that is known without its context, at a place in a sentence. */
@@ -49,18 +50,27 @@ function isWordOfItsOwn(tokens: readonly Token[], index: number, lexicon: Lexico
 }
 
 function matchPlace(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): KnownName | undefined {
-  const first = tokens[index]?.text ?? '';
-  const longest = longestPlace(/^[^-]+/.exec(first)?.[0] ?? first, lexicon.language);
+  const longest = longestPlaceFrom(tokens[index]?.text ?? '', lexicon);
+  if (longest === 0) return undefined;
   for (const candidate of namesFrom(text, tokens, index, longest).reverse()) {
-    const placeName = [candidate.name, ...basesOf(candidate.name, lexicon)].find(
-      (name) => findKnownPlace(name, lexicon.language) !== undefined,
-    );
-    const place = placeName === undefined ? undefined : findKnownPlace(placeName, lexicon.language);
-    if (placeName !== undefined && place !== undefined)
-      return { type: 'place', length: candidate.length, place, placeName, ...possessiveOf(candidate) };
+    const found = placeNamed(candidate.name, lexicon);
+    if (found !== undefined) return { type: 'place', length: candidate.length, ...found, ...possessiveOf(candidate) };
   }
   return undefined;
 }
+
+/** One word may have a case, where the language has cases. */
+const longestPlaceFrom = rememberedBy((word: string, lexicon: Lexicon) =>
+  Math.max(longestPlace(word, lexicon.language), basesOf(word, lexicon).length > 0 ? 1 : 0),
+);
+
+const placeNamed = rememberedBy((name: string, lexicon: Lexicon) => {
+  for (const placeName of [name, ...basesOf(name, lexicon)]) {
+    const place = findKnownPlace(placeName, lexicon.language);
+    if (place !== undefined) return { place, placeName };
+  }
+  return undefined;
+});
 
 /** The name without its case; of several words only the genitive is read. */
 function basesOf(name: string, { traits, inflection }: Lexicon): readonly string[] {

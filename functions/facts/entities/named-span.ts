@@ -47,6 +47,10 @@ export function addScores(left: Scores, right: Scores, factor = 1): Scores {
   return sum;
 }
 
+export function capScores({ person = 0, organization = 0, place = 0 }: Scores, most: number): Scores {
+  return { person: Math.min(person, most), organization: Math.min(organization, most), place: Math.min(place, most) };
+}
+
 /** The type that most speaks for, and how much. */
 export function strongest(scores: Scores): { readonly type: EntityType; readonly score: number } | undefined {
   let best: { type: EntityType; score: number } | undefined;

@@ -3,6 +3,7 @@ import { findShoutedNames } from './find-shouted-names.ts';
 import {
   addScores,
   CERTAIN,
+  capScores,
   HINT,
   LIKELY,
   type NamedSpan,
@@ -32,7 +33,7 @@ export function resolveNames(
   for (const { span, scores } of scored) totals.set(keyOf(span), addScores(totals.get(keyOf(span)) ?? {}, scores));
   const resolved = scored.flatMap(({ span, scores }) => {
     if (span.text.length < 2 || isOnlySentenceStart(span, lowerWords)) return [];
-    const elsewhere = capped(addScores(totals.get(keyOf(span)) ?? {}, scores, -1));
+    const elsewhere = capScores(addScores(totals.get(keyOf(span)) ?? {}, scores, -1), MAX_ELSEWHERE);
     const best = strongest(addScores(scores, elsewhere, ELSEWHERE_SHARE));
     return best === undefined || best.score < MIN_SCORE ? [] : [{ span, type: best.type }];
   });
@@ -41,10 +42,6 @@ export function resolveNames(
 
 export function keyOf(span: NamedSpan): string {
   return span.text.toLowerCase();
-}
-
-function capped(scores: Scores): Scores {
-  return Object.fromEntries(Object.entries(scores).map(([type, score]) => [type, Math.min(score, MAX_ELSEWHERE)]));
 }
 
 function wordsInSmallLetters(readings: readonly SentenceReading[]): ReadonlySet<string> {

@@ -85,11 +85,13 @@ export function readSentences(
     const text = article.text.slice(start, end);
     const isDateline = article.blocks[blockIndex]?.kind === 'dateline';
     const tokens = tokenize(text, language, start);
-    return new SentenceReading(article.text, tokens, lexicon, { isDateline, isShouted: isShouted(text) });
+    return new SentenceReading(article.text, tokens, lexicon, { isDateline, isShouted: isShouted(text, tokens) });
   });
 }
 
-function isShouted(text: string): boolean {
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+  const small = tokens.filter(({ isCapitalized, text: word }) => !isCapitalized && !/^\d/.test(word)).length;
+  if (small * 2 > tokens.length) return false;
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper < MIN_SHOUTED_LETTERS) return false;
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;

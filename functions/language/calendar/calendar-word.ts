@@ -1,6 +1,8 @@
+import { remembered } from '../remembered.ts';
 import { calendarDataOf } from './calendar-data.ts';
 import { monthNamesOf, weekdayNamesOf } from './calendar-names.ts';
 import { foldName, foldText } from './fold-text.ts';
+import { perLanguage } from './per-language.ts';
 
 /** A word that names a month (1 to 12) or a weekday (0, Sunday, to 6). */
 export interface CalendarWord {
@@ -12,6 +14,12 @@ export interface CalendarWord {
 
 /** The month or weekday that a word names in full, in any of its cases; `undefined` for other words. */
 export function readCalendarWord(word: string, language: string): CalendarWord | undefined {
+  return calendarWords(language)(word);
+}
+
+const calendarWords = perLanguage((language) => remembered((word) => findCalendarWord(word, language)));
+
+function findCalendarWord(word: string, language: string): CalendarWord | undefined {
   const name = foldName(word);
   const month = monthNamesOf(language).full.get(name);
   const number = month ?? weekdayNamesOf(language).full.get(name);

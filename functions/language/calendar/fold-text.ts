@@ -16,8 +16,11 @@ export function foldText(text: string): string {
   return foldCharacters(text).toLowerCase();
 }
 
+const NOTHING_TO_FOLD = /^[\x20-\x5f\x61-\x7e]*$/;
+
 /** The same in its own case, for patterns: `\p{L}` is not `\p{l}`. */
 export function foldCharacters(text: string): string {
+  if (NOTHING_TO_FOLD.test(text)) return text;
   return text
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(OTHER_DIGITS, asciiDigit)

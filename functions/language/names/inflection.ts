@@ -19,9 +19,9 @@ export interface Inflection {
 
 /** The word without its longest case ending; undefined where it has none. */
 export function stemOf(name: string, { inflected, minStem }: CaseEndings): string | undefined {
-  const lengths = inflected.filter((ending) => name.endsWith(ending)).map((ending) => ending.length);
-  const ending = Math.max(0, ...lengths);
-  return ending === 0 || name.length - ending < minStem ? undefined : name.slice(0, -ending);
+  let longest = 0;
+  for (const ending of inflected) if (ending.length > longest && name.endsWith(ending)) longest = ending.length;
+  return longest === 0 || name.length - longest < minStem ? undefined : name.slice(0, -longest);
 }
 
 /** What a name may be without its case: itself is not among them. */

@@ -1,5 +1,6 @@
 import { LEXICON_FILES } from '../data/lexicon.ts';
 import { languageLookup } from '../language-files.ts';
+import { remembered } from '../remembered.ts';
 import { capitalizesNouns, type Token } from '../tokens/tokenize.ts';
 import { alternatives, wordPattern } from '../tokens/word-pattern.ts';
 import type { Inflection } from './inflection.ts';
@@ -118,7 +119,8 @@ export class Lexicon {
   /** Bodies of a state behind an adjective of origin; undefined where the language has none. */
   readonly stateBodies: RegExp | undefined;
   readonly loneHeads: RegExp | undefined;
-  readonly #words = new Map<string, ReadonlySet<string>>();
+  /** The lists that each word is in. */
+  readonly #lists = new Map<string, Set<string>>();
   readonly #file: LexiconFile;
 
   constructor(file: LexiconFile, language: string) {
@@ -131,18 +133,26 @@ export class Lexicon {
     this.stateBodies =
       stateBodies && new RegExp(String.raw`\b(\p{Lu}[\p{L}’']+) (?:${alternatives(stateBodies)})\b`, 'gu');
     this.#file = file;
-    for (const [list, words] of Object.entries(file)) if (Array.isArray(words)) this.#words.set(list, new Set(words));
+    for (const [list, words] of Object.entries(file)) if (Array.isArray(words)) this.#addList(list, words);
+  }
+
+  #addList(list: string, words: readonly string[]): void {
+    for (const word of words) {
+      const lists = this.#lists.get(word) ?? new Set();
+      this.#lists.set(word, lists.add(list));
+    }
   }
 
   /** Whether a word in lower case is in a list. */
   has(list: keyof WordLists, lower: string | undefined): boolean {
-    return lower !== undefined && this.#words.get(list)?.has(lower) === true;
+    return lower !== undefined && this.#lists.get(lower)?.has(list) === true;
   }
 
   /** Whether a word has one of the endings behind other letters: `Umweltministerium` ends in `ministerium`. */
   endsIn(list: keyof EndingLists, lower: string | undefined, minLetters = 2): boolean {
-    const length = lower?.length ?? 0;
-    return this.#file[list]?.some((end) => length >= end.length + minLetters && lower?.endsWith(end)) === true;
+    const endings = this.#file[list];
+    if (endings === undefined || lower === undefined) return false;
+    return endings.some((end) => lower.length >= end.length + minLetters && lower.endsWith(end));
   }
 
   /** `Cup`, `War`, and in languages of compounds `Vasaloppet`. */
@@ -152,7 +162,7 @@ export class Lexicon {
 
   /** `minister`, and in languages of compounds `Außenminister`, `CDU-Politiker`. */
   isRole(lower: string | undefined): boolean {
-    return this.has('roles', lower) || this.endsIn('roleSuffixes', lower);
+    return lower !== undefined && this.#isRole(lower);
   }
 
   /** `ministry`, and in languages of compounds `Umweltministerium`, in the genitive too. */
@@ -162,11 +172,15 @@ export class Lexicon {
 
   /** Whether a body's own word is one by itself or the end of a compound. */
   organizationHead(lower: string | undefined): 'word' | 'compound' | undefined {
-    if (lower === undefined) return undefined;
+    return lower === undefined ? undefined : this.#organizationHead(lower);
+  }
+
+  readonly #isRole = remembered((lower) => this.has('roles', lower) || this.endsIn('roleSuffixes', lower));
+  readonly #organizationHead = remembered((lower): 'word' | 'compound' | undefined => {
     const forms = [lower, ...withoutGenitive(lower, this.traits)];
     if (forms.some((form) => this.has('organizationHeads', form))) return 'word';
     return forms.some((form) => this.endsIn('organizationSuffixes', form)) ? 'compound' : undefined;
-  }
+  });
 
   /** What a name becomes by a word without a capital behind it: `Lunds universitet`. */
   trailingHead({ lower, isCapitalized }: Token): 'organization' | 'place' | undefined {

@@ -1,6 +1,7 @@
 import { ORGANIZATIONS_FILES } from '../data/organizations.ts';
 import { languageLookup } from '../language-files.ts';
 import { findKnownPlace } from '../places/places.ts';
+import { rememberedBy } from '../remembered.ts';
 import { baseForms } from './inflection.ts';
 import { lexiconOf, withoutGenitive } from './lexicon.ts';
 
@@ -11,6 +12,7 @@ type OrganizationFile = Readonly<Record<string, readonly string[]>>;
 const MIN_SHARED_WORDS = 2;
 
 interface KnownOrganizations {
+  readonly language: string;
   readonly names: ReadonlySet<string>;
   /** First words, so that most places in a text are passed over at once; and the most words that a name has behind each. */
   readonly firstWords: ReadonlyMap<string, number>;
@@ -41,7 +43,7 @@ function collect(language: string): KnownOrganizations {
     const first = firstWord(name);
     firstWords.set(first, Math.max(firstWords.get(first) ?? 0, name.split(/[^\p{L}\p{N}]+/u).length));
   }
-  return { names, firstWords };
+  return { language, names, firstWords };
 }
 
 /** `Lions` or `Rover` may be a word elsewhere; `Goldman Sachs` and `NATO` are not. */
@@ -55,10 +57,13 @@ function firstWord(name: string): string {
 
 /** The most words that an organisation has which begins with this word; 0 where none does. */
 export function longestOrganization(word: string, language: string): number {
-  const { firstWords } = organizationsOf(language);
-  const first = firstWord(word);
-  return firstWords.get(first) ?? Math.max(0, ...formsOf(first, language).map((form) => firstWords.get(form) ?? 0));
+  return longestFrom(word, organizationsOf(language));
 }
+
+const longestFrom = rememberedBy((word: string, { firstWords, language }: KnownOrganizations) => {
+  const first = firstWord(word);
+  return Math.max(...[first, ...formsOf(first, language)].map((form) => firstWords.get(form) ?? 0));
+});
 
 /** Whether news knows an organisation by these words, in this spelling. */
 export function isKnownOrganization(name: string, language: string): boolean {

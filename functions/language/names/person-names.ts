@@ -1,7 +1,8 @@
 import { GIVEN_NAMES_FILES } from '../data/given-names.ts';
 import { readLanguageFile } from '../language-files.ts';
+import { rememberedBy } from '../remembered.ts';
 import { baseForms } from './inflection.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** Lines of names in lower case, parted by spaces. */
 interface NameFile {
@@ -40,9 +41,12 @@ function personNames(): PersonNames {
 /** Whether a word in lower case is a given name somewhere, in the cases of the language too. */
 export function isGivenNameIn(lower: string, language: string): boolean {
   const { given } = personNames();
-  if (given.has(lower) || hasEachPart(lower, given)) return true;
-  return baseForms(lower, lexiconOf(language).inflection.givenNames).some((base) => given.has(base));
+  return given.has(lower) || hasEachPart(lower, given) || isInflectedName(lower, lexiconOf(language));
 }
+
+const isInflectedName = rememberedBy((lower: string, { inflection }: Lexicon) =>
+  baseForms(lower, inflection.givenNames).some((base) => personNames().given.has(base)),
+);
 
 /** Whether a given name is a woman's or a man's; `undefined` where it is both's or in no list. */
 export function genderOf(lower: string): 'female' | 'male' | undefined {

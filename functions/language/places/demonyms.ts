@@ -35,12 +35,10 @@ export function isDemonym(lower: string, language = 'en'): boolean {
 
 function isDemonymOf(lower: string, language: string): boolean {
   const known = demonyms(language);
-  if (known === undefined) return false;
-  const hyphen = lower.lastIndexOf('-');
+  if (known === undefined || known.peoples.has(lower)) return known !== undefined;
+  if (!/[’'-]/.test(lower)) return false;
   return (
-    known.peoples.has(lower) ||
-    known.peoples.has(lower.replace(/[’']s?$/, '')) ||
-    (hyphen >= 0 && known.compounds.has(lower.slice(hyphen + 1)))
+    known.peoples.has(lower.replace(/[’']s?$/, '')) || known.compounds.has(lower.slice(lower.lastIndexOf('-') + 1))
   );
 }
 

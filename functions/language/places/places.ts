@@ -5,6 +5,7 @@ import { REGIONS_FILES } from '../data/regions.ts';
 import { TOWNS_FILES } from '../data/towns.ts';
 import { languageLookup, readLanguageFile } from '../language-files.ts';
 import { localeOf } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 
 /** A place name that is known without its context. */
 export interface KnownPlace {
@@ -26,7 +27,7 @@ interface CountryNames {
 /** Places by their names, without accents and capitals. */
 interface Places {
   readonly byName: ReadonlyMap<string, KnownPlace>;
-  /** First words of names of several words → the most words that such a name has. */
+  /** First words of names → the most words that such a name has. */
   readonly firstWords: ReadonlyMap<string, number>;
 }
 
@@ -40,13 +41,16 @@ export const countryCodes = (): readonly string[] => Object.keys(citiesByCountry
 
 /** Accents and apostrophes differ between agencies: `Baghlān` is `Baghlan`. */
 function plain(name: string): string {
-  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase();
-  return name
+  return /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase() : withoutAccents(name);
+}
+
+const withoutAccents = remembered((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’ʼ]/g, "'")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 type PlaceNames = Iterable<readonly [names: string, place: KnownPlace]>;
 
@@ -58,11 +62,16 @@ function collect(names: PlaceNames): Places {
   }
   const firstWords = new Map<string, number>();
   for (const name of byName.keys()) {
-    if (!/[ -]/.test(name)) continue;
-    const first = name.split(/[ -]/)[0] ?? name;
-    firstWords.set(first, Math.max(firstWords.get(first) ?? 1, name.split(/[^\p{L}\p{N}]+/u).length));
+    const first = firstWordOf(name);
+    const words = first === name ? 1 : name.split(/[^\p{L}\p{N}]+/u).length;
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 1, words));
   }
   return { byName, firstWords };
+}
+
+/** `St. Gallen`, `Washington, D.C.`, `Baden-Baden`. */
+function firstWordOf(name: string): string {
+  return /^[^ -]*[^ .,-](?=[.,]? )|^[^ -]+(?=-)/.exec(name)?.[0] ?? name;
 }
 
 function* ofKind(byCountry: NamesByCountry, kind: KnownPlace['kind']): PlaceNames {
@@ -82,13 +91,12 @@ function* worldPlaces({ languages, names }: CountryNames): PlaceNames {
 }
 
 function buildWorld(): Places {
-  const { byName, firstWords } = collect(worldPlaces(dataOf(COUNTRY_NAMES_FILES)));
-  const all = new Map(byName);
-  for (const [name, city] of exonyms()) {
+  const { byName } = collect(worldPlaces(dataOf(COUNTRY_NAMES_FILES)));
+  const named = [...exonyms()].flatMap(([name, city]): (readonly [string, KnownPlace])[] => {
     const known = byName.get(city);
-    if (known !== undefined && !all.has(name)) all.set(name, known);
-  }
-  return { byName: all, firstWords };
+    return known === undefined ? [] : [[name, known]];
+  });
+  return collect([...byName, ...named]);
 }
 
 let world: Places | undefined;
@@ -118,10 +126,10 @@ export function findKnownPlace(name: string, language?: string): KnownPlace | un
   return worldwide().byName.get(key) ?? (language === undefined ? undefined : placesOf(language).byName.get(key));
 }
 
-/** The most words that a place has which begins with this word: `New` opens `New York City`; 1 where none has several. */
+/** The most words that a place has which begins as this word does: `New` opens `New York City`; 0 where none does. */
 export function longestPlace(word: string, language: string): number {
-  const key = plain(word);
-  return Math.max(worldwide().firstWords.get(key) ?? 1, placesOf(language).firstWords.get(key) ?? 1);
+  const key = firstWordOf(plain(word));
+  return Math.max(worldwide().firstWords.get(key) ?? 0, placesOf(language).firstWords.get(key) ?? 0);
 }
 
 /** ISO 3166-1 alpha-2 of a city, region or country. */

@@ -1,5 +1,6 @@
 import { COMMON_NOUNS_FILES } from '../data/common-nouns.ts';
 import { languageLookup } from '../language-files.ts';
+import { remembered } from '../remembered.ts';
 
 /** Nouns of a language that gives all of them a capital, and how they stand in a sentence; lists parted by spaces. */
 interface CommonNounsFile {
@@ -24,15 +25,29 @@ const MIN_HEAD_CHARACTERS = 4;
 const MAX_HEAD_CHARACTERS = 17;
 const MIN_MODIFIER_CHARACTERS = 3;
 
+type NounKind = 'word' | 'compound' | 'possible';
+
+interface NounLists {
+  readonly words: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly possibleHeads: ReadonlySet<string>;
+  readonly inflections: readonly RegExp[];
+  readonly suffix: RegExp;
+}
+
 const toList = (words: string): readonly string[] => words.split(' ');
 const nouns = languageLookup(COMMON_NOUNS_FILES, (file: CommonNounsFile) => {
   const [heads, possibleHeads] = [toList(file.heads), toList(file.possibleHeads)];
-  return {
+  const lists: NounLists = {
     words: new Set([...toList(file.words), ...possibleHeads, ...heads]),
     heads: new Set(heads),
     possibleHeads: new Set(possibleHeads),
     inflections: file.inflections.map((ending) => new RegExp(`${ending}$`)),
     suffix: new RegExp(`(?:${file.suffixes})$`, 'u'),
+  };
+  return {
+    words: lists.words,
+    kindOf: remembered((lower) => kindOf(lower, lists)),
     determiner: new RegExp(`^(?:${file.determiners})$`, 'iu'),
     adjective: new RegExp(`^(?:${file.adjectives})$`, 'u'),
     notAdjectives: new Set(toList(file.notAdjectives)),
@@ -54,9 +69,11 @@ export function isCommonNoun(word: string, language: string): boolean {
  * How a word in lower case is seen to be a common noun: by itself or its suffix, as a compound, or as possible where it
  * ends like a noun that names end in as well: `Stollenfest`. `undefined` where it is none, and in languages without a list.
  */
-export function commonNoun(lower: string, language: string): 'word' | 'compound' | 'possible' | undefined {
-  const known = nouns(language);
-  if (known === undefined) return undefined;
+export function commonNoun(lower: string, language: string): NounKind | undefined {
+  return nouns(language)?.kindOf(lower);
+}
+
+function kindOf(lower: string, known: NounLists): NounKind | undefined {
   if (known.suffix.test(lower)) return 'word';
   const stems = [lower, ...known.inflections.map((ending) => lower.replace(ending, ''))];
   // Plurals have umlauts as well: `Bücher`.

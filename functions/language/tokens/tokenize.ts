@@ -39,9 +39,9 @@ const elidedToken = languageLookup<TokenForms, RegExp | undefined>(TOKENS_FILES,
   const either = elisions.map((each) => `[${each[0]?.toUpperCase()}${each[0]}]${each.slice(1)}`);
   return new RegExp(`${INITIALS}|(?:${either.join('|')})(?=[’'])|${NUMBER}|${WORD}`, 'gu');
 });
-const capital = languageLookup<TokenForms, RegExp>(
+const joinedCapital = languageLookup<TokenForms, RegExp>(
   TOKENS_FILES,
-  ({ joinedArticles = [] }) => new RegExp(String.raw`^(?:(?:${joinedArticles.join('|')})[-’'])?\p{Lu}`, 'u'),
+  ({ joinedArticles = [] }) => new RegExp(String.raw`^(?:${joinedArticles.join('|')})[-’']\p{Lu}`, 'u'),
 );
 
 const nounCapitals = languageLookup<TokenForms, boolean>(TOKENS_FILES, (forms) => forms.capitalizesNouns === true);
@@ -54,24 +54,29 @@ export function capitalizesNouns(language: string): boolean {
 /** The words and numbers of a text of a language; `offset` is added to their places. */
 export function tokenize(text: string, language: string, offset = 0): Token[] {
   const elided = elidedToken(language);
-  const capitalized = capital('und');
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(elided ?? TOKEN)) {
-    const word = elided === undefined ? match[0].replace(POSSESSIVE, '') : match[0];
-    const gap = text.slice(last, match.index);
-    const start = offset + match.index;
+  for (const { 0: whole, index } of text.matchAll(elided ?? TOKEN)) {
+    const word = elided === undefined && /[’']/.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
+    const gap = text.slice(last, index);
+    const start = offset + index;
     tokens.push({
       text: word,
       lower: word.toLowerCase(),
       start,
       end: start + word.length,
-      isCapitalized: capitalized?.test(word) === true,
+      isCapitalized: isCapitalized(word),
       isInitial: tokens.length === 0 || (gap !== ' ' && OPENING.test(gap)),
       gap,
-      possessive: match[0].slice(word.length),
+      possessive: whole.slice(word.length),
     });
-    last = match.index + match[0].length;
+    last = index + whole.length;
   }
   return tokens;
+}
+
+function isCapitalized(word: string): boolean {
+  const first = word.charAt(0);
+  if (first !== first.toLowerCase()) return true;
+  return /[-’']/.test(word) && joinedCapital('und')?.test(word) === true;
 }
