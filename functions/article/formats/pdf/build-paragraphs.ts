@@ -1,6 +1,5 @@
 import { EAST_ASIAN_MARKS, UNSPACED_LETTERS } from '../../../language/scripts/index.ts';
-import type { TextBlock } from './order-blocks.ts';
-import type { TextLine } from './text-run.ts';
+import { boxOf, type TextBlock, type TextLine } from './text-run.ts';
 
 /** Lines that make up one paragraph, heading or list item. */
 export interface PdfParagraph {
@@ -53,8 +52,7 @@ function collectWords(lines: readonly TextLine[]): ReadonlySet<string> {
 }
 
 function splitBlock(block: TextBlock): TextLine[][] {
-  const left = Math.min(...block.map((line) => line.left));
-  const right = Math.max(...block.map((line) => line.right));
+  const { left, right } = boxOf(block);
   const leadings = block
     .slice(1)
     .map((line, index) => line.baseline - (block[index]?.baseline ?? 0))
@@ -109,8 +107,7 @@ function continues(before: PdfParagraph, next: PdfParagraph, lines: readonly Tex
   const [first] = lines;
   if (first === undefined || Math.abs(before.size - next.size) > 0.12 * before.size) return false;
   if (SENTENCE_END.test(before.text.slice(-END_CHARACTERS)) || LIST_ITEM.test(next.text)) return false;
-  const left = Math.min(...block.map((line) => line.left));
-  const right = Math.max(...block.map((line) => line.right));
+  const { left, right } = boxOf(block);
   const indent = (first.isRightToLeft ? right - first.right : first.left - left) / first.size;
   if (/^\p{Ll}/u.test(next.text)) return true;
   // Without a small letter to show it: a paragraph of several lines that just stops.

@@ -1,14 +1,4 @@
-import type { TextLine } from './text-run.ts';
-
-/** Lines under each other in one column and one size. */
-export type TextBlock = readonly TextLine[];
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Box, boxOf, type TextBlock, type TextLine } from './text-run.ts';
 
 /** In font sizes: lines farther apart belong to different blocks. */
 const MAX_LEADING = 2.1;
@@ -73,15 +63,6 @@ function overlaps(one: TextLine, other: TextLine): boolean {
 
 function isSameSize(one: TextLine, other: TextLine): boolean {
   return Math.abs(one.size - other.size) <= SAME_SIZE * Math.max(one.size, other.size);
-}
-
-function boxOf(block: TextBlock): Box {
-  return {
-    left: Math.min(...block.map(({ left }) => left)),
-    right: Math.max(...block.map(({ right }) => right)),
-    top: Math.min(...block.map(({ baseline, size }) => baseline - size)),
-    bottom: Math.max(...block.map(({ baseline }) => baseline)),
-  };
 }
 
 interface Placed {

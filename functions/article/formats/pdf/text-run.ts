@@ -21,6 +21,25 @@ export interface TextLine {
   readonly isRightToLeft: boolean;
 }
 
+/** Lines under each other in one column and one size. */
+export type TextBlock = readonly TextLine[];
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function boxOf(block: TextBlock): Box {
+  return {
+    left: Math.min(...block.map(({ left }) => left)),
+    right: Math.max(...block.map(({ right }) => right)),
+    top: Math.min(...block.map(({ baseline, size }) => baseline - size)),
+    bottom: Math.max(...block.map(({ baseline }) => baseline)),
+  };
+}
+
 export interface PdfPage {
   readonly width: number;
   readonly height: number;

@@ -1,6 +1,6 @@
 import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
 import { isMarkedContent, type PageElement } from '../page/page.ts';
-import type { PageBlock } from './read-blocks.ts';
+import { type PageBlock, sumUpwards } from './read-blocks.ts';
 
 /** An element of such a name is the article when it holds this share of the best sum. */
 const MARKED_SHARE = 0.4;
@@ -32,7 +32,7 @@ interface Measured {
 
 /** The element whose text is most likely the article: the best sum of block scores, narrowed to what carries it. */
 export function chooseContent(blocks: readonly PageBlock[], root: PageElement): PageElement {
-  const sums = sumScores(blocks);
+  const sums = sumUpwards(blocks, scoreBlock);
   let chosen = bestMarked(sums) ?? best(sums, () => true) ?? { element: root, score: 0 };
   for (;;) {
     const inner = bestChild(chosen.element, sums);
@@ -40,17 +40,6 @@ export function chooseContent(blocks: readonly PageBlock[], root: PageElement): 
     if (hasTwin(inner.element, chosen.element, sums)) return chosen.element;
     chosen = inner;
   }
-}
-
-export function sumScores(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
-  const sums = new Map<PageElement, number>();
-  for (const block of blocks) {
-    const score = scoreBlock(block);
-    for (let each: PageElement | undefined = block.element; each !== undefined; each = each.parent) {
-      sums.set(each, (sums.get(each) ?? 0) + score);
-    }
-  }
-  return sums;
 }
 
 /** A text that its makers cut into several elements of one kind: the longest of them is not the whole. */

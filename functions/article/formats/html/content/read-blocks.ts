@@ -18,6 +18,21 @@ export interface PageBlock {
   readonly imageUrl?: string;
 }
 
+/** The sum of a measure of blocks, for each element that holds any of them. */
+export function sumUpwards(
+  blocks: readonly PageBlock[],
+  measure: (block: PageBlock) => number,
+): ReadonlyMap<PageElement, number> {
+  const sums = new Map<PageElement, number>();
+  for (const block of blocks) {
+    const value = measure(block);
+    for (let each: PageElement | undefined = block.element; each !== undefined; each = each.parent) {
+      sums.set(each, (sums.get(each) ?? 0) + value);
+    }
+  }
+  return sums;
+}
+
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label meta link o:p blink'.split(
     ' ',

@@ -2,7 +2,7 @@ import { hasPageName, isByline } from '../../../../language/newswire/index.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
 import { isBoilerplate } from '../page/is-boilerplate.ts';
 import { type PageElement, someAround } from '../page/page.ts';
-import type { PageBlock } from './read-blocks.ts';
+import { type PageBlock, sumUpwards } from './read-blocks.ts';
 
 const LEAD_PROPERTY = /description|alternativeHeadline/;
 const MIN_LEAD = 40;
@@ -101,41 +101,18 @@ function isWithin(element: PageElement, container: PageElement): boolean {
   return someAround(element, (each) => each === container);
 }
 
-/** Lists of links and heaps of short texts inside the article's element: related stories, tags, buttons. */
+/** More of a part's text in links than this, and it is a list of links. */
+const MAX_LINKED = 0.5;
+const MAX_LINKED_ALONE = 0.8;
+
+/** Lists of links and short texts inside the article's element: related stories, tags, buttons. */
 function dropPoorParts(blocks: readonly PageBlock[], content: PageElement): readonly PageBlock[] {
-  const shares = linkShares(blocks);
-  const isPoor = (block: PageBlock): boolean =>
-    someAround(block.element, (each) => {
-      const share = shares.get(each);
-      return (
-        each !== content &&
-        share !== undefined &&
-        share.blocks > 1 &&
-        share.linked > share.characters * 0.5 &&
-        isWithin(each, content)
-      );
-    });
-  const kept = blocks.filter((block) => !isBoilerplate(block));
-  return kept.filter((block) => block.kind === 'table' || (!isPoor(block) && block.linked / block.text.length <= 0.8));
-}
-
-interface LinkShare {
-  blocks: number;
-  characters: number;
-  linked: number;
-}
-
-function linkShares(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, LinkShare> {
-  const shares = new Map<PageElement, LinkShare>();
-  for (const { element, text, linked } of blocks) {
-    for (let each: PageElement | undefined = element; each !== undefined; each = each.parent) {
-      const share = shares.get(each) ?? { blocks: 0, characters: 0, linked: 0 };
-      shares.set(each, {
-        blocks: share.blocks + 1,
-        characters: share.characters + text.length,
-        linked: share.linked + linked,
-      });
-    }
-  }
-  return shares;
+  const counts = sumUpwards(blocks, () => 1);
+  const excess = sumUpwards(blocks, ({ linked, text }) => linked - text.length * MAX_LINKED);
+  const isPoor = (each: PageElement) => each !== content && (counts.get(each) ?? 0) > 1 && (excess.get(each) ?? 0) > 0;
+  return blocks.filter((block) => {
+    if (isBoilerplate(block)) return false;
+    const isInPoorPart = someAround(block.element, (each) => isPoor(each) && isWithin(each, content));
+    return block.kind === 'table' || (!isInPoorPart && block.linked / block.text.length <= MAX_LINKED_ALONE);
+  });
 }

@@ -32,45 +32,34 @@ export function readByline(root: PageElement, zones: ArticleZones, blocks: reado
   return isSure ? [...marked, ...texts] : [...texts, ...marked];
 }
 
+const isProperty = ({ attributes }: PageElement) => isOfAuthor(attributes.itemprop);
+/** What else marks a byline, the clearest first. */
+const MARKINGS: readonly ((element: PageElement) => boolean)[] = [
+  ({ attributes }) => isOfAuthor(attributes.rel),
+  ({ hint }) => hasPageName(hint, 'author'),
+  ({ hint }) => /(?:^|\s)fn(?:\s|$)/.test(hint),
+  ({ tag, attributes }) => tag === 'a' && isAuthorAddress(attributes.href ?? ''),
+];
+const [, isNamedAuthor] = MARKINGS;
+
+function isOfAuthor(value = ''): boolean {
+  return /(?:^|\s)author(?:\s|$)/.test(value);
+}
+
 function isMarked(element: PageElement): boolean {
-  const { tag, hint, attributes } = element;
-  if (tag === 'body' || tag === 'article') return false;
-  return (
-    isProperty(element) ||
-    isRelation(element) ||
-    hasPageName(hint, 'author') ||
-    isVcard(element) ||
-    leadsToAuthor(tag, attributes)
-  );
-}
-
-function isProperty({ attributes }: PageElement): boolean {
-  return /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? '');
-}
-
-function isRelation({ attributes }: PageElement): boolean {
-  return /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? '');
-}
-
-function isVcard({ hint }: PageElement): boolean {
-  return /(?:^|\s)fn(?:\s|$)/.test(hint);
-}
-
-function leadsToAuthor(tag: string, attributes: PageElement['attributes']): boolean {
-  return tag === 'a' && isAuthorAddress(attributes.href ?? '');
+  if (element.tag === 'body' || element.tag === 'article') return false;
+  return isProperty(element) || MARKINGS.some((isMarkedSo) => isMarkedSo(element));
 }
 
 function bestMarked(elements: readonly PageElement[]): MarkupValue[] {
-  const properties = namesIn(elements.filter(isProperty), 'microdata');
-  const hinted = elements.filter(({ hint }) => hasPageName(hint, 'author') && !hasPageName(hint, 'noByline'));
-  const kinds = [
-    elements.filter(isRelation),
-    innermost(hinted),
-    elements.filter(isVcard),
-    elements.filter(({ tag, attributes }) => leadsToAuthor(tag, attributes)),
-  ];
+  const kinds = MARKINGS.map((isMarkedSo) => {
+    const marked = elements.filter(isMarkedSo);
+    return isMarkedSo === isNamedAuthor
+      ? innermost(marked.filter(({ hint }) => !hasPageName(hint, 'noByline')))
+      : marked;
+  });
   const shown = kinds.map((each) => namesIn(each, 'page')).find((values) => values.length > 0) ?? [];
-  return [...properties, ...shown];
+  return [...namesIn(elements.filter(isProperty), 'microdata'), ...shown];
 }
 
 function namesIn(elements: readonly PageElement[], from: Origin): MarkupValue[] {
