@@ -3,6 +3,8 @@ import { homeZoneOf, readTimestamp } from '../language/calendar/index.ts';
 import type { Timestamp } from './schema.ts';
 
 const DAY_MS = 86_400_000;
+/** No news is older: the first newspapers appeared in 1605. `3.2.1199` is a number of something. */
+const FIRST_YEAR = '1600';
 const FULL_HOUR_IN_UTC = /T\d{2}:00(?::00)?(?:Z|\+00:00)$/;
 
 interface Candidate {
@@ -38,7 +40,7 @@ function localMidnight(timestamp: Timestamp, language: string | undefined): Time
 function firstTimestamp(candidates: readonly Candidate[], language: string | undefined): Timestamp | undefined {
   for (const { value, from } of candidates) {
     const timestamp = readTimestamp(value, language);
-    if (timestamp !== undefined) return { ...timestamp, from };
+    if (timestamp !== undefined && timestamp.value >= FIRST_YEAR) return { ...timestamp, from };
   }
   return undefined;
 }

@@ -22,6 +22,10 @@ describe('chooseTimestamp', () => {
     expect(chooseTimestamp([at('2026-11-06T23:00:00Z')], 'en')?.value).toBe('2026-11-06T23:00:00Z');
   });
 
+  it('passes over days that no news can be of', () => {
+    expect(chooseTimestamp([at('3.2.1199'), at('2013-08-02')], 'de')?.value).toBe('2013-08-02');
+  });
+
   it('guesses nothing', () => {
     expect(chooseTimestamp([at('today'), at('')], 'en')).toBeUndefined();
   });
