@@ -19,16 +19,46 @@ export const Entity = z.object({
 });
 export type Entity = z.infer<typeof Entity>;
 
+/** How the speaker of a quotation was found, from sure to unsure. */
+export const QuoteBasis = z.enum([
+  'label',
+  'verb',
+  'pronoun',
+  'source',
+  'introduction',
+  'continuation',
+  'grammar',
+  'conversation',
+  'inherited',
+  'none',
+]);
+export type QuoteBasis = z.infer<typeof QuoteBasis>;
+
+const Speaker = z.object({
+  name: z.string(),
+  entity: z.string().optional().describe('Id of the person or organization.'),
+  ...Span.partial().shape,
+});
+
 /** `text` is verbatim, without the marks. */
 export const Quote = Mention.extend({
   kind: z.enum(['direct', 'partial']),
-  speaker: z
-    .object({
-      name: z.string(),
-      entity: z.string().optional().describe('Id of the person or organization.'),
-      ...Span.partial().shape,
-    })
-    .optional(),
+  speaker: Speaker.optional().describe('Absent where the article leaves it open, or names nobody surely enough.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'How likely the speaker is right: of quotations at 0.9, nine in ten are. Of the first candidate where the speaker is open.',
+    ),
+  basis: QuoteBasis.optional().describe(
+    '`label`: `NAME: “…”`; `verb`: named beside a verb of saying; `pronoun`: a pronoun beside it; `source`: `according to`; `introduction`: the subject of the sentence that leads up to it; `continuation`: goes on a quotation of the same speaker; `grammar`: named beside a verb that is in no list; `conversation`: by turns; `inherited`: who spoke before; `none`: nothing points to anybody.',
+  ),
+  speakerCandidates: z
+    .array(Speaker.extend({ confidence: z.number().min(0).max(1) }))
+    .optional()
+    .describe('Who may have said it, likeliest first, where the speaker is left open.'),
   cue: z.string().optional().describe('The reporting verb as written: `said`.'),
   channel: z.string().optional().describe('Where it was said: `social media`, `Telegram`.'),
   sentence: z.string().optional(),

@@ -1,53 +1,84 @@
-import type { SpeechWords } from '../../language/speech/index.ts';
+import type { SpokenText, Stretch } from './spoken-text.ts';
 
-/** A stretch of the text that was searched. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** The words that may be the subject of a verb, and what stands between commas beside them: `Aino Laine, the mayor, said`. */
+export interface Subject {
+  readonly head: Stretch | undefined;
+  readonly appositions: readonly Stretch[];
 }
 
 const MAX_SUBJECT_WORDS = 14;
+const MAX_APPOSITIONS = 4;
 
-/** The words that may be the subject of a verb behind a text: a pronoun, or the noun phrase up to the verb. */
-export function findSubject(text: string, speech: SpeechWords): Stretch | undefined {
-  const trimmed = text.replace(speech.adverbsAtEnd, '').trimEnd();
-  const pronoun = speech.pronounAtEnd.exec(trimmed)?.groups?.who;
-  if (pronoun !== undefined) return { start: trimmed.length - pronoun.length, end: trimmed.length };
-  // An apposition stands between commas: `Aino Laine, the mayor, said`.
-  const apposition = /^(?<head>.*?\S),\s[^,]{2,120},$/su.exec(trimmed);
-  const head = apposition?.groups?.head ?? trimmed;
-  return nounPhraseAtEnd(head.replace(/\s*\([^()]*\)$/u, ''), speech);
+/** The subject that ends before a verb: a pronoun, or the noun phrase up to it. */
+export function findSubject(spoken: SpokenText, from: number, to: number): Subject | undefined {
+  const { text, words } = spoken;
+  const { speech } = words;
+  let end = from + text.slice(from, to).replace(speech.adverbsAtEnd, '').trimEnd().length;
+  const pronoun = speech.pronounAtEnd.exec(text.slice(from, end))?.groups?.who;
+  if (pronoun !== undefined) return { head: { start: end - pronoun.length, end }, appositions: [] };
+  const appositions: Stretch[] = [];
+  for (let comma = commaBefore(text, from, end); comma !== undefined; comma = commaBefore(text, from, end)) {
+    if (appositions.length === MAX_APPOSITIONS) break;
+    appositions.push(trimmed(text, comma + 1, end - 1));
+    end = comma + 1;
+  }
+  const head = nounPhraseAtEnd(spoken, from, from + text.slice(from, end).replace(/,?\s*(?:\([^()]*\))?$/u, '').length);
+  return head === undefined && appositions.length === 0 ? undefined : { head, appositions };
 }
 
-function nounPhraseAtEnd(head: string, speech: SpeechWords): Stretch | undefined {
-  const clause = /[^,;:—–()]*$/u.exec(head)?.[0] ?? '';
+/** The comma before the part that a comma at the end closes. */
+function commaBefore(text: string, from: number, end: number): number | undefined {
+  if (text[end - 1] !== ',') return undefined;
+  const comma = text.lastIndexOf(',', end - 2);
+  return comma < from ? undefined : comma;
+}
+
+export function trimmed(text: string, start: number, end: number): Stretch {
+  const part = text.slice(start, end);
+  return { start: start + (part.length - part.trimStart().length), end: start + part.trimEnd().length };
+}
+
+function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch | undefined {
+  const { text, names, words: known } = spoken;
+  const clause = /[^,;:—–()"“”«»„]*$/u.exec(text.slice(from, to))?.[0] ?? '';
+  const offset = to - clause.length;
   const matches = [...clause.matchAll(/\S+/gu)];
   const words = matches.map(([word]) => word);
-  const first = firstOfPhrase(words, speech);
-  const [start, last] = [matches[first]?.index, matches.at(-1)];
+  const first = firstOfPhrase(words, spoken);
+  const [start, last] = [matches[first]?.index, words.at(-1)];
   if (start === undefined || last === undefined) return undefined;
-  const end = last.index + last[0].length;
-  const phrase = clause.slice(start, end);
-  const names = /\p{Lu}/u.test(phrase) || speech.has('determiners', words[first]);
-  if (!names || speech.has('impersonal', phrase)) return undefined;
-  const offset = head.length - clause.length;
-  return { start: offset + start, end: offset + end };
+  const phrase = { start: offset + start, end: offset + clause.trimEnd().length };
+  const { speech } = known;
+  // `Trump’s comments`, `the claims`: the verb is a noun.
+  if (/[’']s?$/u.test(last) || (last.toLowerCase() === last && known.isFunctionWord(last))) return undefined;
+  if (speech.has('prepositions', words[first])) {
+    const name = names.find(({ start: at, end }) => end === phrase.end && at > phrase.start);
+    return name && !isBehindPreposition(spoken, name) ? { start: name.start, end: name.end } : undefined;
+  }
+  const said = text.slice(phrase.start, phrase.end);
+  const names_ =
+    /\p{Lu}/u.test(said) || speech.has('determiners', words[first]) || words.some((word) => known.isPerson(word));
+  return names_ && !speech.has('impersonal', said) ? phrase : undefined;
+}
+
+/** Whether the word right before is a preposition. */
+export function isBehindPreposition({ text, words }: SpokenText, { start }: Stretch): boolean {
+  return words.speech.has('prepositions', /([\p{L}’'-]+)\s+$/u.exec(text.slice(0, start))?.[1]);
 }
 
 /** Where the last noun phrase of these words begins: at its article, or behind a conjunction or a verb of saying. */
-function firstOfPhrase(words: readonly string[], speech: SpeechWords): number {
+function firstOfPhrase(words: readonly string[], { words: known }: SpokenText): number {
+  const { speech } = known;
   let first = words.length;
   for (let index = words.length - 1; index >= Math.max(0, words.length - MAX_SUBJECT_WORDS); index -= 1) {
     const word = words[index] ?? '';
-    const isOtherVerb = index < words.length - 1 && isIn(speech, 'verbs', word);
-    if (isOtherVerb || isIn(speech, 'clauseOpenings', word)) break;
+    const [before, isLower] = [words[index - 1], word === word.toLowerCase()];
+    const isOtherVerb = index < words.length - 1 && speech.has('verbs', word);
+    if (isLower && (isOtherVerb || speech.has('clauseOpenings', word) || speech.has('relatives', word))) break;
     first = index;
-    if (speech.has('determiners', word) && index > 0 && !speech.has('nounLinks', words[index - 1])) break;
+    if (before === undefined || !speech.has('determiners', word) || speech.has('nounLinks', before)) continue;
+    const isGenitive = speech.has('genitiveArticles', word) && known.isPerson(before);
+    if (!isGenitive) break;
   }
   return first;
-}
-
-/** With a capital it is another word. */
-function isIn(speech: SpeechWords, list: 'verbs' | 'clauseOpenings', word: string): boolean {
-  return word === word.toLowerCase() && speech.has(list, word);
 }

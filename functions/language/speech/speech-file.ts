@@ -7,8 +7,26 @@ export interface SpeechFile {
   readonly adverbs?: readonly string[];
   /** What may open the clause behind a quotation: `“…”, so Müller`, `„…“, hat Müller gesagt`. */
   readonly openings?: readonly string[];
+  /** Forms whose subject is that of the sentence: `Trump thanked Adelson, telling reporters …`. */
+  readonly participles?: readonly string[];
+  /** Auxiliaries right before a verb of saying that make its subject the hearer: `was asked`. */
+  readonly passives?: readonly string[];
+  /** Endings of a language that leaves pronouns out say who speaks: `“…”, dijo.` */
+  readonly dropsPronouns?: boolean;
+  /** The subject may stand behind the verb in a sentence that leads up to a quotation: `Gestern sagte Müller: „…“`. */
+  readonly invertsSubjects?: boolean;
   /** `according to`: a name follows. */
   readonly sources?: readonly string[];
+  /** `…, ifølge X`, `…, X zufolge`: the name stands before the word. */
+  readonly sourcesBehind?: readonly string[];
+  /** Words that hand a quotation to its speaker without a verb: `„…“, so Müller`. */
+  readonly tags?: readonly string[];
+  /** People and bodies that speak, as subjects: `spokeswoman`, `police`. */
+  readonly people?: readonly string[];
+  /** Words before a noun phrase that is no subject. */
+  readonly prepositions?: readonly string[];
+  /** Articles that join a noun to the noun before it: `die Sprecherin der Arbeitgeber`. */
+  readonly genitiveArticles?: readonly string[];
   /** Articles and the like, with which a noun phrase begins, unless one of the links stands before: `the mayor of the town`. */
   readonly determiners?: readonly string[];
   readonly nounLinks?: readonly string[];

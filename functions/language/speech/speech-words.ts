@@ -1,14 +1,32 @@
 import { CHANNELS_FILES } from '../data/channels.ts';
 import { SPEECH_FILES } from '../data/speech.ts';
-import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { languageLookup, once, readLanguageFile } from '../language-files.ts';
 import { namePart } from '../names/name-parts.ts';
 import { alternatives, capitalizable } from '../tokens/word-pattern.ts';
 import type { SpeechFile } from './speech-file.ts';
 
-type WordList = 'determiners' | 'nounLinks' | 'clauseOpenings' | 'impersonal' | 'lowerInTitles' | 'verbs';
+type WordList =
+  | 'adverbs'
+  | 'clauseOpenings'
+  | 'determiners'
+  | 'genitiveArticles'
+  | 'impersonal'
+  | 'lowerInTitles'
+  | 'nameEnds'
+  | 'nounLinks'
+  | 'openings'
+  | 'participles'
+  | 'passives'
+  | 'people'
+  | 'prepositions'
+  | 'relatives'
+  | 'verbs';
 
 /** What is known of reported speech in one language. */
 export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPatterns {
+  readonly language: string;
+  readonly dropsPronouns: boolean;
+  readonly invertsSubjects: boolean;
   /** Titles of works have a capital at each word that counts. */
   readonly capitalizesTitles: boolean;
   /** Where it was said: `on Telegram`, as `channel`, and `in a statement`, which says less. */
@@ -20,11 +38,14 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   pronoun(words: string): 'female' | 'male' | 'plural' | undefined;
 }
 
-function prepareSpeech(file: SpeechFile): SpeechWords {
+function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
   const lists = new Map(
     Object.entries(file).flatMap(([list, words]) => (Array.isArray(words) ? [[list, new Set<string>(words)]] : [])),
   );
   return {
+    language,
+    dropsPronouns: file.dropsPronouns === true,
+    invertsSubjects: file.invertsSubjects === true,
     ...verbPatterns(file),
     ...speakerPatterns(file),
     ...labelPatterns(file.labels ?? {}),
@@ -51,21 +72,33 @@ function patternOf(words: readonly string[] | undefined, around: (words: string)
 interface VerbPatterns {
   /** Each verb of saying, as `cue`. */
   readonly verb: RegExp;
-  /** `, said the mayor of Turku`, as `cue` and `who`, at the start of a text. */
+  /** `, said the mayor of Turku`, `, so Müller`, as `cue` and `who`, at the start of a text. */
   readonly verbThenName: RegExp;
+  /** `, hat Müller gesagt`, the same. */
+  readonly auxiliaryThenName: RegExp;
+  /** `, añadió.`: a verb without a subject, as `cue`, at the start of a text. */
+  readonly verbAlone: RegExp;
   /** What is said up to the verb of saying behind it, as `speech`: `Vi väntar, säger hon`. */
   readonly attribution: RegExp;
 }
 
-function verbPatterns({ verbs, adverbs = [], openings }: SpeechFile): VerbPatterns {
-  const saying = `(?:${alternatives(verbs)})${NOT_BEFORE_WORD}`;
-  const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(openings)})\s+)?`;
-  const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)?`;
-  const who = String.raw`(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}})`;
+function verbPatterns({ verbs, participles = [], adverbs = [], openings, tags = [] }: SpeechFile): VerbPatterns {
+  const forms = [...verbs, ...participles];
+  const saying = `(?:${alternatives(forms)})${NOT_BEFORE_WORD}`;
+  const handing = `(?:${alternatives([...forms, ...tags])})${NOT_BEFORE_WORD}`;
+  const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(openings)})\s+)*`;
+  const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)*`;
+  const who = (flags: string) =>
+    String.raw`(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
   return {
-    verb: new RegExp(`${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
-    verbThenName: new RegExp(String.raw`^[\s,–—-]*${opening}(?<cue>${saying})\s+${adverb}${who}`, 'u'),
-    attribution: new RegExp(String.raw`^(?<speech>.+?)(?:,|(?<=[!?…]))\s+${opening}${saying}`, 'su'),
+    verb: patternOf(forms, () => `${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
+    verbThenName: patternOf(forms, () => String.raw`^[\s,–—-]*${opening}(?<cue>${handing})\s+${adverb}${who('')}`),
+    auxiliaryThenName: patternOf(
+      openings,
+      (words) => String.raw`^[\s,–—-]*(?:${words})\s+${who('?')}\s+${adverb}(?<cue>${saying})`,
+    ),
+    verbAlone: patternOf(forms, () => String.raw`^[\s,–—-]*${opening}(?<cue>${saying})\s*(?:[.,;:–—-]|$)`),
+    attribution: patternOf(forms, () => String.raw`^(?<speech>.+?)(?:,|(?<=[!?…]))\s+${opening}${saying}`, 'su'),
   };
 }
 
@@ -77,6 +110,8 @@ function abbreviation(): string {
 interface SpeakerPatterns {
   /** `according to the mayor`, as `cue` and `who`. */
   readonly source: RegExp;
+  /** `, dem Bürgermeister zufolge`, the same, at the start of a text. */
+  readonly sourceBehind: RegExp;
   /** A pronoun at the end of a text, as `who`. */
   readonly pronounAtEnd: RegExp;
   /** Adverbs and auxiliaries at the end of a text. */
@@ -87,10 +122,15 @@ interface SpeakerPatterns {
   readonly relative: RegExp;
 }
 
-function speakerPatterns({ sources = [], pronouns, adverbs, nameEnds, relatives }: SpeechFile): SpeakerPatterns {
+function speakerPatterns(file: SpeechFile): SpeakerPatterns {
+  const { sources = [], sourcesBehind, pronouns, adverbs, nameEnds, relatives } = file;
   const { female, male, plural = [] } = pronouns;
   return {
     source: patternOf(capitalizable(sources), (cue) => String.raw`(?<cue>${cue})\s+(?<who>${IN_PHRASE}{2,120})`),
+    sourceBehind: patternOf(
+      sourcesBehind,
+      (cue) => String.raw`^\s*,\s+(?<who>${IN_PHRASE}{2,80}?)\s+(?<cue>${cue})(?!\p{L})`,
+    ),
     pronounAtEnd: patternOf(
       capitalizable([...female, ...male, ...plural]),
       (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
@@ -133,9 +173,11 @@ function channelPatterns(channels: SpeechFile['channels']): Pick<SpeechWords, 'm
 const speech = languageLookup(SPEECH_FILES, prepareSpeech);
 const UNKNOWN: SpeechFile = { verbs: [], pronouns: { female: [], male: [] } };
 
-/** English where a language has no file. */
+const unknown = once(() => prepareSpeech(UNKNOWN, 'und'));
+
+/** What is known of a language; nothing where it has no file: words of another language would name false speakers. */
 export function speechOf(language: string): SpeechWords {
-  return speech(language) ?? speech('en') ?? prepareSpeech(UNKNOWN);
+  return speech(language) ?? unknown();
 }
 
 /** Whether a word in lower case is a verb of saying in a form that reports. */

@@ -1,0 +1,172 @@
+import { namePart } from '../../language/names/index.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import { type PhraseSpeaker, speakerOfPhrase } from './speaker-of-phrase.ts';
+import type { SpokenText } from './spoken-text.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+/** Words that say who speaks, as offsets into the text that was searched. */
+export interface Clause {
+  readonly speaker: PhraseSpeaker;
+  readonly start: number;
+  /** Where the clause ends that names both speaker and verb. */
+  readonly reach: number;
+  readonly cue: string;
+  readonly basis: 'label' | 'verb' | 'source' | 'introduction' | 'grammar';
+}
+
+/** A sentence that gives the quotation to somebody whom it does not name as its subject: `He was asked: “…”`. */
+export type ClauseOrOpen = Clause | 'open' | undefined;
+
+const MAX_SOURCE_REACH = 180;
+const MAX_SIGNATURE_WORDS = 6;
+const MAX_OBJECT_CHARACTERS = 80;
+
+/** A clause of a subject, if it is somebody. */
+export function clauseOf(
+  spoken: SpokenText,
+  subject: Subject | undefined,
+  { reach, cue, basis }: Pick<Clause, 'reach' | 'cue' | 'basis'>,
+): Clause | undefined {
+  const speaker = subject && speakerOfPhrase(spoken, subject);
+  const start = subject?.head?.start ?? subject?.appositions.at(-1)?.start ?? reach;
+  return speaker && { speaker, start, reach, cue, basis };
+}
+
+/** `“…” ― Name`: a signature behind the quotation. */
+export function signatureAfter(spoken: SpokenText): Clause | undefined {
+  const match = /^\s*(?:―|—|–|--)\s*(?<who>\p{Lu}[^.!?,;:"“”«»„\n]{2,60})[.,]?\s*(?:$|\n|["“«„])/u.exec(spoken.text);
+  const who = match?.groups?.who;
+  if (match === null || who === undefined || who.split(/\s+/).length > MAX_SIGNATURE_WORDS) return undefined;
+  const start = match.index + match[0].indexOf(who);
+  const head = { start, end: start + who.trimEnd().length };
+  return clauseOf(spoken, { head, appositions: [] }, { reach: head.end, cue: '', basis: 'label' });
+}
+
+/** `“…,” said the mayor of Turku`, `“…,” Mayor Aino Laine (Green), who was there, added`. */
+export function clauseAfter(spoken: SpokenText): Clause | undefined {
+  const { text, words } = spoken;
+  const { speech } = words;
+  for (const pattern of [speech.verbThenName, speech.auxiliaryThenName]) {
+    const inverted = fromObject(spoken, pattern.exec(text), 0, 'verb');
+    if (inverted !== undefined) return inverted;
+  }
+  const alone = speech.dropsPronouns ? (speech.verbAlone.exec(text) ?? speech.verbThenName.exec(text)) : null;
+  if (alone !== null) return withoutSubject(alone);
+  if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
+  const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
+  return own ?? sourceAfter(spoken);
+}
+
+function sourceAfter(spoken: SpokenText): Clause | undefined {
+  const { text, words } = spoken;
+  const from = /^\s*[,–—-]?\s*/u.exec(text)?.[0].length ?? 0;
+  const cited = words.speech.source.exec(text.slice(from, from + MAX_SOURCE_REACH));
+  const before = cited?.index === 0 ? fromObject(spoken, cited, from, 'source') : undefined;
+  return before ?? fromObject(spoken, words.speech.sourceBehind.exec(text), 0, 'source');
+}
+
+/** `“…”, dijo.`: the ending of the verb stands for a pronoun. */
+function withoutSubject(match: RegExpExecArray): Clause {
+  const cue = match.groups?.cue ?? '';
+  const end = match[0].indexOf(cue) + cue.length;
+  const place = { start: end, end };
+  return { speaker: { kind: 'pronoun', standsFor: 'anybody', place }, start: end, reach: end, cue, basis: 'verb' };
+}
+
+/** `The mayor said in an interview that “…”`, `according to the mayor, “…”`: the sentence that leads up to a quotation. */
+export function clauseBefore(spoken: SpokenText): ClauseOrOpen {
+  const { text, words } = spoken;
+  const from = lastSentenceStart(text);
+  const sentence = text.slice(from);
+  if (isPassive(spoken, from)) return 'open';
+  const verbs = verbsWithSubject(spoken, from, text.length);
+  const governing = governingVerb(verbs, spoken, from) ?? verbThenSubject(spoken, from);
+  return governing ?? fromObject(spoken, words.speech.source.exec(sentence), from, 'source');
+}
+
+/** `Trump was asked: “…”`. */
+function isPassive({ text, words }: SpokenText, from: number): boolean {
+  const verb = [...text.slice(from).matchAll(words.speech.verb)].at(-1);
+  if (verb === undefined || !/^\s*[,:]\s*$/.test(text.slice(from + verb.index + verb[0].length))) return false;
+  return isBehindPassive(text.slice(0, from + verb.index), words.speech.has.bind(words.speech, 'passives'));
+}
+
+function isBehindPassive(before: string, isAuxiliary: (word: string | undefined) => boolean): boolean {
+  const last = before.match(/[\p{L}’'-]+/gu)?.slice(-2) ?? [];
+  return isAuxiliary(last.at(-1)) || (isAuxiliary(last[0]) && /ly$/.test(last[1] ?? ''));
+}
+
+/** Verbs of saying with somebody before them who can be their subject, in order. */
+function verbsWithSubject(spoken: SpokenText, from: number, to: number): (Clause & { readonly at: number })[] {
+  const { speech } = spoken.words;
+  const found: (Clause & { readonly at: number })[] = [];
+  for (const { 0: cue, index } of spoken.text.slice(from, to).matchAll(speech.verb)) {
+    const at = from + index;
+    if (speech.has('participles', cue)) continue;
+    if (isBehindPassive(spoken.text.slice(from, at), (word) => speech.has('passives', word))) continue;
+    const clause = clauseOf(spoken, findSubject(spoken, from, at), { reach: at + cue.length, cue, basis: 'verb' });
+    if (clause !== undefined) found.push({ ...clause, at });
+  }
+  return found;
+}
+
+/**
+ * The verb right before the quotation, else the first one: it governs what follows, unless it stands in a relative clause:
+ * “The deal, which he called fair, she said was …”.
+ */
+function governingVerb(
+  verbs: readonly (Clause & { readonly at: number })[],
+  { text, words }: SpokenText,
+  from: number,
+): Clause | undefined {
+  const last = verbs.at(-1);
+  const handsOver = /[:,]\s*$/.test(text) && last !== undefined && text.length - last.reach <= MAX_OBJECT_CHARACTERS;
+  if (handsOver) return last;
+  return verbs.find(({ at }) => !words.speech.relative.test(text.slice(from, at))) ?? last;
+}
+
+/** `Gestern sagte Müller: „…“`: the subject behind the verb, where the language has it there. */
+function verbThenSubject(spoken: SpokenText, from: number): Clause | undefined {
+  const { text, words } = spoken;
+  if (!words.speech.invertsSubjects) return undefined;
+  for (const { 0: cue, index } of text.slice(from).matchAll(words.speech.verb)) {
+    const start = from + index + cue.length;
+    const end = start + (/^[^.!?;:"“”«»„\n]*/u.exec(text.slice(start))?.[0].replace(/,\s*$/, '').length ?? 0);
+    const subject = subjectBehind(spoken, start, end);
+    const clause = clauseOf(spoken, subject, { reach: end, cue, basis: 'verb' });
+    if (clause !== undefined && clause.speaker.kind !== 'words') return clause;
+  }
+  return undefined;
+}
+
+function fromObject(
+  spoken: SpokenText,
+  match: RegExpExecArray | null,
+  from: number,
+  basis: Clause['basis'],
+): Clause | undefined {
+  const { who, cue = '' } = match?.groups ?? {};
+  if (match === null || who === undefined) return undefined;
+  const start = from + match.index + match[0].lastIndexOf(who);
+  const end = start + who.length;
+  return clauseOf(spoken, subjectBehind(spoken, start, end), { reach: end, cue, basis });
+}
+
+export function endOfFirstClause(text: string): number {
+  return /[.!?](?:\s|$)|["“«„]/u.exec(withoutAbbreviations(text))?.index ?? text.length;
+}
+
+export function lastSentenceStart(before: string): number {
+  let start = 0;
+  for (const match of withoutAbbreviations(before).matchAll(/[.!?…]["”»’)]*\s+(?=\S)|\n+/gu))
+    start = match.index + match[0].length;
+  return start;
+}
+
+let abbreviation: RegExp | undefined;
+
+/** Points of abbreviations become other marks, so that they end no sentence. */
+function withoutAbbreviations(text: string): string {
+  abbreviation ??= new RegExp(String.raw`\b(?:${[...namePart('abbreviations')].join('|')}|\p{Lu})\.`, 'gu');
+  return text.replace(abbreviation, (word) => word.replace('.', '·'));
+}

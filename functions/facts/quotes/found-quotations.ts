@@ -1,0 +1,73 @@
+import type { Article, Block } from '../../article/schema.ts';
+import { findQuotationsIn } from '../../language/speech/index.ts';
+import type { NamedPlaces, SpokenText } from './spoken-text.ts';
+
+/** Words between marks, with the text of their paragraph on either side up to the next ones. */
+export interface FoundQuotation {
+  readonly text: string;
+  readonly start: number;
+  /** A mark, or a dash and a space. */
+  readonly opening: string;
+  readonly before: SpokenText;
+  readonly after: SpokenText;
+  /** The paragraph before, where nothing stands before the quotation in its own. */
+  readonly previous: SpokenText | undefined;
+  /** Which paragraph of the article holds it. */
+  readonly paragraph: number;
+  readonly isWholeParagraph: boolean;
+  /** A mark closes it; a quotation over several paragraphs closes in the last alone. */
+  readonly isClosed: boolean;
+  /** Another quotation follows in the paragraph. */
+  readonly isFollowed: boolean;
+}
+
+const QUOTED_BLOCKS = new Set(['paragraph', 'quote', 'list-item']);
+
+/** The quotations of an article that hold more than space, in reading order. */
+export function foundQuotations(article: Article, language: string, places: NamedPlaces): FoundQuotation[] {
+  const blocks = article.blocks.filter(({ kind }) => QUOTED_BLOCKS.has(kind));
+  return blocks.flatMap((block, index) =>
+    quotationsOf(article.text, { block, previous: blocks[index - 1], index }, language, places),
+  );
+}
+
+interface Paragraph {
+  readonly block: Block;
+  readonly previous: Block | undefined;
+  readonly index: number;
+}
+
+function quotationsOf(
+  text: string,
+  { block, previous, index: paragraph }: Paragraph,
+  language: string,
+  places: NamedPlaces,
+): FoundQuotation[] {
+  const words = text.slice(block.start, block.end);
+  const quotations = findQuotationsIn(words, language);
+  return quotations.flatMap((quotation, index) => {
+    // French sets spaces inside its marks; they are no part of what was said.
+    const said = quotation.text.trim();
+    if (said === '') return [];
+    const start = block.start + quotation.start + quotation.text.indexOf(said);
+    const beforeStart = Math.min(quotations[index - 1]?.outerEnd ?? 0, quotation.outerStart);
+    const next = quotations[index + 1];
+    const before = places.spokenText(block.start + beforeStart, block.start + quotation.outerStart);
+    const after = places.spokenText(block.start + quotation.outerEnd, block.start + (next?.outerStart ?? words.length));
+    const opens = index === 0 && before.text.trim() === '';
+    return [
+      {
+        text: said,
+        start,
+        opening: words.slice(quotation.outerStart, quotation.start),
+        before,
+        after,
+        previous: opens && previous !== undefined ? places.spokenText(previous.start, previous.end) : undefined,
+        paragraph,
+        isWholeParagraph: before.text.trim() === '' && /^[.,]?\s*$/.test(after.text),
+        isClosed: quotation.outerEnd > quotation.end && quotation.outerEnd <= words.length,
+        isFollowed: next !== undefined,
+      },
+    ];
+  });
+}

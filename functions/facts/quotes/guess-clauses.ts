@@ -1,0 +1,116 @@
+import { type Clause, clauseOf, endOfFirstClause, lastSentenceStart } from './find-clauses.ts';
+import type { Subject } from './find-subject.ts';
+import { isOwnName } from './speaker-of-phrase.ts';
+import type { SpokenText, Stretch } from './spoken-text.ts';
+
+const MAX_WORDS_BEFORE_NAME = 4;
+const MAX_LABEL_CHARACTERS = 80;
+
+/** `Berg, The Post: “…”`, `The minister: “…”`: a name, and no verb, before a colon. */
+export function labelBefore(spoken: SpokenText): Clause | undefined {
+  const { text, words } = spoken;
+  const from = lastSentenceStart(text);
+  const label = /^(?<who>[^:]{2,80}):\s*$/u.exec(text.slice(from))?.groups?.who;
+  if (label === undefined || label.length > MAX_LABEL_CHARACTERS) return undefined;
+  const name = spoken.names.find(({ start }) => start >= from);
+  const [who = label] = label.split(/\s*[,(]/);
+  const rest = [...who.matchAll(/[\p{L}’'-]+/gu)].filter(
+    ({ index }) => name === undefined || from + index < name.start || from + index >= name.end,
+  );
+  const isLabel = rest.every(({ 0: word }) => (/^\p{Lu}/u.test(word) ? !words.isNoName(word) : words.isPerson(word)));
+  const isSomebody =
+    name === undefined ? rest.some(({ 0: word }) => words.isPerson(word)) : name.start < from + who.length;
+  if (!isLabel || !isSomebody) return undefined;
+  const head = { start: from, end: from + who.length };
+  return clauseOf(spoken, { head, appositions: [] }, { reach: from + label.length, cue: '', basis: 'label' });
+}
+
+/** The clause behind a quotation by its grammar alone: a comma, then a name and a verb that is in no list, on either side. */
+export function unknownVerbAfter(spoken: SpokenText): Clause | undefined {
+  const { text, words } = spoken;
+  const start = /^\s*[,–—-]?\s*/u.exec(text)?.[0].length ?? 0;
+  const end = endOfFirstClause(text);
+  const name = spoken.names.find((each) => each.start < end && isOwnName(spoken, each));
+  const pronoun = /^\p{L}+/u.exec(text.slice(start, end))?.[0];
+  if (pronoun !== undefined && words.speech.pronoun(pronoun) !== undefined) {
+    const head = { start, end: start + pronoun.length };
+    return verbBehind(spoken, head, end);
+  }
+  if (name === undefined || name.end > end) return undefined;
+  const before = text.slice(start, name.start).match(/[\p{L}’'-]+/gu) ?? [];
+  if (before.length > MAX_WORDS_BEFORE_NAME) return undefined;
+  const isPhrase = before.every(
+    (word, index) =>
+      words.isTitle(word) || (index === 0 ? words.speech.has('determiners', word) : !words.isFunctionWord(word)),
+  );
+  if (isPhrase) return verbBehind(spoken, { start, end: name.end }, end);
+  const [verb, ...others] = before;
+  const isVerb =
+    verb !== undefined &&
+    isPlainWord(spoken, verb) &&
+    others.every((word) => words.isTitle(word) || words.speech.has('determiners', word));
+  if (!isVerb) return undefined;
+  return clauseOf(
+    spoken,
+    { head: { start: name.start, end: name.end }, appositions: [] },
+    { reach: name.end, cue: verb, basis: 'grammar' },
+  );
+}
+
+function verbBehind(spoken: SpokenText, head: Stretch, end: number): Clause | undefined {
+  const behind = /^(?:\s*\([^()]*\))?(?:,[^,]{2,80},)?\s+(?<verb>\p{Ll}[\p{L}’'-]+)/u.exec(
+    spoken.text.slice(head.end, end),
+  );
+  const verb = behind?.groups?.verb;
+  if (behind === null || verb === undefined || !isPlainWord(spoken, verb)) return undefined;
+  return clauseOf(
+    spoken,
+    { head, appositions: [] },
+    { reach: head.end + behind[0].length, cue: verb, basis: 'grammar' },
+  );
+}
+
+function isPlainWord({ words }: SpokenText, word: string): boolean {
+  return (
+    word === word.toLowerCase() &&
+    !words.isFunctionWord(word) &&
+    words.speech.pronoun(word) === undefined &&
+    !words.isPerson(word)
+  );
+}
+
+/** The sentence that leads up to a quotation by a colon or a participle: `Cruz called them on it: “…”`. */
+export function introduction(spoken: SpokenText): Clause | undefined {
+  const from = lastSentenceStart(spoken.text);
+  const cue = lastParticiple(spoken, from);
+  if (cue === undefined && !/:\s*$/.test(spoken.text)) return undefined;
+  const subject = mainSubject(spoken, from);
+  return clauseOf(spoken, subject, { reach: spoken.text.length, cue: cue ?? '', basis: 'introduction' });
+}
+
+/** The participle of saying that hands over: `…, saying: “…”`. */
+function lastParticiple({ text, words }: SpokenText, from: number): string | undefined {
+  const found = [...text.slice(from).matchAll(words.speech.verb)].map(({ 0: word }) => word);
+  return found.findLast((word) => words.speech.has('participles', word));
+}
+
+const MAX_WORDS_TO_SUBJECT = 8;
+
+/** The subject of a sentence: the pronoun, name or role that it begins with, past what a comma sets apart. */
+export function mainSubject(spoken: SpokenText, from: number): Subject | undefined {
+  const { text, words } = spoken;
+  const { speech } = words;
+  let start = from;
+  const opening = /^[\p{L}’'-]+/u.exec(text.slice(from))?.[0] ?? '';
+  const isAdverbial =
+    speech.has('prepositions', opening) || speech.has('clauseOpenings', opening) || speech.has('participles', opening);
+  if (isAdverbial) start = text.indexOf(',', from) + 1 || from;
+  const first = text.slice(start).trimStart();
+  start = text.length - first.length;
+  const word = /^\p{L}+/u.exec(first)?.[0] ?? '';
+  if (speech.pronoun(word) !== undefined) return { head: { start, end: start + word.length }, appositions: [] };
+  const name = spoken.names.find((each) => each.start >= start && isOwnName(spoken, each));
+  const between = name && (text.slice(start, name.start).match(/[\p{L}’'-]+/gu) ?? []);
+  if (name === undefined || between === undefined || between.length > MAX_WORDS_TO_SUBJECT) return undefined;
+  return { head: { start: name.start, end: name.end }, appositions: [] };
+}

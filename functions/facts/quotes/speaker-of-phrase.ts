@@ -1,0 +1,91 @@
+import type { Quote } from '../schema.ts';
+import { isBehindPreposition, type Subject } from './find-subject.ts';
+import type { NamedStretch, SpokenText, Stretch } from './spoken-text.ts';
+
+export type SpeakerMention = NonNullable<Quote['speaker']>;
+
+/** Who speaks by the words of an article: somebody named, a role, words that may be one, or somebody that a pronoun stands for. */
+export type PhraseSpeaker =
+  | { readonly kind: 'named' | 'role' | 'words'; readonly mention: SpeakerMention }
+  | { readonly kind: 'pronoun'; readonly standsFor: 'female' | 'male' | 'plural' | 'anybody'; readonly place: Stretch };
+
+const MAX_ROLE_WORDS = 12;
+const MAX_UNKNOWN_WORDS = 4;
+
+/** The speaker that a subject names; undefined where its words are nobody. */
+export function speakerOfPhrase(spoken: SpokenText, { head, appositions }: Subject): PhraseSpeaker | undefined {
+  const { text, offset, words } = spoken;
+  const standsFor = head && words.speech.pronoun(text.slice(head.start, head.end));
+  if (head !== undefined && standsFor !== undefined)
+    return { kind: 'pronoun', standsFor, place: { start: offset + head.start, end: offset + head.end } };
+  const own = head && namedIn(spoken, head);
+  const beside = own ?? appositions.map((each) => namedApposition(spoken, each)).find((name) => name !== undefined);
+  if (beside !== undefined) return { kind: 'named', mention: mentionOf(spoken, beside) };
+  return head && roleIn(spoken, head);
+}
+
+function mentionOf({ offset }: SpokenText, { entity, start, end }: NamedStretch): SpeakerMention {
+  return { name: entity.name, entity: entity.id, start: offset + start, end: offset + end };
+}
+
+/** The person, or else the body, that a noun phrase is about: not `Berg` in `a lawyer for Berg`, `Berg’s lawyer`, `Berg spokesman`. */
+function namedIn(spoken: SpokenText, phrase: Stretch): NamedStretch | undefined {
+  const end = endOfHead(spoken, phrase);
+  const inside = spoken.names.filter((name) => name.start >= phrase.start && name.start < end && !name.isPossessive);
+  const name =
+    inside.findLast(({ entity }) => entity.type === 'person') ??
+    inside.findLast(({ entity }) => entity.type === 'organization');
+  if (name === undefined) return undefined;
+  const behind = spoken.text.slice(name.end, end).match(/[\p{L}-]+/gu) ?? [];
+  return behind.some((word) => spoken.words.isPerson(word)) ? undefined : name;
+}
+
+/** `Marie Roux`, `mayor Marie Roux` between commas. */
+function namedApposition(spoken: SpokenText, phrase: Stretch): NamedStretch | undefined {
+  const name = namedIn(spoken, phrase);
+  if (name === undefined || name.entity.type !== 'person') return undefined;
+  const before = spoken.text.slice(phrase.start, name.start).match(/[\p{L}.-]+/gu) ?? [];
+  const last = before.at(-1);
+  return last === undefined || spoken.words.isTitle(last) ? name : undefined;
+}
+
+/** Where the complement of a noun phrase begins: `a spokesman | for the mayor`. */
+function endOfHead({ text, names, words }: SpokenText, { start, end }: Stretch): number {
+  const { speech } = words;
+  let isFirst = true;
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}’'.-]+/gu)) {
+    const at = start + index;
+    const lower = word === word.toLowerCase();
+    const isInName = names.some((name) => name.start < at && at < name.end);
+    const links = (['nounLinks', 'prepositions', 'relatives', 'genitiveArticles'] as const).some((list) =>
+      speech.has(list, word),
+    );
+    if (!isFirst && lower && !isInName && links) return at;
+    isFirst = false;
+  }
+  return end;
+}
+
+/** A role without a name, or words that may be a name that nobody knows. */
+function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined {
+  const { text, offset, words } = spoken;
+  const said = text.slice(phrase.start, phrase.end);
+  const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}’'-]+/gu) ?? [];
+  const all = said.split(/\s+/);
+  const mention = { name: said.trim(), start: offset + phrase.start, end: offset + phrase.end };
+  if (all.length <= MAX_ROLE_WORDS && own.some((word) => words.isPerson(word))) return { kind: 'role', mention };
+  if (
+    all.length > MAX_UNKNOWN_WORDS ||
+    /\d/.test(said) ||
+    own.length === 0 ||
+    own.every((word) => words.isNoName(word))
+  )
+    return undefined;
+  const isName = own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word));
+  return isName || words.speech.has('determiners', own[0]) ? { kind: 'words', mention } : undefined;
+}
+
+/** Whether a name is what a text is about where it begins: no possessive, and behind no preposition. */
+export function isOwnName(spoken: SpokenText, name: NamedStretch): boolean {
+  return !name.isPossessive && !isBehindPreposition(spoken, name);
+}

@@ -1,0 +1,104 @@
+import { type Lexicon, lexiconOf } from '../../language/names/index.ts';
+import { type SpeechWords, speechOf } from '../../language/speech/index.ts';
+import { functionWordsOf } from '../../language/tokens/index.ts';
+import type { Entity } from '../schema.ts';
+
+/** A stretch of the text that was searched. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text names somebody, and whether the name only says whose: `Berg’s lawyer`. */
+export interface NamedStretch extends Stretch {
+  readonly entity: Entity;
+  readonly isPossessive: boolean;
+}
+
+/** A text beside a quotation, its place in the article and the people and bodies that it names, by offsets into it. */
+export interface SpokenText {
+  readonly text: string;
+  readonly offset: number;
+  readonly names: readonly NamedStretch[];
+  readonly words: SpeakerWords;
+}
+
+/** What a language says of speakers, quotations and people together. */
+export class SpeakerWords {
+  readonly speech: SpeechWords;
+  readonly #lexicon: Lexicon;
+  readonly #functionWords: ReadonlySet<string>;
+
+  constructor(language: string) {
+    this.speech = speechOf(language);
+    this.#lexicon = lexiconOf(language);
+    this.#functionWords = functionWordsOf(language);
+  }
+
+  /** `spokeswoman`, `ministry`: a noun for somebody who can speak. */
+  isPerson(word: string): boolean {
+    const lower = word.toLowerCase().replace(/['’]s?$/, '');
+    const lexicon = this.#lexicon;
+    return (
+      this.speech.has('people', lower) ||
+      lexicon.isRole(lower) ||
+      lexicon.has('honorifics', lower) ||
+      lexicon.has('organizationNouns', lower) ||
+      lexicon.isOrganizationHead(lower)
+    );
+  }
+
+  /** A word that ties others together, and is no verb. */
+  isFunctionWord(word: string): boolean {
+    const lower = word.toLowerCase();
+    const lists = ['prepositions', 'clauseOpenings', 'determiners', 'relatives', 'nameEnds', 'impersonal'] as const;
+    return this.#functionWords.has(lower) || lists.some((list) => this.speech.has(list, lower));
+  }
+
+  /** `Tuesday`, `However`: a capital that opens a sentence or a date, and no name. */
+  isNoName(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#lexicon.has('stopStarts', lower) || this.#lexicon.has('notNames', lower) || this.isFunctionWord(word);
+  }
+
+  isTitle(word: string): boolean {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    const lexicon = this.#lexicon;
+    return lexicon.isRole(lower) || lexicon.has('honorifics', lower) || lexicon.has('portfolios', lower);
+  }
+
+  /** `Israels Minister`: the mention has an ending that the name has not. */
+  isGenitive(mention: string, name: string): boolean {
+    return this.#lexicon.traits.genitiveS === true && mention.endsWith('s') && !name.endsWith('s');
+  }
+}
+
+/** The people and bodies of an article by their places, for the texts beside its quotations. */
+export class NamedPlaces {
+  readonly #text: string;
+  readonly #names: readonly NamedStretch[];
+  readonly #words: SpeakerWords;
+
+  constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#names = entities
+      .filter(({ type }) => type !== 'place')
+      .flatMap((entity) =>
+        entity.mentions.map(({ start, end, text: mention }) => {
+          const isPossessive =
+            /^[’']s?(?!\p{L})/u.test(text.slice(end, end + 3)) || words.isGenitive(mention, entity.name);
+          return { entity, start, end, isPossessive };
+        }),
+      )
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /** The text between two places of the article. */
+  spokenText(start: number, end: number): SpokenText {
+    const names = this.#names
+      .filter((name) => name.start >= start && name.end <= end)
+      .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
+    return { text: this.#text.slice(start, end), offset: start, names, words: this.#words };
+  }
+}

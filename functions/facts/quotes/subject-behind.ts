@@ -1,0 +1,76 @@
+import { type Subject, trimmed } from './find-subject.ts';
+import type { SpokenText, Stretch } from './spoken-text.ts';
+
+const MAX_SKIPPED = 4;
+const MAX_APPOSITIONS = 2;
+
+/** The subject behind a verb, past its hearers and the time: `dijo este lunes a la prensa el alcalde Juan Pérez`. */
+export function subjectBehind(spoken: SpokenText, from: number, to: number): Subject | undefined {
+  const { text, words } = spoken;
+  let start = trimmed(text, from, to).start;
+  for (let skipped = 0; skipped < MAX_SKIPPED; skipped += 1) {
+    const after = pastAdverbial(spoken, start, to);
+    if (after === undefined) break;
+    start = after;
+  }
+  // `said one of the men who …` stops before the clause.
+  const said = text.slice(start, to);
+  const nameLength = words.speech.nameEnd.exec(said)?.index ?? said.length;
+  const head = trimmed(text, start, start + nameLength);
+  if (head.end <= head.start) return undefined;
+  return { head, appositions: nameLength === said.length ? appositionsBehind(text, to) : [] };
+}
+
+/** Where the subject may begin if the words here are an adverbial or an object; undefined if they may be the subject. */
+function pastAdverbial(spoken: SpokenText, start: number, to: number): number | undefined {
+  const { words, text } = spoken;
+  const [word, next] = wordsAt(text, start, to);
+  if (word === undefined || next === undefined) return undefined;
+  const said = text.slice(word.start, word.end);
+  const { speech } = words;
+  if (speech.has('prepositions', said) || speech.has('prepositions', said.replace(/[’'].*$/, '’')))
+    return pastObject(spoken, next, to);
+  const isAdverb = speech.has('adverbs', said) && !isName(spoken, word);
+  return isAdverb ||
+    (/^\p{Lu}/u.test(said) && words.isNoName(said) && !speech.has('determiners', said) && !isName(spoken, word))
+    ? next.start
+    : undefined;
+}
+
+/** The end of the noun phrase behind a preposition: an article, a noun, or a name. */
+function pastObject(spoken: SpokenText, first: Stretch, to: number): number | undefined {
+  const { text, words, names } = spoken;
+  const known = names.find(({ start, end }) => start <= first.start && end > first.start);
+  if (known !== undefined) return nextWord(text, known.end, to);
+  const isArticle = words.speech.has('determiners', text.slice(first.start, first.end));
+  return nextWord(text, isArticle ? (wordsAt(text, first.end, to)[0]?.end ?? to) : first.end, to);
+}
+
+function isName({ names }: SpokenText, { start }: Stretch): boolean {
+  return names.some((name) => name.start <= start && name.end > start);
+}
+
+function nextWord(text: string, from: number, to: number): number | undefined {
+  return wordsAt(text, from, to)[0]?.start;
+}
+
+function wordsAt(text: string, from: number, to: number): Stretch[] {
+  return [...text.slice(from, to).matchAll(/[\p{L}\p{N}’'.-]+/gu)].slice(0, 2).map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+/** `said the lawyer for Berg, Marie Roux`: what follows between commas. */
+function appositionsBehind(text: string, from: number): Stretch[] {
+  const found: Stretch[] = [];
+  let at = from;
+  while (found.length < MAX_APPOSITIONS) {
+    const part = /^\s*(?:\([^()]*\)\s*)?,\s*([^.!?,;:"“”«»„\n]+)/u.exec(text.slice(at));
+    if (part?.[1] === undefined) break;
+    const end = at + part[0].length;
+    found.push(trimmed(text, end - part[1].length, end));
+    at = end;
+  }
+  return found;
+}
