@@ -2,7 +2,7 @@ import type { Entity, QuoteBasis } from '../schema.ts';
 import { type Clause, type ClauseOrOpen, clauseAfter, clauseBefore, signatureAfter } from './find-clauses.ts';
 import type { FoundQuotation } from './found-quotations.ts';
 import { introduction, labelBefore, unknownVerbAfter } from './guess-clauses.ts';
-import { inheritSpeaker, type SpeechHistory } from './inherit-speaker.ts';
+import { continueSpeech, inheritSpeaker, type SpeechHistory } from './inherit-speaker.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { PhraseSpeaker, SpeakerMention } from './speaker-of-phrase.ts';
 import type { SpokenText } from './spoken-text.ts';
@@ -38,9 +38,10 @@ export function attributeQuotation(
   entities: readonly Entity[],
   history: SpeechHistory,
 ): Attribution {
-  const found = ownClause(quotation);
+  const continued = continueSpeech(quotation, history);
+  const found = continued === undefined || isAttached(quotation) ? ownClause(quotation) : undefined;
   if (found === 'open') return NOBODY;
-  if (found === undefined) return inheritSpeaker(quotation, history) ?? NOBODY;
+  if (found === undefined) return continued ?? inheritSpeaker(quotation, history) ?? NOBODY;
   const { clause, beside } = found;
   const { speaker, basis, cue } = clause;
   const certain = CONFIDENCE[basis][speaker.kind];
@@ -59,7 +60,7 @@ interface FoundClause {
 /** The clause that gives the quotation to its speaker, from the surest place to look on. */
 function ownClause(quotation: FoundQuotation): FoundClause | 'open' | undefined {
   const { before, after, previous } = quotation;
-  const behind = isHandedOn(quotation) ? undefined : () => clauseAfter(after);
+  const behind = isHandedOn(quotation) ? undefined : () => attributingClause(quotation);
   const isInSentence = /[^.!?…:,\s"”»“]\s*$/u.test(before.text);
   const handsOver = /[:,]\s*$/.test(before.text);
   const sieves: readonly (readonly [SpokenText, (() => ClauseOrOpen) | undefined])[] = [
@@ -81,6 +82,13 @@ function ownClause(quotation: FoundQuotation): FoundClause | 'open' | undefined 
   return undefined;
 }
 
+/** A sentence behind a closed quotation gives it to its speaker only where it says no more than that: `“We wait.” Berg said.` */
+function attributingClause(quotation: FoundQuotation): Clause | undefined {
+  const clause = clauseAfter(quotation.after);
+  if (clause === undefined || isAttached(quotation)) return clause;
+  return /^\s*(?:\p{L}+\s*){0,3}(?:[.,;]|$)/u.test(quotation.after.text.slice(clause.reach)) ? clause : undefined;
+}
+
 /** The paragraph before hands over by a colon: `Cruz continued:`. */
 function leadingParagraph(previous: SpokenText): ClauseOrOpen {
   if (!/:\s*$/.test(previous.text)) return undefined;
@@ -88,8 +96,8 @@ function leadingParagraph(previous: SpokenText): ClauseOrOpen {
 }
 
 /** The quotation ends as a clause does to which a speaker is added: `“We wait,” she said`. */
-export function isAttached({ text, after }: FoundQuotation): boolean {
-  return /[,!?…]["”’]?$/.test(text) || /^\s*[,–—-]/.test(after.text);
+function isAttached({ text, after }: FoundQuotation): boolean {
+  return /[,!?…]["”’]?$/.test(text) || /^\s*[,–—-]/.test(after.text) || /^\s*\p{Ll}/u.test(after.text);
 }
 
 /** What stands behind the quotation speaks of the next one: `“We wait.” Berg said: “And we hope.”`. */

@@ -97,7 +97,7 @@ function isBehindPassive(before: string, isAuxiliary: (word: string | undefined)
 }
 
 /** Verbs of saying with somebody before them who can be their subject, in order. */
-function verbsWithSubject(spoken: SpokenText, from: number, to: number): (Clause & { readonly at: number })[] {
+export function verbsWithSubject(spoken: SpokenText, from: number, to: number): (Clause & { readonly at: number })[] {
   const { speech } = spoken.words;
   const found: (Clause & { readonly at: number })[] = [];
   for (const { 0: cue, index } of spoken.text.slice(from, to).matchAll(speech.verb)) {

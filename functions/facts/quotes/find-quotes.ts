@@ -5,10 +5,11 @@ import { overlapping } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 import type { Entity, Quote } from '../schema.ts';
 import { type Attribution, attributeQuotation } from './attribute-quotation.ts';
+import { lastSentenceStart, verbsWithSubject } from './find-clauses.ts';
 import { type FoundQuotation, foundQuotations } from './found-quotations.ts';
 import type { PastSpeech } from './inherit-speaker.ts';
 import { isLabel, isTitle } from './quoted-words.ts';
-import { NamedPlaces, SpeakerWords } from './spoken-text.ts';
+import { NamedPlaces, SpeakerWords, type SpokenText } from './spoken-text.ts';
 
 const MIN_DIRECT_WORDS = 5;
 /** So many words between marks are speech, whoever said them. */
@@ -24,6 +25,9 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
   const quotes: Quote[] = [];
   let [last, other]: (PastSpeech | undefined)[] = [];
   for (const quotation of foundQuotations(article, code, places)) {
+    const { above, before } = quotation;
+    const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
+    last = toldSpeech(told, quotation.paragraph) ?? last;
     const found = attributeQuotation(quotation, entities, { last, other });
     const isOwn = found.mention !== undefined && !['inherited', 'conversation', 'continuation'].includes(found.basis);
     const kind = kindOf(quotation, isOwn, words.speech);
@@ -42,7 +46,17 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
 
 function pastSpeech(quotation: FoundQuotation, attribution: Attribution | undefined): PastSpeech | undefined {
   const { mention, confidence = 0 } = attribution ?? {};
-  return mention && { mention, confidence, quotation };
+  return mention && { mention, confidence, quotation, paragraph: quotation.paragraph };
+}
+
+/** The last speaker in the sentences since the quotation before, whose words the reporter tells: `Berg said that …. “…,” she said.` */
+function toldSpeech(told: SpokenText, paragraph: number): PastSpeech | undefined {
+  const clauses = verbsWithSubject(told, 0, lastSentenceStart(told.text));
+  const { speaker } = clauses.findLast((each) => each.speaker.kind === 'named') ?? {};
+  if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
+  const { mention } = speaker;
+  const isAbove = told.text.slice((mention.end ?? 0) - told.offset).includes('\n');
+  return { mention, confidence: 0.95, quotation: undefined, paragraph: isAbove ? paragraph - 1 : paragraph };
 }
 
 /** Whether it is speech of its own or part of the reporter's sentence; undefined for titles and descriptions. */

@@ -39,7 +39,7 @@ export function trimmed(text: string, start: number, end: number): Stretch {
 }
 
 function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch | undefined {
-  const { text, names, words: known } = spoken;
+  const { text, words: known } = spoken;
   const clause = /[^,;:—–()"“”«»„]*$/u.exec(text.slice(from, to))?.[0] ?? '';
   const offset = to - clause.length;
   const matches = [...clause.matchAll(/\S+/gu)];
@@ -51,14 +51,20 @@ function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch 
   const { speech } = known;
   // `Trump’s comments`, `the claims`: the verb is a noun.
   if (/[’']s?$/u.test(last) || (last.toLowerCase() === last && known.isFunctionWord(last))) return undefined;
-  if (speech.has('prepositions', words[first])) {
-    const name = names.find(({ start: at, end }) => end === phrase.end && at > phrase.start);
-    return name && !isBehindPreposition(spoken, name) ? { start: name.start, end: name.end } : undefined;
-  }
+  if (speech.has('prepositions', words[first])) return lastNoun(spoken, phrase);
   const said = text.slice(phrase.start, phrase.end);
   const names_ =
     /\p{Lu}/u.test(said) || speech.has('determiners', words[first]) || words.some((word) => known.isPerson(word));
   return names_ && !speech.has('impersonal', said) ? phrase : undefined;
+}
+
+/** `On Monday Berg said`: the name or the person behind an adverbial that no comma ends. */
+function lastNoun(spoken: SpokenText, { start, end }: Stretch): Stretch | undefined {
+  const { text, names, words } = spoken;
+  const name = names.find((each) => each.end === end && each.start > start);
+  const word = /[\p{L}’'-]+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const noun = name ?? (words.isPerson(word) ? { start: end - word.length, end } : undefined);
+  return noun && !isBehindPreposition(spoken, noun) ? { start: noun.start, end } : undefined;
 }
 
 /** Whether the word right before is a preposition. */
@@ -76,9 +82,10 @@ function firstOfPhrase(words: readonly string[], { words: known }: SpokenText): 
     const isOtherVerb = index < words.length - 1 && speech.has('verbs', word);
     if (isLower && (isOtherVerb || speech.has('clauseOpenings', word) || speech.has('relatives', word))) break;
     first = index;
-    if (before === undefined || !speech.has('determiners', word) || speech.has('nounLinks', before)) continue;
+    if (before === undefined || !speech.has('determiners', word)) continue;
     const isGenitive = speech.has('genitiveArticles', word) && known.isPerson(before);
-    if (!isGenitive) break;
+    // `a comment on a page`: the article belongs to a complement.
+    if (!isGenitive && !speech.has('nounLinks', before) && !speech.has('prepositions', before)) break;
   }
   return first;
 }

@@ -6,12 +6,15 @@ import type { NamedPlaces, SpokenText } from './spoken-text.ts';
 export interface FoundQuotation {
   readonly text: string;
   readonly start: number;
+  readonly end: number;
   /** A mark, or a dash and a space. */
   readonly opening: string;
   readonly before: SpokenText;
   readonly after: SpokenText;
   /** The paragraph before, where nothing stands before the quotation in its own. */
   readonly previous: SpokenText | undefined;
+  /** Where the paragraph above begins, or this one for the quotations behind its first. */
+  readonly above: number;
   /** Which paragraph of the article holds it. */
   readonly paragraph: number;
   readonly isWholeParagraph: boolean;
@@ -59,9 +62,11 @@ function quotationsOf(
       {
         text: said,
         start,
+        end: start + said.length,
         opening: words.slice(quotation.outerStart, quotation.start),
         before,
         after,
+        above: index > 0 || previous === undefined ? before.offset : previous.start,
         previous: opens && previous !== undefined ? places.spokenText(previous.start, previous.end) : undefined,
         paragraph,
         isWholeParagraph: before.text.trim() === '' && /^[.,]?\s*$/.test(after.text),

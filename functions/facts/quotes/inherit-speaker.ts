@@ -3,11 +3,13 @@ import type { FoundQuotation } from './found-quotations.ts';
 import type { SpeakerMention } from './speaker-of-phrase.ts';
 import type { SpokenText } from './spoken-text.ts';
 
-/** A quotation whose speaker is known, as those behind it look back on it. */
+/** Who spoke, in a quotation or by a verb of saying alone, as quotations behind it look back on it. */
 export interface PastSpeech {
   readonly mention: SpeakerMention;
   readonly confidence: number;
-  readonly quotation: FoundQuotation;
+  readonly paragraph: number;
+  /** Undefined where the reporter tells what was said. */
+  readonly quotation: FoundQuotation | undefined;
 }
 
 /** The speakers up to here. */
@@ -23,34 +25,43 @@ interface Inherited {
   readonly confidence: number;
 }
 
+const MAX_CLAUSE_CHARACTERS = 200;
+
 const CONFIDENCE = {
   openQuotation: 0.97,
-  sameParagraph: 0.96,
-  nextParagraph: 0.85,
+  sameParagraph: 0.97,
+  sameParagraphLater: 0.85,
+  nextParagraph: 0.9,
+  told: 0.8,
   conversation: 0.75,
-  amongOthers: 0.5,
   far: 0.5,
 };
+
+/** `“…,” Berg said. “…”`: a quotation that goes on where the clause between names nobody else. */
+export function continueSpeech(quotation: FoundQuotation, { last }: SpeechHistory): Inherited | undefined {
+  if (last === undefined || last.paragraph !== quotation.paragraph || !isFree(quotation)) return undefined;
+  const { before } = quotation;
+  const isClause = before.text.length <= MAX_CLAUSE_CHARACTERS && !/[.!?…]\s+\p{Lu}/u.test(before.text.trim());
+  if (last.quotation === undefined || !isClause || namesOthers(before, last.mention)) return undefined;
+  return { mention: last.mention, basis: 'continuation', confidence: CONFIDENCE.sameParagraph * last.confidence };
+}
 
 /** Who speaks on where nothing in a quotation's own paragraph says so; unsure where somebody else was named since. */
 export function inheritSpeaker(quotation: FoundQuotation, { last, other }: SpeechHistory): Inherited | undefined {
   if (last === undefined) return undefined;
-  const { mention } = last;
   const inherit = (basis: QuoteBasis, confidence: number) => ({
-    mention,
+    mention: last.mention,
     basis,
     confidence: confidence * last.confidence,
   });
-  const paragraphs = quotation.paragraph - last.quotation.paragraph;
-  if (!isFree(quotation)) return inherit('inherited', CONFIDENCE.far);
-  const isAlone = namesOthers(quotation.before, mention) === false;
-  if (paragraphs === 0)
-    return isAlone ? inherit('continuation', CONFIDENCE.sameParagraph) : inherit('inherited', CONFIDENCE.amongOthers);
-  if (paragraphs > 1 || !isAlone) return inherit('inherited', CONFIDENCE.far);
+  const paragraphs = quotation.paragraph - last.paragraph;
+  if (!isFree(quotation) || paragraphs > 1 || namesOthers(quotation.before, last.mention)) return inherit('inherited', CONFIDENCE.far);
+  if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
+  if (paragraphs === 0) return inherit('inherited', CONFIDENCE.sameParagraphLater);
   if (!last.quotation.isClosed) return inherit('continuation', CONFIDENCE.openQuotation);
   if (/\?["”’]?$/.test(last.quotation.text) && last.quotation.isWholeParagraph && other !== undefined)
     return { mention: other.mention, basis: 'conversation', confidence: CONFIDENCE.conversation * other.confidence };
-  const goesOn = quotation.isWholeParagraph && namesOthers(last.quotation.after, mention) === false;
+  const goesOn = quotation.isWholeParagraph && !namesOthers(last.quotation.after, last.mention);
   return inherit('inherited', goesOn ? CONFIDENCE.nextParagraph : CONFIDENCE.far);
 }
 

@@ -66,7 +66,8 @@ const NOTHING = /(?!)/;
 
 /** A pattern of words, or one that fits nothing where the language has none. */
 function patternOf(words: readonly string[] | undefined, around: (words: string) => string, flags = 'u'): RegExp {
-  return words === undefined || words.length === 0 ? NOTHING : new RegExp(around(alternatives(words)), flags);
+  if (words === undefined || words.length === 0) return new RegExp(NOTHING, flags);
+  return new RegExp(around(alternatives(words)), flags);
 }
 
 interface VerbPatterns {
@@ -89,7 +90,7 @@ function verbPatterns({ verbs, participles = [], adverbs = [], openings, tags = 
   const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(openings)})\s+)*`;
   const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)*`;
   const who = (flags: string) =>
-    String.raw`(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
+    `(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
   return {
     verb: patternOf(forms, () => `${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
     verbThenName: patternOf(forms, () => String.raw`^[\s,–—-]*${opening}(?<cue>${handing})\s+${adverb}${who('')}`),
