@@ -1,11 +1,11 @@
-import type { Entity, QuoteBasis } from '../schema.ts';
+import type { QuoteBasis } from '../schema.ts';
 import { type Clause, type ClauseOrOpen, clauseAfter, clauseBefore, signatureAfter } from './find-clauses.ts';
 import type { FoundQuotation } from './found-quotations.ts';
 import { introduction, labelBefore, unknownVerbAfter } from './guess-clauses.ts';
-import { continueSpeech, inheritSpeaker, type SpeechHistory } from './inherit-speaker.ts';
+import { continueSpeech, inheritSpeaker, isAttached, isFree, type SpeechHistory } from './inherit-speaker.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { PhraseSpeaker, SpeakerMention } from './speaker-of-phrase.ts';
-import type { SpokenText } from './spoken-text.ts';
+import type { NamedPlaces, SpokenText } from './spoken-text.ts';
 
 /** Who said it, how that is known, and how likely it is. */
 export interface Attribution {
@@ -35,11 +35,12 @@ const CONFIDENCE: Readonly<Record<Clause['basis'], Readonly<Record<PhraseSpeaker
  */
 export function attributeQuotation(
   quotation: FoundQuotation,
-  entities: readonly Entity[],
+  places: NamedPlaces,
   history: SpeechHistory,
 ): Attribution {
   const continued = continueSpeech(quotation, history);
-  const found = continued === undefined || isAttached(quotation) ? ownClause(quotation) : undefined;
+  const isOn = continued !== undefined && !isAttached(quotation) && isFree(quotation);
+  const found = isOn ? undefined : ownClause(quotation);
   if (found === 'open') return NOBODY;
   if (found === undefined) return continued ?? inheritSpeaker(quotation, history) ?? NOBODY;
   const { clause, beside } = found;
@@ -47,7 +48,7 @@ export function attributeQuotation(
   const certain = CONFIDENCE[basis][speaker.kind];
   const extra = { ...(cue === '' ? {} : { cue }), ...channelOf(beside, clause) };
   if (speaker.kind !== 'pronoun') return { mention: speaker.mention, basis, confidence: certain, ...extra };
-  const resolved = resolvePronoun(entities, quotation.start, speaker, history.last?.mention);
+  const resolved = resolvePronoun(places, quotation.start, speaker, history.last);
   if (resolved === undefined) return { ...NOBODY, ...extra };
   return { mention: resolved.mention, basis: 'pronoun', confidence: certain * resolved.confidence, ...extra };
 }
@@ -69,7 +70,6 @@ function ownClause(quotation: FoundQuotation): FoundClause | 'open' | undefined 
     [before, handsOver || isInSentence ? () => clauseBefore(before) : undefined],
     [before, handsOver ? () => introduction(before) : undefined],
     [after, behind],
-    [before, handsOver || isInSentence ? undefined : () => clauseBefore(before)],
     [after, isAttached(quotation) && behind !== undefined ? () => unknownVerbAfter(after) : undefined],
     [before, isInSentence ? () => introduction(before) : undefined],
     [previous ?? before, previous === undefined ? undefined : () => leadingParagraph(previous)],
@@ -93,11 +93,6 @@ function attributingClause(quotation: FoundQuotation): Clause | undefined {
 function leadingParagraph(previous: SpokenText): ClauseOrOpen {
   if (!/:\s*$/.test(previous.text)) return undefined;
   return labelBefore(previous) ?? clauseBefore(previous) ?? introduction(previous);
-}
-
-/** The quotation ends as a clause does to which a speaker is added: `“We wait,” she said`. */
-function isAttached({ text, after }: FoundQuotation): boolean {
-  return /[,!?…]["”’]?$/.test(text) || /^\s*[,–—-]/.test(after.text) || /^\s*\p{Ll}/u.test(after.text);
 }
 
 /** What stands behind the quotation speaks of the next one: `“We wait.” Berg said: “And we hope.”`. */

@@ -1,5 +1,5 @@
-import { namePart } from '../../language/names/index.ts';
 import { findSubject, type Subject } from './find-subject.ts';
+import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import { type PhraseSpeaker, speakerOfPhrase } from './speaker-of-phrase.ts';
 import type { SpokenText } from './spoken-text.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -150,23 +150,4 @@ function fromObject(
   const start = from + match.index + match[0].lastIndexOf(who);
   const end = start + who.length;
   return clauseOf(spoken, subjectBehind(spoken, start, end), { reach: end, cue, basis });
-}
-
-export function endOfFirstClause(text: string): number {
-  return /[.!?](?:\s|$)|["“«„]/u.exec(withoutAbbreviations(text))?.index ?? text.length;
-}
-
-export function lastSentenceStart(before: string): number {
-  let start = 0;
-  for (const match of withoutAbbreviations(before).matchAll(/[.!?…]["”»’)]*\s+(?=\S)|\n+/gu))
-    start = match.index + match[0].length;
-  return start;
-}
-
-let abbreviation: RegExp | undefined;
-
-/** Points of abbreviations become other marks, so that they end no sentence. */
-function withoutAbbreviations(text: string): string {
-  abbreviation ??= new RegExp(String.raw`\b(?:${[...namePart('abbreviations')].join('|')}|\p{Lu})\.`, 'gu');
-  return text.replace(abbreviation, (word) => word.replace('.', '·'));
 }

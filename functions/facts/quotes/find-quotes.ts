@@ -5,10 +5,11 @@ import { overlapping } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 import type { Entity, Quote } from '../schema.ts';
 import { type Attribution, attributeQuotation } from './attribute-quotation.ts';
-import { lastSentenceStart, verbsWithSubject } from './find-clauses.ts';
+import { verbsWithSubject } from './find-clauses.ts';
 import { type FoundQuotation, foundQuotations } from './found-quotations.ts';
 import type { PastSpeech } from './inherit-speaker.ts';
 import { isLabel, isTitle } from './quoted-words.ts';
+import { lastSentenceStart } from './sentence-ends.ts';
 import { NamedPlaces, SpeakerWords, type SpokenText } from './spoken-text.ts';
 
 const MIN_DIRECT_WORDS = 5;
@@ -28,7 +29,7 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
     const { above, before } = quotation;
     const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
     last = toldSpeech(told, quotation.paragraph) ?? last;
-    const found = attributeQuotation(quotation, entities, { last, other });
+    const found = attributeQuotation(quotation, places, { last, other });
     const isOwn = found.mention !== undefined && !['inherited', 'conversation', 'continuation'].includes(found.basis);
     const kind = kindOf(quotation, isOwn, words.speech);
     const attribution = isOwn || kind === 'direct' || quotation.isWholeParagraph ? found : undefined;

@@ -1,5 +1,6 @@
-import { type Clause, clauseOf, endOfFirstClause, lastSentenceStart } from './find-clauses.ts';
+import { type Clause, clauseOf } from './find-clauses.ts';
 import type { Subject } from './find-subject.ts';
+import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import { isOwnName } from './speaker-of-phrase.ts';
 import type { SpokenText, Stretch } from './spoken-text.ts';
 
@@ -9,7 +10,8 @@ const MAX_LABEL_CHARACTERS = 80;
 /** `Berg, The Post: “…”`, `The minister: “…”`: a name, and no verb, before a colon. */
 export function labelBefore(spoken: SpokenText): Clause | undefined {
   const { text, words } = spoken;
-  const from = lastSentenceStart(text);
+  const sentence = lastSentenceStart(text);
+  const from = sentence + (/^.*\s[–—-]+\s+/su.exec(text.slice(sentence))?.[0].length ?? 0);
   const label = /^(?<who>[^:]{2,80}):\s*$/u.exec(text.slice(from))?.groups?.who;
   if (label === undefined || label.length > MAX_LABEL_CHARACTERS) return undefined;
   const name = spoken.names.find(({ start }) => start >= from);
@@ -79,19 +81,23 @@ function isPlainWord({ words }: SpokenText, word: string): boolean {
   );
 }
 
-/** The sentence that leads up to a quotation by a colon or a participle: `Cruz called them on it: “…”`. */
+/** The sentence that leads up to a quotation by a colon, a participle or a second verb: `Cruz called them on it: “…”`. */
 export function introduction(spoken: SpokenText): Clause | undefined {
   const from = lastSentenceStart(spoken.text);
-  const cue = lastParticiple(spoken, from);
+  const cue = lastVerbWithoutSubject(spoken, from);
   if (cue === undefined && !/:\s*$/.test(spoken.text)) return undefined;
   const subject = mainSubject(spoken, from);
   return clauseOf(spoken, subject, { reach: spoken.text.length, cue: cue ?? '', basis: 'introduction' });
 }
 
-/** The participle of saying that hands over: `…, saying: “…”`. */
-function lastParticiple({ text, words }: SpokenText, from: number): string | undefined {
-  const found = [...text.slice(from).matchAll(words.speech.verb)].map(({ 0: word }) => word);
-  return found.findLast((word) => words.speech.has('participles', word));
+/** `…, saying: “…”`, `and joked: “…”`: a verb whose subject is that of the sentence. */
+function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): string | undefined {
+  const { speech } = words;
+  const verbs = [...text.slice(from).matchAll(speech.verb)];
+  return verbs.findLast(({ 0: word, index }) => {
+    const before = text.slice(from, from + index).replace(speech.adverbsAtEnd, '');
+    return speech.has('participles', word) || speech.has('clauseOpenings', /([\p{L}’'-]+)\s*$/u.exec(before)?.[1]);
+  })?.[0];
 }
 
 const MAX_WORDS_TO_SUBJECT = 8;
@@ -109,8 +115,23 @@ export function mainSubject(spoken: SpokenText, from: number): Subject | undefin
   start = text.length - first.length;
   const word = /^\p{L}+/u.exec(first)?.[0] ?? '';
   if (speech.pronoun(word) !== undefined) return { head: { start, end: start + word.length }, appositions: [] };
+  const role = speech.has('determiners', word) ? roleAt(spoken, start) : undefined;
+  if (role !== undefined) return { head: role, appositions: [] };
   const name = spoken.names.find((each) => each.start >= start && isOwnName(spoken, each));
   const between = name && (text.slice(start, name.start).match(/[\p{L}’'-]+/gu) ?? []);
   if (name === undefined || between === undefined || between.length > MAX_WORDS_TO_SUBJECT) return undefined;
   return { head: { start: name.start, end: name.end }, appositions: [] };
+}
+
+/** `The company`, `Her senior adviser`: the words from an article to the first that is a person or body. */
+function roleAt({ text, names, words }: SpokenText, start: number): Stretch | undefined {
+  for (const { 0: word, index } of [...text.slice(start).matchAll(/[\p{L}’'-]+/gu)].slice(
+    1,
+    MAX_WORDS_BEFORE_NAME + 1,
+  )) {
+    const end = start + index + word.length;
+    if (names.some((name) => name.start < end && name.end >= end)) return undefined;
+    if (words.isPerson(word)) return { start, end };
+  }
+  return undefined;
 }

@@ -30,6 +30,7 @@ const MAX_CLAUSE_CHARACTERS = 200;
 const CONFIDENCE = {
   openQuotation: 0.97,
   sameParagraph: 0.97,
+  sameSentence: 0.85,
   sameParagraphLater: 0.85,
   nextParagraph: 0.9,
   told: 0.8,
@@ -37,13 +38,14 @@ const CONFIDENCE = {
   far: 0.5,
 };
 
-/** `“…,” Berg said. “…”`: a quotation that goes on where the clause between names nobody else. */
+/** `“…,” Berg said. “…”`, `called it “…” because “…”`: a quotation that goes on where one clause alone stands between. */
 export function continueSpeech(quotation: FoundQuotation, { last }: SpeechHistory): Inherited | undefined {
-  if (last === undefined || last.paragraph !== quotation.paragraph || !isFree(quotation)) return undefined;
-  const { before } = quotation;
-  const isClause = before.text.length <= MAX_CLAUSE_CHARACTERS && !/[.!?…]\s+\p{Lu}/u.test(before.text.trim());
-  if (last.quotation === undefined || !isClause || namesOthers(before, last.mention)) return undefined;
-  return { mention: last.mention, basis: 'continuation', confidence: CONFIDENCE.sameParagraph * last.confidence };
+  if (last?.quotation === undefined || last.paragraph !== quotation.paragraph) return undefined;
+  const between = quotation.before.text.trim();
+  if (between !== '' && !isAttached(last.quotation)) return undefined;
+  if (between.length > MAX_CLAUSE_CHARACTERS || /[.!?…]\s+\p{Lu}/u.test(between)) return undefined;
+  const confidence = isFree(quotation) ? CONFIDENCE.sameParagraph : CONFIDENCE.sameSentence;
+  return { mention: last.mention, basis: 'continuation', confidence: confidence * last.confidence };
 }
 
 /** Who speaks on where nothing in a quotation's own paragraph says so; unsure where somebody else was named since. */
@@ -55,18 +57,24 @@ export function inheritSpeaker(quotation: FoundQuotation, { last, other }: Speec
     confidence: confidence * last.confidence,
   });
   const paragraphs = quotation.paragraph - last.paragraph;
-  if (!isFree(quotation) || paragraphs > 1 || namesOthers(quotation.before, last.mention)) return inherit('inherited', CONFIDENCE.far);
+  if (!isFree(quotation) || paragraphs > 1 || namesOthers(quotation.before, last.mention))
+    return inherit('inherited', CONFIDENCE.far);
   if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
   if (paragraphs === 0) return inherit('inherited', CONFIDENCE.sameParagraphLater);
   if (!last.quotation.isClosed) return inherit('continuation', CONFIDENCE.openQuotation);
   if (/\?["”’]?$/.test(last.quotation.text) && last.quotation.isWholeParagraph && other !== undefined)
     return { mention: other.mention, basis: 'conversation', confidence: CONFIDENCE.conversation * other.confidence };
-  const goesOn = quotation.isWholeParagraph && !namesOthers(last.quotation.after, last.mention);
+  const goesOn = quotation.isWholeParagraph && !/[.!?…]\s+\p{Lu}/u.test(last.quotation.after.text.trim());
   return inherit('inherited', goesOn ? CONFIDENCE.nextParagraph : CONFIDENCE.far);
 }
 
+/** The quotation ends as a clause does to which a speaker is added: `“We wait,” she said`. */
+export function isAttached({ text, after }: FoundQuotation): boolean {
+  return /[,!?…]["”’']*$/.test(text) || /^\s*[,–—-]/.test(after.text) || /^\s*\p{Ll}/u.test(after.text);
+}
+
 /** Nothing of a sentence of the reporter runs into the quotation. */
-function isFree({ before, after, text }: FoundQuotation): boolean {
+export function isFree({ before, after, text }: FoundQuotation): boolean {
   const isComplete = /(?:^|[.!?…]["”»’)]*)\s*$/u.test(before.text);
   return (
     isComplete &&

@@ -1,6 +1,8 @@
 import { genderOf } from '../../language/names/index.ts';
 import type { Entity } from '../schema.ts';
+import type { PastSpeech } from './inherit-speaker.ts';
 import type { PhraseSpeaker, SpeakerMention } from './speaker-of-phrase.ts';
+import type { NamedPlaces } from './spoken-text.ts';
 
 type Pronoun = Extract<PhraseSpeaker, { kind: 'pronoun' }>;
 
@@ -9,43 +11,40 @@ export interface ResolvedPronoun {
   readonly confidence: number;
 }
 
-const CONFIDENCE = { lastSpeaker: 0.95, onlyOne: 0.92, nearest: 0.82, unnamed: 0.8, plural: 0.6 };
+const CONFIDENCE = { lastSpeaker: 0.95, nearest: 0.85, unnamed: 0.8, plural: 0.6 };
 
-/** The last speaker where the pronoun fits, unless another person was named before it and since who fits too. */
+/**
+ * The last speaker where the pronoun fits, unless another person who fits was named since; then the first of the nearest
+ * sentence: subjects stand first, and pronouns go back to them (Brennan, Friedman and Pollard 1987, A Centering Approach
+ * to Pronouns).
+ */
 export function resolvePronoun(
-  entities: readonly Entity[],
+  places: NamedPlaces,
   position: number,
   { standsFor, place }: Pronoun,
-  last: SpeakerMention | undefined,
+  last: PastSpeech | undefined,
 ): ResolvedPronoun | undefined {
-  const lastAgain = last && { ...last, ...place };
+  const lastAgain = last && { ...last.mention, ...place };
   if (standsFor === 'plural') return lastAgain && { mention: lastAgain, confidence: CONFIDENCE.plural };
-  const fitting = entities.filter((entity) => entity.type === 'person' && fits(entity, standsFor));
-  const lastSpeaker = fitting.find(({ id }) => id === last?.entity);
-  const nearest = nearestBefore(fitting, Math.min(position, place.start));
-  const isLast = lastSpeaker !== undefined && (nearest === undefined || nearest.end <= (last?.end ?? -1));
-  const speaker = isLast ? lastSpeaker : nearest?.entity;
-  if (speaker === undefined) return lastAgain && { mention: lastAgain, confidence: CONFIDENCE.unnamed };
-  const certain = isLast || speaker === lastSpeaker ? CONFIDENCE.lastSpeaker : CONFIDENCE.nearest;
-  const confidence = fitting.length === 1 ? Math.max(certain, CONFIDENCE.onlyOne) : certain;
-  return { mention: { name: speaker.name, entity: speaker.id, ...place }, confidence };
+  const isFitting = (entity: Entity) => entity.type === 'person' && fits(entity, standsFor);
+  const nearest = places.subjectBefore(Math.min(position, place.start), isFitting);
+  const entity = places.entity(last?.mention.entity);
+  const lastFits = entity === undefined || isFitting(entity) || standsFor === 'anybody';
+  const lastEnd = last?.quotation === undefined ? (last?.mention.end ?? 0) : last.quotation.end + MAX_TAG_CHARACTERS;
+  const isLast = nearest === undefined || lastEnd >= nearest.start || nearest.entity === entity;
+  if (lastAgain !== undefined && lastFits && isLast)
+    return { mention: lastAgain, confidence: entity === undefined ? CONFIDENCE.unnamed : CONFIDENCE.lastSpeaker };
+  if (nearest === undefined) return undefined;
+  const { name, id } = nearest.entity;
+  return { mention: { name, entity: id, ...place }, confidence: CONFIDENCE.nearest };
 }
 
-function nearestBefore(
-  people: readonly Entity[],
-  position: number,
-): { readonly entity: Entity; readonly end: number } | undefined {
-  let best: { entity: Entity; end: number } | undefined;
-  for (const entity of people) {
-    const end = entity.mentions.findLast((mention) => mention.end <= position)?.end;
-    if (end !== undefined && end > (best?.end ?? -1)) best = { entity, end };
-  }
-  return best;
-}
+/** Behind a quotation its speaker stands. */
+const MAX_TAG_CHARACTERS = 40;
 
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */
-function fits(entity: Entity, standsFor: Pronoun['standsFor']): boolean {
+function fits({ name }: Pick<Entity, 'name'>, standsFor: Pronoun['standsFor']): boolean {
   if (standsFor === 'anybody') return true;
-  const gender = genderOf(/^[\p{L}'’-]+/u.exec(entity.name.toLowerCase())?.[0] ?? '');
+  const gender = genderOf(/^[\p{L}'’-]+/u.exec(name.toLowerCase())?.[0] ?? '');
   return gender === undefined || gender === standsFor;
 }

@@ -72,8 +72,11 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
   const said = text.slice(phrase.start, phrase.end);
   const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}’'-]+/gu) ?? [];
   const all = said.split(/\s+/);
+  const isRole = own.some((word) => words.isPerson(word));
+  // Of `the company’s statement` the statement is the head.
+  if (words.isDocument(own.at(-1) ?? '')) return undefined;
   const mention = { name: said.trim(), start: offset + phrase.start, end: offset + phrase.end };
-  if (all.length <= MAX_ROLE_WORDS && own.some((word) => words.isPerson(word))) return { kind: 'role', mention };
+  if (all.length <= MAX_ROLE_WORDS && isRole) return { kind: 'role', mention };
   if (
     all.length > MAX_UNKNOWN_WORDS ||
     /\d/.test(said) ||

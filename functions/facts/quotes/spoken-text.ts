@@ -2,6 +2,7 @@ import { type Lexicon, lexiconOf } from '../../language/names/index.ts';
 import { type SpeechWords, speechOf } from '../../language/speech/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 import type { Entity } from '../schema.ts';
+import { lastSentenceStart } from './sentence-ends.ts';
 
 /** A stretch of the text that was searched. */
 export interface Stretch {
@@ -37,7 +38,10 @@ export class SpeakerWords {
 
   /** `spokeswoman`, `ministry`: a noun for somebody who can speak. */
   isPerson(word: string): boolean {
-    const lower = word.toLowerCase().replace(/['’]s?$/, '');
+    const lower = word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/^\d+-/, '');
     const lexicon = this.#lexicon;
     return (
       this.speech.has('people', lower) ||
@@ -46,6 +50,11 @@ export class SpeakerWords {
       lexicon.has('organizationNouns', lower) ||
       lexicon.isOrganizationHead(lower)
     );
+  }
+
+  /** `statement`, `letter`: what somebody says something in, who is left open. */
+  isDocument(word: string): boolean {
+    return this.speech.has('documents', word.toLowerCase());
   }
 
   /** A word that ties others together, and is no verb. */
@@ -78,10 +87,12 @@ export class NamedPlaces {
   readonly #text: string;
   readonly #names: readonly NamedStretch[];
   readonly #words: SpeakerWords;
+  readonly #entities: readonly Entity[];
 
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
     this.#words = words;
+    this.#entities = entities;
     this.#names = entities
       .filter(({ type }) => type !== 'place')
       .flatMap((entity) =>
@@ -92,6 +103,25 @@ export class NamedPlaces {
         }),
       )
       .sort((one, other) => one.start - other.start);
+  }
+
+  entity(id: string | undefined): Entity | undefined {
+    return this.#entities.find((entity) => entity.id === id);
+  }
+
+  /** The first person named in the nearest sentence before a place that names any who fits, as nobody's complement. */
+  subjectBefore(place: number, fits: (entity: Entity) => boolean): NamedStretch | undefined {
+    const isSubject = ({ start, isPossessive }: NamedStretch) => !isPossessive && !this.#isBehindPreposition(start);
+    const named = this.#names.filter((name) => name.end <= place && fits(name.entity));
+    const nearest = named.findLast(isSubject) ?? named.at(-1);
+    if (nearest === undefined) return undefined;
+    const from = lastSentenceStart(this.#text.slice(0, nearest.start + 1));
+    return named.find((name) => name.start >= from && isSubject(name)) ?? nearest;
+  }
+
+  #isBehindPreposition(start: number): boolean {
+    const word = /([\p{L}’'-]+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 30), start))?.[1];
+    return this.#words.speech.has('prepositions', word);
   }
 
   /** The text between two places of the article. */

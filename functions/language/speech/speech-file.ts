@@ -23,6 +23,8 @@ export interface SpeechFile {
   readonly tags?: readonly string[];
   /** People and bodies that speak, as subjects: `spokeswoman`, `police`. */
   readonly people?: readonly string[];
+  /** What somebody says something in: `statement`. */
+  readonly documents?: readonly string[];
   /** Words before a noun phrase that is no subject. */
   readonly prepositions?: readonly string[];
   /** Articles that join a noun to the noun before it: `die Sprecherin der Arbeitgeber`. */

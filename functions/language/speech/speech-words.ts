@@ -9,6 +9,7 @@ type WordList =
   | 'adverbs'
   | 'clauseOpenings'
   | 'determiners'
+  | 'documents'
   | 'genitiveArticles'
   | 'impersonal'
   | 'lowerInTitles'
