@@ -30,7 +30,7 @@ export function resolvePronoun(
   const nearest = places.subjectBefore(Math.min(position, place.start), isFitting);
   const entity = places.entity(last?.mention.entity);
   const lastFits = entity === undefined || isFitting(entity) || standsFor === 'anybody';
-  const lastEnd = last?.quotation === undefined ? (last?.mention.end ?? 0) : last.quotation.end + MAX_TAG_CHARACTERS;
+  const lastEnd = Math.max(last?.mention.end ?? 0, last?.quotation?.end ?? 0);
   const isLast = nearest === undefined || lastEnd >= nearest.start || nearest.entity === entity;
   if (lastAgain !== undefined && lastFits && isLast)
     return { mention: lastAgain, confidence: entity === undefined ? CONFIDENCE.unnamed : CONFIDENCE.lastSpeaker };
@@ -39,8 +39,6 @@ export function resolvePronoun(
   return { mention: { name, entity: id, ...place }, confidence: CONFIDENCE.nearest };
 }
 
-/** Behind a quotation its speaker stands. */
-const MAX_TAG_CHARACTERS = 40;
 
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */
 function fits({ name }: Pick<Entity, 'name'>, standsFor: Pronoun['standsFor']): boolean {
