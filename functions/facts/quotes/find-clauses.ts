@@ -20,6 +20,7 @@ export type ClauseOrOpen = Clause | 'open' | undefined;
 const MAX_SOURCE_REACH = 180;
 const MAX_SIGNATURE_WORDS = 6;
 const MAX_OBJECT_CHARACTERS = 80;
+const MAX_WORDS_BEFORE_SUBJECT = 4;
 
 /** A clause of a subject, if it is somebody. */
 export function clauseOf(
@@ -51,10 +52,17 @@ export function clauseAfter(spoken: SpokenText): Clause | undefined {
     if (inverted !== undefined) return inverted;
   }
   const alone = speech.dropsPronouns ? (speech.verbAlone.exec(text) ?? speech.verbThenName.exec(text)) : null;
-  if (alone !== null) return withoutSubject(alone);
+  const cue = alone?.groups?.cue;
+  if (alone !== null && cue !== undefined) return withoutSubject(cue, alone[0].indexOf(cue));
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
   const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
-  return own ?? sourceAfter(spoken);
+  return own !== undefined && opensClause(spoken, own.start) ? own : sourceAfter(spoken);
+}
+
+/** A subject that stands so close behind the quotation that it can be the speaker: not `“…”, while the minister said …`. */
+function opensClause({ text, words }: SpokenText, start: number): boolean {
+  const before = text.slice(0, start).match(/[\p{L}’'-]+/gu) ?? [];
+  return before.length <= MAX_WORDS_BEFORE_SUBJECT && !before.some((word) => words.speech.has('clauseOpenings', word));
 }
 
 function sourceAfter(spoken: SpokenText): Clause | undefined {
@@ -66,11 +74,10 @@ function sourceAfter(spoken: SpokenText): Clause | undefined {
 }
 
 /** `“…”, dijo.`: the ending of the verb stands for a pronoun. */
-function withoutSubject(match: RegExpExecArray): Clause {
-  const cue = match.groups?.cue ?? '';
-  const end = match[0].indexOf(cue) + cue.length;
+function withoutSubject(cue: string, at: number): Clause {
+  const end = at + cue.length;
   const place = { start: end, end };
-  return { speaker: { kind: 'pronoun', standsFor: 'anybody', place }, start: end, reach: end, cue, basis: 'verb' };
+  return { speaker: { kind: 'pronoun', standsFor: 'anybody', place }, start: at, reach: end, cue, basis: 'verb' };
 }
 
 /** `The mayor said in an interview that “…”`, `according to the mayor, “…”`: the sentence that leads up to a quotation. */
@@ -104,7 +111,10 @@ export function verbsWithSubject(spoken: SpokenText, from: number, to: number): 
     const at = from + index;
     if (speech.has('participles', cue)) continue;
     if (isBehindPassive(spoken.text.slice(from, at), (word) => speech.has('passives', word))) continue;
-    const clause = clauseOf(spoken, findSubject(spoken, from, at), { reach: at + cue.length, cue, basis: 'verb' });
+    const isInverted = speech.invertsSubjects && /,\s*$/.test(spoken.text.slice(from, at));
+    const behind = isInverted ? clauseBehind(spoken, at, cue) : undefined;
+    const clause =
+      behind ?? clauseOf(spoken, findSubject(spoken, from, at), { reach: at + cue.length, cue, basis: 'verb' });
     if (clause !== undefined) found.push({ ...clause, at });
   }
   return found;
@@ -125,18 +135,29 @@ function governingVerb(
   return verbs.find(({ at }) => !words.speech.relative.test(text.slice(from, at))) ?? last;
 }
 
-/** `Gestern sagte Müller: „…“`: the subject behind the verb, where the language has it there. */
+/** `Gestern sagte Müller: „…“`, `Añadió: «…»`: the subject behind the verb, or in its ending, where the language has it so. */
 function verbThenSubject(spoken: SpokenText, from: number): Clause | undefined {
   const { text, words } = spoken;
-  if (!words.speech.invertsSubjects) return undefined;
-  for (const { 0: cue, index } of text.slice(from).matchAll(words.speech.verb)) {
-    const start = from + index + cue.length;
-    const end = start + (/^[^.!?;:"“”«»„\n]*/u.exec(text.slice(start))?.[0].replace(/,\s*$/, '').length ?? 0);
-    const subject = subjectBehind(spoken, start, end);
-    const clause = clauseOf(spoken, subject, { reach: end, cue, basis: 'verb' });
-    if (clause !== undefined && clause.speaker.kind !== 'words') return clause;
+  const verbs = [...text.slice(from).matchAll(words.speech.verb)];
+  if (words.speech.invertsSubjects) {
+    for (const { 0: cue, index } of verbs) {
+      const clause = clauseBehind(spoken, from + index, cue);
+      if (clause !== undefined) return clause;
+    }
   }
-  return undefined;
+  const last = verbs.at(-1);
+  if (last === undefined || !words.speech.dropsPronouns || !/[:,]\s*$/.test(text)) return undefined;
+  const isNear = text.length - from - last.index - last[0].length <= MAX_OBJECT_CHARACTERS;
+  return isNear ? withoutSubject(last[0], from + last.index) : undefined;
+}
+
+/** The clause of a verb whose subject stands behind it. */
+function clauseBehind(spoken: SpokenText, at: number, cue: string): Clause | undefined {
+  const { text } = spoken;
+  const start = at + cue.length;
+  const end = start + (/^[^.!?;:,"“”«»„\n]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  const clause = clauseOf(spoken, subjectBehind(spoken, start, end), { reach: end, cue, basis: 'verb' });
+  return clause?.speaker.kind === 'words' || clause?.speaker.kind === 'noun' ? undefined : clause;
 }
 
 function fromObject(

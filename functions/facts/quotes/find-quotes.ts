@@ -7,10 +7,10 @@ import type { Entity, Quote } from '../schema.ts';
 import { type Attribution, attributeQuotation } from './attribute-quotation.ts';
 import { verbsWithSubject } from './find-clauses.ts';
 import { type FoundQuotation, foundQuotations } from './found-quotations.ts';
-import type { PastSpeech } from './inherit-speaker.ts';
+import type { PastSpeech, SpeechHistory } from './inherit-speaker.ts';
 import { isLabel, isTitle } from './quoted-words.ts';
 import { lastSentenceStart } from './sentence-ends.ts';
-import { NamedPlaces, SpeakerWords, type SpokenText } from './spoken-text.ts';
+import { NamedPlaces, SpeakerWords } from './spoken-text.ts';
 
 const MIN_DIRECT_WORDS = 5;
 /** So many words between marks are speech, whoever said them. */
@@ -18,31 +18,45 @@ const MIN_SPEECH_WORDS = 5;
 /** A speaker less sure than that is left open: a misattributed quotation is worse than none. */
 const MIN_CONFIDENCE = 0.75;
 
+/** Bases of a speaker whom the quotation's own surroundings do not name. */
+const LOOKS_BACK = new Set(['inherited', 'conversation', 'continuation']);
+
 /** Verbatim quotations with their speakers, in reading order. */
 export function findQuotes(article: Article, metadata: Metadata, entities: readonly Entity[]): Quote[] {
   const { code } = metadata.language;
   const words = new SpeakerWords(code);
   const places = new NamedPlaces(article.text, entities, words);
   const quotes: Quote[] = [];
-  let [last, other]: (PastSpeech | undefined)[] = [];
+  let history: SpeechHistory = { last: undefined, other: undefined };
   for (const quotation of foundQuotations(article, code, places)) {
-    const { above, before } = quotation;
-    const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
-    last = toldSpeech(told, quotation.paragraph) ?? last;
-    const found = attributeQuotation(quotation, places, { last, other });
-    const isOwn = found.mention !== undefined && !['inherited', 'conversation', 'continuation'].includes(found.basis);
+    const told = toldSpeech(quotation, places, history);
+    history = told === undefined ? history : { ...history, last: told };
+    const found = attributeQuotation(quotation, places, history);
+    const isOwn = found.mention !== undefined && !LOOKS_BACK.has(found.basis);
     const kind = kindOf(quotation, isOwn, words.speech);
-    const attribution = isOwn || kind === 'direct' || quotation.isWholeParagraph ? found : undefined;
-    const isSpeech =
-      kind === 'direct' || attribution?.mention !== undefined || wordsOf(quotation.text) >= MIN_SPEECH_WORDS;
+    const attribution = isMeant(quotation, kind, found) ? found : undefined;
+    const hasSpeaker = attribution?.mention !== undefined;
+    const isSpeech = kind === 'direct' || hasSpeaker || wordsOf(quotation.text) >= MIN_SPEECH_WORDS;
     if (kind === undefined || !isSpeech) continue;
     quotes.push(toQuote(article, quotation, kind, attribution));
-    const speech = pastSpeech(quotation, attribution);
-    if (speech === undefined) continue;
-    if (last !== undefined && last.mention.name !== speech.mention.name) other = last;
-    last = speech;
+    history = withSpeech(history, pastSpeech(quotation, attribution));
   }
   return quotes;
+}
+
+/** Words in the reporter's sentence are not given to whoever spoke before. */
+function isMeant(
+  { isWholeParagraph }: FoundQuotation,
+  kind: Quote['kind'] | undefined,
+  { basis }: Attribution,
+): boolean {
+  return kind === 'direct' || isWholeParagraph || !(basis === 'inherited' || basis === 'conversation');
+}
+
+function withSpeech(history: SpeechHistory, speech: PastSpeech | undefined): SpeechHistory {
+  if (speech === undefined) return history;
+  const { last, other } = history;
+  return { last: speech, other: last === undefined || last.mention.name === speech.mention.name ? other : last };
 }
 
 function pastSpeech(quotation: FoundQuotation, attribution: Attribution | undefined): PastSpeech | undefined {
@@ -51,7 +65,12 @@ function pastSpeech(quotation: FoundQuotation, attribution: Attribution | undefi
 }
 
 /** The last speaker in the sentences since the quotation before, whose words the reporter tells: `Berg said that …. “…,” she said.` */
-function toldSpeech(told: SpokenText, paragraph: number): PastSpeech | undefined {
+function toldSpeech(
+  { above, before, paragraph }: FoundQuotation,
+  places: NamedPlaces,
+  { last }: SpeechHistory,
+): PastSpeech | undefined {
+  const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
   const clauses = verbsWithSubject(told, 0, lastSentenceStart(told.text));
   const { speaker } = clauses.findLast((each) => each.speaker.kind === 'named') ?? {};
   if (speaker === undefined || speaker.kind === 'pronoun') return undefined;

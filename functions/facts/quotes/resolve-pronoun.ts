@@ -39,7 +39,6 @@ export function resolvePronoun(
   return { mention: { name, entity: id, ...place }, confidence: CONFIDENCE.nearest };
 }
 
-
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */
 function fits({ name }: Pick<Entity, 'name'>, standsFor: Pronoun['standsFor']): boolean {
   if (standsFor === 'anybody') return true;

@@ -4,9 +4,9 @@ import type { NamedStretch, SpokenText, Stretch } from './spoken-text.ts';
 
 export type SpeakerMention = NonNullable<Quote['speaker']>;
 
-/** Who speaks by the words of an article: somebody named, a role, words that may be one, or somebody that a pronoun stands for. */
+/** Who speaks by the words of an article: somebody named, a role, words that look like a name, a noun, or whom a pronoun stands for. */
 export type PhraseSpeaker =
-  | { readonly kind: 'named' | 'role' | 'words'; readonly mention: SpeakerMention }
+  | { readonly kind: 'named' | 'role' | 'words' | 'noun'; readonly mention: SpeakerMention }
   | { readonly kind: 'pronoun'; readonly standsFor: 'female' | 'male' | 'plural' | 'anybody'; readonly place: Stretch };
 
 const MAX_ROLE_WORDS = 12;
@@ -84,8 +84,9 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
     own.every((word) => words.isNoName(word))
   )
     return undefined;
-  const isName = own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word));
-  return isName || words.speech.has('determiners', own[0]) ? { kind: 'words', mention } : undefined;
+  if (!words.capitalizesNouns && own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word)))
+    return { kind: 'words', mention };
+  return words.speech.has('determiners', own[0]) ? { kind: 'noun', mention } : undefined;
 }
 
 /** Whether a name is what a text is about where it begins: no possessive, and behind no preposition. */

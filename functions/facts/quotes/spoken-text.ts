@@ -36,6 +36,10 @@ export class SpeakerWords {
     this.#functionWords = functionWordsOf(language);
   }
 
+  get capitalizesNouns(): boolean {
+    return this.#lexicon.capitalizesNouns;
+  }
+
   /** `spokeswoman`, `ministry`: a noun for somebody who can speak. */
   isPerson(word: string): boolean {
     const lower = word

@@ -7,18 +7,43 @@ const MAX_APPOSITIONS = 2;
 /** The subject behind a verb, past its hearers and the time: `dijo este lunes a la prensa el alcalde Juan Pérez`. */
 export function subjectBehind(spoken: SpokenText, from: number, to: number): Subject | undefined {
   const { text, words } = spoken;
-  let start = trimmed(text, from, to).start;
-  for (let skipped = 0; skipped < MAX_SKIPPED; skipped += 1) {
-    const after = pastAdverbial(spoken, start, to);
-    if (after === undefined) break;
-    start = after;
-  }
+  const start = pastAdverbials(spoken, trimmed(text, from, to).start, to);
+  if (start === undefined) return undefined;
   // `said one of the men who …` stops before the clause.
   const said = text.slice(start, to);
   const nameLength = words.speech.nameEnd.exec(said)?.index ?? said.length;
   const head = trimmed(text, start, start + nameLength);
   if (head.end <= head.start) return undefined;
   return { head, appositions: nameLength === said.length ? appositionsBehind(text, to) : [] };
+}
+
+/** Past what is no subject; undefined where nothing that surely is one stands behind a hearer. */
+function pastAdverbials(spoken: SpokenText, from: number, to: number): number | undefined {
+  let start = from;
+  let isBehindObject = false;
+  for (let skipped = 0; skipped < MAX_SKIPPED; skipped += 1) {
+    const after = pastAdverbial(spoken, start, to);
+    if (after === undefined) break;
+    isBehindObject ||= isPreposition(spoken, start, to);
+    start = after;
+  }
+  if (isPreposition(spoken, start, to)) return undefined;
+  return isBehindObject && !isSurelySubject(spoken, start, to) ? undefined : start;
+}
+
+function isPreposition({ text, words }: SpokenText, start: number, to: number): boolean {
+  const word = wordsAt(text, start, to)[0];
+  const said = word === undefined ? '' : text.slice(word.start, word.end);
+  return words.speech.has('prepositions', said) || words.speech.has('prepositions', said.replace(/[’'].*$/, "'"));
+}
+
+/** An article, a title or the name of a person. */
+function isSurelySubject({ text, names, words }: SpokenText, start: number, to: number): boolean {
+  const word = wordsAt(text, start, to)[0];
+  if (word === undefined) return false;
+  const said = text.slice(word.start, word.end);
+  const name = names.find((each) => each.start <= start && each.end > start);
+  return name?.entity.type === 'person' || words.speech.has('determiners', said) || words.isPerson(said);
 }
 
 /** Where the subject may begin if the words here are an adverbial or an object; undefined if they may be the subject. */
@@ -28,8 +53,7 @@ function pastAdverbial(spoken: SpokenText, start: number, to: number): number | 
   if (word === undefined || next === undefined) return undefined;
   const said = text.slice(word.start, word.end);
   const { speech } = words;
-  if (speech.has('prepositions', said) || speech.has('prepositions', said.replace(/[’'].*$/, '’')))
-    return pastObject(spoken, next, to);
+  if (isPreposition(spoken, start, to)) return pastObject(spoken, next, to);
   const isAdverb = speech.has('adverbs', said) && !isName(spoken, word);
   return isAdverb ||
     (/^\p{Lu}/u.test(said) && words.isNoName(said) && !speech.has('determiners', said) && !isName(spoken, word))
