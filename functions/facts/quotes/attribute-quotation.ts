@@ -63,15 +63,16 @@ function ownClause(quotation: FoundQuotation): FoundClause | 'open' | undefined 
   const { before, after, previous } = quotation;
   const behind = isHandedOn(quotation) ? undefined : () => attributingClause(quotation);
   const isInSentence = /[^.!?…:,\s"”»“]\s*$/u.test(before.text);
+  const isFragment = quotation.isBehindAnother && !/[.!?…]["”»’)]*\s/u.test(before.text);
   const handsOver = /[:,]\s*$/.test(before.text);
   const sieves: readonly (readonly [SpokenText, (() => ClauseOrOpen) | undefined])[] = [
     [after, () => signatureAfter(after)],
     [before, () => labelBefore(before)],
     [before, handsOver || isInSentence ? () => clauseBefore(before) : undefined],
-    [before, handsOver ? () => introduction(before) : undefined],
     [after, behind],
+    [before, handsOver && !isFragment ? () => introduction(before) : undefined],
     [after, isAttached(quotation) && behind !== undefined ? () => unknownVerbAfter(after) : undefined],
-    [before, isInSentence ? () => introduction(before) : undefined],
+    [before, isInSentence && !isFragment ? () => introduction(before) : undefined],
     [previous ?? before, previous === undefined ? undefined : () => leadingParagraph(previous)],
   ];
   for (const [beside, find] of sieves) {

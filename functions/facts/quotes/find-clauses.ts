@@ -20,6 +20,8 @@ export type ClauseOrOpen = Clause | 'open' | undefined;
 const MAX_SOURCE_REACH = 180;
 const MAX_SIGNATURE_WORDS = 6;
 const MAX_OBJECT_CHARACTERS = 80;
+/** `dijo que “…”`. */
+const MAX_LINK_CHARACTERS = 12;
 const MAX_WORDS_BEFORE_SUBJECT = 4;
 
 /** A clause of a subject, if it is somebody. */
@@ -146,8 +148,9 @@ function verbThenSubject(spoken: SpokenText, from: number): Clause | undefined {
     }
   }
   const last = verbs.at(-1);
-  if (last === undefined || !words.speech.dropsPronouns || !/[:,]\s*$/.test(text)) return undefined;
-  const isNear = text.length - from - last.index - last[0].length <= MAX_OBJECT_CHARACTERS;
+  if (last === undefined || !words.speech.dropsPronouns) return undefined;
+  const reach = /[:,]\s*$/.test(text) ? MAX_OBJECT_CHARACTERS : MAX_LINK_CHARACTERS;
+  const isNear = text.length - from - last.index - last[0].length <= reach;
   return isNear ? withoutSubject(last[0], from + last.index) : undefined;
 }
 

@@ -10,7 +10,8 @@ import { type FoundQuotation, foundQuotations } from './found-quotations.ts';
 import type { PastSpeech, SpeechHistory } from './inherit-speaker.ts';
 import { isLabel, isTitle } from './quoted-words.ts';
 import { lastSentenceStart } from './sentence-ends.ts';
-import { NamedPlaces, SpeakerWords } from './spoken-text.ts';
+import { SpeakerWords } from './speaker-words.ts';
+import { NamedPlaces } from './spoken-text.ts';
 
 const MIN_DIRECT_WORDS = 5;
 /** So many words between marks are speech, whoever said them. */
@@ -72,7 +73,7 @@ function toldSpeech(
 ): PastSpeech | undefined {
   const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
   const clauses = verbsWithSubject(told, 0, lastSentenceStart(told.text));
-  const { speaker } = clauses.findLast((each) => each.speaker.kind === 'named') ?? {};
+  const { speaker } = clauses.findLast(({ speaker: { kind } }) => kind === 'named' || kind === 'role') ?? {};
   if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
   const { mention } = speaker;
   const isAbove = told.text.slice((mention.end ?? 0) - told.offset).includes('\n');

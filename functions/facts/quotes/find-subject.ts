@@ -22,9 +22,10 @@ export function findSubject(spoken: SpokenText, from: number, to: number): Subje
     appositions.push(trimmed(text, comma + 1, end - 1));
     end = comma + 1;
   }
-  // A comma alone ends a clause: `If it fails, said Berg`.
-  if (appositions.length === 0 && text[end - 1] === ',') return undefined;
+  const isCut = appositions.length === 0 && text[end - 1] === ',';
   const head = nounPhraseAtEnd(spoken, from, from + text.slice(from, end).replace(/,?\s*(?:\([^()]*\))?$/u, '').length);
+  // A comma alone ends a clause, `If it fails, said Berg`, unless it stands behind the subject that opens the sentence.
+  if (isCut && head?.start !== trimmed(text, from, end).start) return undefined;
   return head === undefined && appositions.length === 0 ? undefined : { head, appositions };
 }
 

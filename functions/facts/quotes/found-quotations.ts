@@ -20,6 +20,8 @@ export interface FoundQuotation {
   readonly isWholeParagraph: boolean;
   /** A mark closes it; a quotation over several paragraphs closes in the last alone. */
   readonly isClosed: boolean;
+  /** Another quotation stands before it in the paragraph. */
+  readonly isBehindAnother: boolean;
   /** Another quotation follows in the paragraph. */
   readonly isFollowed: boolean;
 }
@@ -71,6 +73,7 @@ function quotationsOf(
         paragraph,
         isWholeParagraph: before.text.trim() === '' && /^[.,]?\s*$/.test(after.text),
         isClosed: quotation.outerEnd > quotation.end && quotation.outerEnd <= words.length,
+        isBehindAnother: index > 0,
         isFollowed: next !== undefined,
       },
     ];

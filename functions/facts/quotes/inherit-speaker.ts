@@ -1,5 +1,6 @@
 import type { QuoteBasis } from '../schema.ts';
 import type { FoundQuotation } from './found-quotations.ts';
+import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import type { SpeakerMention } from './speaker-of-phrase.ts';
 import type { SpokenText } from './spoken-text.ts';
 
@@ -34,6 +35,7 @@ const CONFIDENCE = {
   sameParagraphLater: 0.85,
   nextParagraph: 0.9,
   told: 0.8,
+  reported: 0.9,
   conversation: 0.75,
   far: 0.5,
 };
@@ -57,6 +59,7 @@ export function inheritSpeaker(quotation: FoundQuotation, { last, other }: Speec
     confidence: confidence * last.confidence,
   });
   const paragraphs = quotation.paragraph - last.paragraph;
+  if (paragraphs <= 1 && isReported(quotation)) return inherit('continuation', CONFIDENCE.reported);
   if (!isFree(quotation) || paragraphs > 1 || namesOthers(quotation.before, last.mention))
     return inherit('inherited', CONFIDENCE.far);
   if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
@@ -82,6 +85,13 @@ export function isFree({ before, after, text }: FoundQuotation): boolean {
       (/[.!?…]["”’]?$/.test(text) && /^\s+\p{Lu}/u.test(after.text)) ||
       /^\.\s/.test(after.text))
   );
+}
+
+/** `Die Nachfrage sei hoch, „mehr als wir liefern können“`: the verb of the sentence says that it tells what somebody said. */
+function isReported({ before, after }: FoundQuotation): boolean {
+  const sentence =
+    before.text.slice(lastSentenceStart(before.text)) + after.text.slice(0, endOfFirstClause(after.text));
+  return before.words.speech.reportive.test(sentence);
 }
 
 /** Whether a text names a person other than the speaker. */

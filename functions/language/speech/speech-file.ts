@@ -15,6 +15,8 @@ export interface SpeechFile {
   readonly dropsPronouns?: boolean;
   /** The subject may stand behind the verb in a sentence that leads up to a quotation: `Gestern sagte Müller: „…“`. */
   readonly invertsSubjects?: boolean;
+  /** Verb forms of what somebody else said: `sei`, `hätten`. */
+  readonly reportives?: readonly string[];
   /** `according to`: a name follows. */
   readonly sources?: readonly string[];
   /** `…, ifølge X`, `…, X zufolge`: the name stands before the word. */

@@ -88,10 +88,9 @@ function verbPatterns({ verbs, participles = [], adverbs = [], openings, tags = 
   const forms = [...verbs, ...participles];
   const saying = `(?:${alternatives(forms)})${NOT_BEFORE_WORD}`;
   const handing = `(?:${alternatives([...forms, ...tags])})${NOT_BEFORE_WORD}`;
-  const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(openings)})\s+)*`;
+  const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(capitalizable(openings))})\s+)*`;
   const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)*`;
-  const who = (flags: string) =>
-    `(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
+  const who = (flags: string) => `(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
   return {
     verb: patternOf(forms, () => `${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
     verbThenName: patternOf(forms, () => String.raw`^[\s,–—-]*${opening}(?<cue>${handing})\s+${adverb}${who('')}`),
@@ -118,6 +117,8 @@ interface SpeakerPatterns {
   readonly pronounAtEnd: RegExp;
   /** Adverbs and auxiliaries at the end of a text. */
   readonly adverbsAtEnd: RegExp;
+  /** A verb form that tells what somebody else said: `sei`. */
+  readonly reportive: RegExp;
   /** From where on a speaker's name is over. */
   readonly nameEnd: RegExp;
   /** A relative pronoun. */
@@ -138,6 +139,7 @@ function speakerPatterns(file: SpeechFile): SpeakerPatterns {
       (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
     ),
     adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
+    reportive: patternOf(file.reportives, (words) => `${NOT_BEHIND_WORD}(?:${words})${NOT_BEFORE_WORD}`),
     nameEnd: patternOf(nameEnds, (words) => String.raw`\s(?:${words})\s`),
     relative: patternOf(relatives, (words) => String.raw`(?:^|\s)(?:${words})\s`),
   };

@@ -1,0 +1,65 @@
+import { type Lexicon, lexiconOf } from '../../language/names/index.ts';
+import { type SpeechWords, speechOf } from '../../language/speech/index.ts';
+import { functionWordsOf } from '../../language/tokens/index.ts';
+
+/** What a language says of speakers, quotations and people together. */
+export class SpeakerWords {
+  readonly speech: SpeechWords;
+  readonly #lexicon: Lexicon;
+  readonly #functionWords: ReadonlySet<string>;
+
+  constructor(language: string) {
+    this.speech = speechOf(language);
+    this.#lexicon = lexiconOf(language);
+    this.#functionWords = functionWordsOf(language);
+  }
+
+  get capitalizesNouns(): boolean {
+    return this.#lexicon.capitalizesNouns;
+  }
+
+  /** `spokeswoman`, `ministry`: a noun for somebody who can speak. */
+  isPerson(word: string): boolean {
+    const lower = word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/^\d+-/, '');
+    const lexicon = this.#lexicon;
+    return (
+      this.speech.has('people', lower) ||
+      lexicon.isRole(lower) ||
+      lexicon.has('honorifics', lower) ||
+      lexicon.has('organizationNouns', lower) ||
+      lexicon.isOrganizationHead(lower)
+    );
+  }
+
+  /** `statement`, `letter`: what somebody says something in, who is left open. */
+  isDocument(word: string): boolean {
+    return this.speech.has('documents', word.toLowerCase());
+  }
+
+  /** A word that ties others together, and is no verb. */
+  isFunctionWord(word: string): boolean {
+    const lower = word.toLowerCase();
+    const lists = ['prepositions', 'clauseOpenings', 'determiners', 'relatives', 'nameEnds', 'impersonal'] as const;
+    return this.#functionWords.has(lower) || lists.some((list) => this.speech.has(list, lower));
+  }
+
+  /** `Tuesday`, `However`: a capital that opens a sentence or a date, and no name. */
+  isNoName(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#lexicon.has('stopStarts', lower) || this.#lexicon.has('notNames', lower) || this.isFunctionWord(word);
+  }
+
+  isTitle(word: string): boolean {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    const lexicon = this.#lexicon;
+    return lexicon.isRole(lower) || lexicon.has('honorifics', lower) || lexicon.has('portfolios', lower);
+  }
+
+  /** `Israels Minister`: the mention has an ending that the name has not. */
+  isGenitive(mention: string, name: string): boolean {
+    return this.#lexicon.traits.genitiveS === true && mention.endsWith('s') && !name.endsWith('s');
+  }
+}
