@@ -1,5 +1,12 @@
 import type { QuoteBasis } from '../schema.ts';
-import { type Clause, type ClauseOrOpen, clauseAfter, clauseBefore, signatureAfter } from './find-clauses.ts';
+import {
+  type Clause,
+  type ClauseOrOpen,
+  clauseAfter,
+  clauseBefore,
+  clauseWithin,
+  signatureAfter,
+} from './find-clauses.ts';
 import type { FoundQuotation } from './found-quotations.ts';
 import { introduction, labelBefore, unknownVerbAfter } from './guess-clauses.ts';
 import { continueSpeech, inheritSpeaker, isAttached, isFree, type SpeechHistory } from './inherit-speaker.ts';
@@ -58,29 +65,35 @@ interface FoundClause {
   readonly beside: SpokenText;
 }
 
+type Sieve = readonly [text: SpokenText, find: () => ClauseOrOpen];
+
 /** The clause that gives the quotation to its speaker, from the surest place to look on. */
 function ownClause(quotation: FoundQuotation): FoundClause | 'open' | undefined {
-  const { before, after, previous } = quotation;
-  const behind = isHandedOn(quotation) ? undefined : () => attributingClause(quotation);
-  const isInSentence = /[^.!?…:,\s"”»“]\s*$/u.test(before.text);
-  const isFragment = quotation.isBehindAnother && !/[.!?…]["”»’)]*\s/u.test(before.text);
-  const handsOver = /[:,]\s*$/.test(before.text);
-  const sieves: readonly (readonly [SpokenText, (() => ClauseOrOpen) | undefined])[] = [
-    [after, () => signatureAfter(after)],
-    [before, () => labelBefore(before)],
-    [before, handsOver || isInSentence ? () => clauseBefore(before) : undefined],
-    [after, behind],
-    [before, handsOver && !isFragment ? () => introduction(before) : undefined],
-    [after, isAttached(quotation) && behind !== undefined ? () => unknownVerbAfter(after) : undefined],
-    [before, isInSentence && !isFragment ? () => introduction(before) : undefined],
-    [previous ?? before, previous === undefined ? undefined : () => leadingParagraph(previous)],
-  ];
-  for (const [beside, find] of sieves) {
-    const clause = find?.();
+  for (const [beside, find] of sievesOf(quotation)) {
+    const clause = find();
     if (clause === 'open') return 'open';
     if (clause !== undefined) return { clause, beside };
   }
   return undefined;
+}
+
+function sievesOf(quotation: FoundQuotation): Sieve[] {
+  const { before, after, within, previous } = quotation;
+  const isInSentence = /[^.!?…:,\s"”»“]\s*$/u.test(before.text);
+  const handsOver = /[:,]\s*$/.test(before.text);
+  const isFragment = quotation.isBehindAnother && !/[.!?…]["”»’)]*\s/u.test(before.text);
+  const when = (holds: boolean, ...sieve: Sieve): Sieve[] => (holds ? [sieve] : []);
+  return [
+    [after, () => signatureAfter(after)],
+    [before, () => labelBefore(before)],
+    ...when(handsOver || isInSentence, before, () => clauseBefore(before)),
+    ...when(!isHandedOn(quotation), after, () => attributingClause(quotation)),
+    [within, () => clauseWithin(within)],
+    ...when(handsOver && !isFragment, before, () => introduction(before)),
+    ...when(isAttached(quotation) && !isHandedOn(quotation), after, () => unknownVerbAfter(after)),
+    ...when(isInSentence && !isFragment, before, () => introduction(before)),
+    ...(previous === undefined ? [] : when(true, previous, () => leadingParagraph(previous))),
+  ];
 }
 
 /** A sentence behind a closed quotation gives it to its speaker only where it says no more than that: `“We wait.” Berg said.` */

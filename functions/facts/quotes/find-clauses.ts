@@ -64,6 +64,8 @@ export function clauseAfter(spoken: SpokenText): Clause | undefined {
 /** A subject that stands so close behind the quotation that it can be the speaker: not `“…”, while the minister said …`. */
 function opensClause({ text, words }: SpokenText, start: number): boolean {
   const before = text.slice(0, start).match(/[\p{L}’'-]+/gu) ?? [];
+  // `Brody and Susan Pettit said`
+  if (before.length <= 2 && /^\p{Lu}/u.test(before[0] ?? '')) return true;
   return before.length <= MAX_WORDS_BEFORE_SUBJECT && !before.some((word) => words.speech.has('clauseOpenings', word));
 }
 
@@ -73,6 +75,17 @@ function sourceAfter(spoken: SpokenText): Clause | undefined {
   const cited = words.speech.source.exec(text.slice(from, from + MAX_SOURCE_REACH));
   const before = cited?.index === 0 ? fromObject(spoken, cited, from, 'source') : undefined;
   return before ?? fromObject(spoken, words.speech.sourceBehind.exec(text), 0, 'source');
+}
+
+/** `“The clock – the makers say – is running”`: the speaker between dashes within the marks. */
+export function clauseWithin(spoken: SpokenText): Clause | undefined {
+  for (const { 1: inner = '', index } of spoken.text.matchAll(/\s[–—-]\s+([^–—]{3,100})(?=\s[–—-](?:\s|$))/gu)) {
+    const start = spoken.text.indexOf(inner, index);
+    const words = spoken.part(start, start + inner.length);
+    const clause = clauseAfter(words);
+    if (clause !== undefined) return clause;
+  }
+  return undefined;
 }
 
 /** `“…”, dijo.`: the ending of the verb stands for a pronoun. */

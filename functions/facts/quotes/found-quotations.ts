@@ -9,6 +9,7 @@ export interface FoundQuotation {
   readonly end: number;
   /** A mark, or a dash and a space. */
   readonly opening: string;
+  readonly within: SpokenText;
   readonly before: SpokenText;
   readonly after: SpokenText;
   /** The paragraph before, where nothing stands before the quotation in its own. */
@@ -66,6 +67,7 @@ function quotationsOf(
         start,
         end: start + said.length,
         opening: words.slice(quotation.outerStart, quotation.start),
+        within: places.spokenText(start, start + said.length),
         before,
         after,
         above: index > 0 || previous === undefined ? before.offset : previous.start,

@@ -85,7 +85,8 @@ function isPlainWord({ words }: SpokenText, word: string): boolean {
 export function introduction(spoken: SpokenText): Clause | undefined {
   const from = lastSentenceStart(spoken.text);
   const cue = lastVerbWithoutSubject(spoken, from);
-  if (cue === undefined && !/:\s*$/.test(spoken.text)) return undefined;
+  const isComplement = spoken.words.speech.has('complementizers', /([\p{L}’'-]+)\s*$/u.exec(spoken.text)?.[1]);
+  if (cue === undefined && !isComplement && !/:\s*$/.test(spoken.text)) return undefined;
   const subject = mainSubject(spoken, from);
   return clauseOf(spoken, subject, { reach: spoken.text.length, cue: cue ?? '', basis: 'introduction' });
 }

@@ -26,10 +26,11 @@ export function resolvePronoun(
 ): ResolvedPronoun | undefined {
   const lastAgain = last && { ...last.mention, ...place };
   if (standsFor === 'plural') return lastAgain && { mention: lastAgain, confidence: CONFIDENCE.plural };
-  const isFitting = (entity: Entity) => entity.type === 'person' && fits(entity, standsFor);
+  const type = standsFor === 'body' ? 'organization' : 'person';
+  const isFitting = (entity: Entity) => entity.type === type && fits(entity, standsFor);
   const nearest = places.subjectBefore(Math.min(position, place.start), isFitting);
   const entity = places.entity(last?.mention.entity);
-  const lastFits = entity === undefined || isFitting(entity) || standsFor === 'anybody';
+  const lastFits = entity === undefined ? standsFor !== 'body' : isFitting(entity) || standsFor === 'anybody';
   const lastEnd = Math.max(last?.mention.end ?? 0, last?.quotation?.end ?? 0);
   const isLast = nearest === undefined || lastEnd >= nearest.start || nearest.entity === entity;
   if (lastAgain !== undefined && lastFits && isLast)
@@ -41,7 +42,7 @@ export function resolvePronoun(
 
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */
 function fits({ name }: Pick<Entity, 'name'>, standsFor: Pronoun['standsFor']): boolean {
-  if (standsFor === 'anybody') return true;
+  if (standsFor === 'anybody' || standsFor === 'body') return true;
   const gender = genderOf(/^[\p{L}'’-]+/u.exec(name.toLowerCase())?.[0] ?? '');
   return gender === undefined || gender === standsFor;
 }

@@ -7,8 +7,13 @@ export type SpeakerMention = NonNullable<Quote['speaker']>;
 /** Who speaks by the words of an article: somebody named, a role, words that look like a name, a noun, or whom a pronoun stands for. */
 export type PhraseSpeaker =
   | { readonly kind: 'named' | 'role' | 'words' | 'noun'; readonly mention: SpeakerMention }
-  | { readonly kind: 'pronoun'; readonly standsFor: 'female' | 'male' | 'plural' | 'anybody'; readonly place: Stretch };
+  | {
+      readonly kind: 'pronoun';
+      readonly standsFor: 'female' | 'male' | 'plural' | 'body' | 'anybody';
+      readonly place: Stretch;
+    };
 
+const LINKS = ['nounLinks', 'prepositions', 'relatives', 'genitiveArticles'] as const;
 const MAX_ROLE_WORDS = 12;
 const MAX_UNKNOWN_WORDS = 4;
 
@@ -55,11 +60,11 @@ function endOfHead({ text, names, words }: SpokenText, { start, end }: Stretch):
   let isFirst = true;
   for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}’'.-]+/gu)) {
     const at = start + index;
-    const lower = word === word.toLowerCase();
+    const lower = /^\p{Ll}/u.test(word);
     const isInName = names.some((name) => name.start < at && at < name.end);
-    const links = (['nounLinks', 'prepositions', 'relatives', 'genitiveArticles'] as const).some((list) =>
-      speech.has(list, word),
-    );
+    // `un proche d’Edouard Philippe`
+    const elided = /^\p{Ll}{1,2}[’']/u.exec(word)?.[0].replace('’', "'");
+    const links = LINKS.some((list) => speech.has(list, word) || speech.has(list, elided));
     if (!isFirst && lower && !isInName && links) return at;
     isFirst = false;
   }

@@ -23,6 +23,8 @@ export interface SpokenText {
   readonly words: SpeakerWords;
   /** The one person or body that the article calls by a noun: `the mayor`. */
   entityOf(noun: string): Entity | undefined;
+  /** A part of it, as a text of its own. */
+  part(start: number, end: number): SpokenText;
 }
 
 /** The people and bodies of an article by their places, for the texts beside its quotations. */
@@ -75,6 +77,7 @@ export class NamedPlaces {
       .filter((name) => name.start >= start && name.end <= end)
       .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
     const entityOf = (noun: string) => this.#described.entityOf(noun);
-    return { text: this.#text.slice(start, end), offset: start, names, words: this.#words, entityOf };
+    const part = (from: number, to: number) => this.spokenText(start + from, start + to);
+    return { text: this.#text.slice(start, end), offset: start, names, words: this.#words, entityOf, part };
   }
 }

@@ -39,11 +39,13 @@ export function findQuotations(text: string): Quotation[] {
 export function findQuotationsIn(paragraph: string, language: string): Quotation[] {
   const marks = marksOf(language) ?? NO_MARKS;
   const spoken = marks.dashSpeech === true ? findDashSpeech(paragraph, language) : [];
-  if (spoken.length > 0) return spoken;
-  return readQuotations(paragraph, marks).filter(({ outerStart }) => {
+  if (spoken[0]?.outerStart === 0) return spoken;
+  const quoted = readQuotations(paragraph, marks).filter(({ outerStart, outerEnd }) => {
     const mark = paragraph[outerStart] ?? '';
-    return mark !== '”' || marks.opening.includes(mark);
+    const isSpoken = spoken.some((speech) => speech.outerStart < outerEnd && outerStart < speech.outerEnd);
+    return !isSpoken && (mark !== '”' || marks.opening.includes(mark));
   });
+  return [...quoted, ...spoken].sort((one, other) => one.outerStart - other.outerStart);
 }
 
 function readQuotations(text: string, marks: QuotationMarks): Quotation[] {

@@ -2,7 +2,13 @@
 export interface SpeechFile {
   /** Verbs of saying in the forms that report: `said`. */
   readonly verbs: readonly string[];
-  readonly pronouns: Readonly<Record<'female' | 'male', readonly string[]>> & { readonly plural?: readonly string[] };
+  readonly pronouns: Readonly<Record<'female' | 'male', readonly string[]>> & {
+    readonly plural?: readonly string[];
+    /** For a company or an authority: `it said in a statement`. */
+    readonly body?: readonly string[];
+  };
+  /** `that`: right before a quotation, it makes a verb of saying of any verb. */
+  readonly complementizers?: readonly string[];
   /** Adverbs and auxiliaries between a speaker and the verb: `she later said`. */
   readonly adverbs?: readonly string[];
   /** What may open the clause behind a quotation: `“…”, so Müller`, `„…“, hat Müller gesagt`. */

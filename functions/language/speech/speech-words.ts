@@ -8,6 +8,7 @@ import type { SpeechFile } from './speech-file.ts';
 type WordList =
   | 'adverbs'
   | 'clauseOpenings'
+  | 'complementizers'
   | 'determiners'
   | 'documents'
   | 'genitiveArticles'
@@ -36,7 +37,7 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   /** Whether a word is in a list, however it is written. */
   has(list: WordList, word: string | undefined): boolean;
   /** Whom a pronoun may stand for; undefined where the words are none. */
-  pronoun(words: string): 'female' | 'male' | 'plural' | undefined;
+  pronoun(words: string): 'female' | 'male' | 'plural' | 'body' | undefined;
 }
 
 function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
@@ -54,7 +55,9 @@ function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
     ...channelPatterns(file.channels),
     has: (list, word) => word !== undefined && lists.get(list)?.has(word.toLowerCase()) === true,
     pronoun: (words) =>
-      (['female', 'male', 'plural'] as const).find((each) => file.pronouns[each]?.includes(words.toLowerCase())),
+      (['female', 'male', 'plural', 'body'] as const).find((each) =>
+        file.pronouns[each]?.includes(words.toLowerCase()),
+      ),
   };
 }
 
@@ -127,7 +130,7 @@ interface SpeakerPatterns {
 
 function speakerPatterns(file: SpeechFile): SpeakerPatterns {
   const { sources = [], sourcesBehind, pronouns, adverbs, nameEnds, relatives } = file;
-  const { female, male, plural = [] } = pronouns;
+  const { female, male, plural = [], body = [] } = pronouns;
   return {
     source: patternOf(capitalizable(sources), (cue) => String.raw`(?<cue>${cue})\s+(?<who>${IN_PHRASE}{2,120})`),
     sourceBehind: patternOf(
@@ -135,7 +138,7 @@ function speakerPatterns(file: SpeechFile): SpeakerPatterns {
       (cue) => String.raw`^\s*,\s+(?<who>${IN_PHRASE}{2,80}?)\s+(?<cue>${cue})(?!\p{L})`,
     ),
     pronounAtEnd: patternOf(
-      capitalizable([...female, ...male, ...plural]),
+      capitalizable([...female, ...male, ...plural, ...body]),
       (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
     ),
     adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
