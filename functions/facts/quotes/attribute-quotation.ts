@@ -29,7 +29,7 @@ const CHANNEL_REACH = 60;
 /** How often a sieve is right, by what its words are; measured by `bench/calibration.ts`. */
 const CONFIDENCE: Readonly<Record<Clause['basis'], Readonly<Record<PhraseSpeaker['kind'], number>>>> = {
   label: { named: 0.95, role: 0.9, words: 0.6, noun: 0.3, pronoun: 0 },
-  verb: { named: 0.97, role: 0.95, words: 0.8, noun: 0.65, pronoun: 1 },
+  verb: { named: 0.97, role: 0.95, words: 0.8, noun: 0.8, pronoun: 1 },
   source: { named: 0.95, role: 0.9, words: 0.75, noun: 0.5, pronoun: 0.9 },
   introduction: { named: 0.85, role: 0.8, words: 0.4, noun: 0.3, pronoun: 0.95 },
   grammar: { named: 0.93, role: 0.85, words: 0.5, noun: 0.4, pronoun: 0.95 },
@@ -97,9 +97,13 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
 }
 
 /** A sentence behind a closed quotation gives it to its speaker only where it says no more than that: `“We wait.” Berg said.` */
-function attributingClause(quotation: FoundQuotation): Clause | undefined {
+function attributingClause(quotation: FoundQuotation): ClauseOrOpen {
   const clause = clauseAfter(quotation.after);
-  if (clause === undefined || isAttached(quotation)) return clause;
+  if (clause === undefined) return undefined;
+  // `mówi w rozmowie z „Gazetą” Nowak`: the clause goes on behind words between marks.
+  const isCut = quotation.isFollowed && !/[.!?,;:–—]/.test(quotation.after.text.slice(clause.reach));
+  if (isCut && clause.speaker.kind === 'pronoun' && clause.speaker.standsFor === 'anybody') return 'open';
+  if (isAttached(quotation)) return clause;
   return /^\s*(?:\p{L}+\s*){0,3}(?:[.,;]|$)/u.test(quotation.after.text.slice(clause.reach)) ? clause : undefined;
 }
 

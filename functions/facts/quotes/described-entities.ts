@@ -1,17 +1,17 @@
 import type { Entity } from '../schema.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
-const WORDS_BEFORE = 3;
+const WORDS_BEFORE = 6;
 const WORDS_BEHIND = 8;
 const REACH = 80;
 const MIN_HEAD_LETTERS = 4;
 
-/** The nouns by which an article introduces its people and bodies: `the mayor, Aino Laine`, `Aino Laine, mayor of Turku`. */
+/** The words by which an article introduces its people and bodies: `the mayor, Aino Laine`, `Aino Laine, mayor of Turku`. */
 export class DescribedEntities {
   readonly #text: string;
   readonly #entities: readonly Entity[];
   readonly #words: SpeakerWords;
-  #nouns: ReadonlyMap<Entity, ReadonlySet<string>> | undefined;
+  #descriptions: ReadonlyMap<Entity, ReadonlySet<string>> | undefined;
 
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
@@ -19,33 +19,55 @@ export class DescribedEntities {
     this.#words = words;
   }
 
-  /** The only person or body that goes by a noun, or by a compound with the same head: `Konzernchef` and `Firmenchef`. */
-  entityOf(noun: string): Entity | undefined {
+  /** The only one that goes by the noun of a phrase, people before bodies; of two, the one with more of its other words: `the minister of health`. */
+  entityOf(noun: string, phrase: string): Entity | undefined {
     const lower = noun.toLowerCase();
-    this.#nouns ??= new Map(this.#entities.map((entity) => [entity, this.#nounsOf(entity)]));
-    const [same, other] = [...this.#nouns].filter(([, nouns]) => nouns.has(lower));
-    if (same !== undefined) return other === undefined ? same[0] : undefined;
-    const [like, another] = [...this.#nouns].filter(([, nouns]) =>
-      [...nouns].some((each) => this.#sharesHead(each, lower)),
-    );
-    return another === undefined ? like?.[0] : undefined;
+    this.#descriptions ??= new Map(this.#entities.map((entity) => [entity, this.#describe(entity)]));
+    const all = [...this.#descriptions];
+    const same = all.filter(([, described]) => described.has(lower));
+    const alike = same.length > 0 ? same : all.filter(([, described]) => this.#hasSameHead(described, lower));
+    const people = alike.filter(([{ type }]) => type === 'person');
+    return mostAlike(people.length > 0 ? people : alike, wordsOf(phrase));
   }
 
-  #nounsOf({ mentions, role = '' }: Entity): ReadonlySet<string> {
+  #describe({ mentions, role = '', type }: Entity): ReadonlySet<string> {
     const beside = mentions.flatMap(({ start, end }) => {
       const before = /[^.!?;:,"“”«»„()\n]*,?\s*$/u.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
       const behind = /^\s*[,(]([^.!?;:"“”«»„()\n]*)/u.exec(this.#text.slice(end, end + REACH))?.[1] ?? '';
-      return [...wordsOf(before).slice(-WORDS_BEFORE), ...wordsOf(behind).slice(0, WORDS_BEHIND)];
+      return [...this.#titleBefore(before, type), ...wordsOf(behind).slice(0, WORDS_BEHIND)];
     });
-    return new Set([...beside, ...wordsOf(role)].filter((word) => this.#words.isPerson(word)));
+    return new Set([...beside, ...wordsOf(role)]);
   }
 
-  #sharesHead(one: string, other: string): boolean {
-    let length = 0;
-    while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length += 1;
-    for (; length >= MIN_HEAD_LETTERS; length -= 1) if (this.#words.isPerson(one.slice(-length))) return true;
-    return false;
+  /** Back to where a word of another kind stands: of people `the minister of health`, of bodies no complement. */
+  #titleBefore(before: string, type: Entity['type']): string[] {
+    const title: string[] = [];
+    for (const word of (before.match(/[\p{L}’'-]+/gu) ?? []).slice(-WORDS_BEFORE).reverse()) {
+      const isName = /^\p{Lu}/u.test(word) || this.#words.isPerson(word) || this.#words.isTitle(word);
+      if (!isName && (type !== 'person' || !this.#words.isFunctionWord(word))) break;
+      title.push(word.toLowerCase());
+    }
+    return title;
   }
+
+  /** `Konzernchef` and `Firmenchef`. */
+  #hasSameHead(described: ReadonlySet<string>, noun: string): boolean {
+    return [...described].some((word) => {
+      let length = 0;
+      while (length < Math.min(word.length, noun.length) && word.at(-1 - length) === noun.at(-1 - length)) length += 1;
+      for (; length >= MIN_HEAD_LETTERS; length -= 1) if (this.#words.isPerson(word.slice(-length))) return true;
+      return false;
+    });
+  }
+}
+
+function mostAlike(
+  described: readonly (readonly [Entity, ReadonlySet<string>])[],
+  words: readonly string[],
+): Entity | undefined {
+  const shared = described.map(([entity, own]) => ({ entity, count: words.filter((word) => own.has(word)).length }));
+  const [first, second] = shared.sort((one, other) => other.count - one.count);
+  return first !== undefined && first.count !== second?.count ? first.entity : undefined;
 }
 
 function wordsOf(text: string): string[] {

@@ -72,10 +72,12 @@ function toldSpeech(
   { last }: SpeechHistory,
 ): PastSpeech | undefined {
   const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
-  const clauses = verbsWithSubject(told, 0, lastSentenceStart(told.text));
+  const isComplete = /[.!?…]["”»’)]*\s*$/u.test(told.text);
+  const clauses = verbsWithSubject(told, 0, isComplete ? told.text.length : lastSentenceStart(told.text));
   const { speaker } = clauses.findLast(({ speaker: { kind } }) => kind === 'named' || kind === 'role') ?? {};
   if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
   const { mention } = speaker;
+  if (last?.quotation !== undefined && last.mention.name === mention.name) return undefined;
   const isAbove = told.text.slice((mention.end ?? 0) - told.offset).includes('\n');
   return { mention, confidence: 0.95, quotation: undefined, paragraph: isAbove ? paragraph - 1 : paragraph };
 }

@@ -83,7 +83,8 @@ function firstOfPhrase(words: readonly string[], { words: known }: SpokenText): 
     const word = words[index] ?? '';
     const [before, isLower] = [words[index - 1], word === word.toLowerCase()];
     const isOtherVerb = index < words.length - 1 && speech.has('verbs', word);
-    if (isLower && (isOtherVerb || speech.has('clauseOpenings', word) || speech.has('relatives', word))) break;
+    const isRelative = speech.has('relatives', word) && !speech.has('determiners', word);
+    if (isLower && (isOtherVerb || isRelative || speech.has('clauseOpenings', word))) break;
     first = index;
     if (before === undefined || !speech.has('determiners', word)) continue;
     const isGenitive = speech.has('genitiveArticles', word) && known.isPerson(before);

@@ -22,7 +22,7 @@ export interface SpokenText {
   readonly names: readonly NamedStretch[];
   readonly words: SpeakerWords;
   /** The one person or body that the article calls by a noun: `the mayor`. */
-  entityOf(noun: string): Entity | undefined;
+  entityOf(noun: string, phrase: string): Entity | undefined;
   /** A part of it, as a text of its own. */
   part(start: number, end: number): SpokenText;
 }
@@ -41,7 +41,7 @@ export class NamedPlaces {
     this.#entities = entities;
     this.#described = new DescribedEntities(text, entities, words);
     this.#names = entities
-      .filter(({ type }) => type !== 'place')
+      .filter(({ type, name }) => type !== 'place' && !words.isTitle(name))
       .flatMap((entity) =>
         entity.mentions.map(({ start, end, text: mention }) => {
           const isPossessive =
@@ -76,7 +76,7 @@ export class NamedPlaces {
     const names = this.#names
       .filter((name) => name.start >= start && name.end <= end)
       .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
-    const entityOf = (noun: string) => this.#described.entityOf(noun);
+    const entityOf = (noun: string, phrase: string) => this.#described.entityOf(noun, phrase);
     const part = (from: number, to: number) => this.spokenText(start + from, start + to);
     return { text: this.#text.slice(start, end), offset: start, names, words: this.#words, entityOf, part };
   }
