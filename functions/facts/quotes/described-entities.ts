@@ -30,21 +30,23 @@ export class DescribedEntities {
     return mostAlike(people.length > 0 ? people : alike, wordsOf(phrase));
   }
 
-  #describe({ mentions, role = '', type }: Entity): ReadonlySet<string> {
+  /** A body goes by the words of its name, `the ministry`; a person by titles before and behind. */
+  #describe({ mentions, role = '', type, name }: Entity): ReadonlySet<string> {
+    if (type === 'organization') return new Set(wordsOf(name));
     const beside = mentions.flatMap(({ start, end }) => {
       const before = /[^.!?;:,"“”«»„()\n]*,?\s*$/u.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
       const behind = /^\s*[,(]([^.!?;:"“”«»„()\n]*)/u.exec(this.#text.slice(end, end + REACH))?.[1] ?? '';
-      return [...this.#titleBefore(before, type), ...wordsOf(behind).slice(0, WORDS_BEHIND)];
+      return [...this.#titleBefore(before), ...wordsOf(behind).slice(0, WORDS_BEHIND)];
     });
     return new Set([...beside, ...wordsOf(role)]);
   }
 
-  /** Back to where a word of another kind stands: of people `the minister of health`, of bodies no complement. */
-  #titleBefore(before: string, type: Entity['type']): string[] {
+  /** Back from the name to a word of another kind: `the minister of Health`, but of `a friend of` nothing. */
+  #titleBefore(before: string): string[] {
     const title: string[] = [];
     for (const word of (before.match(/[\p{L}’'-]+/gu) ?? []).slice(-WORDS_BEFORE).reverse()) {
-      const isName = /^\p{Lu}/u.test(word) || this.#words.isPerson(word) || this.#words.isTitle(word);
-      if (!isName && (type !== 'person' || !this.#words.isFunctionWord(word))) break;
+      const isTitle = /^\p{Lu}/u.test(word) || this.#words.isPerson(word) || this.#words.isTitle(word);
+      if (!isTitle && (title.length === 0 || !this.#words.isFunctionWord(word))) break;
       title.push(word.toLowerCase());
     }
     return title;

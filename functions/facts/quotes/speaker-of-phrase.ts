@@ -81,7 +81,8 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
   // Of `the company’s statement` the statement is the head.
   if (words.isDocument(own.at(-1) ?? '')) return undefined;
   const mention = { name: said.trim(), start: offset + phrase.start, end: offset + phrase.end };
-  const known = isRole ? spoken.entityOf(own.findLast((word) => words.isPerson(word)) ?? '', said) : undefined;
+  const isDefinite = isRole && !words.speech.has('indefinites', all[0]);
+  const known = isDefinite ? spoken.entityOf(own.findLast((word) => words.isPerson(word)) ?? '', said) : undefined;
   if (known !== undefined) return { kind: 'named', mention: { ...mention, name: known.name, entity: known.id } };
   if (all.length <= MAX_ROLE_WORDS && isRole) return { kind: 'role', mention };
   if (

@@ -41,7 +41,7 @@ export class NamedPlaces {
     this.#entities = entities;
     this.#described = new DescribedEntities(text, entities, words);
     this.#names = entities
-      .filter(({ type, name }) => type !== 'place' && !words.isTitle(name))
+      .filter(({ type, name }) => type !== 'place' && !words.isNoSpeaker(name, type))
       .flatMap((entity) =>
         entity.mentions.map(({ start, end, text: mention }) => {
           const isPossessive =

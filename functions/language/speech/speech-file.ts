@@ -40,6 +40,8 @@ export interface SpeechFile {
   /** Articles and the like, with which a noun phrase begins, unless one of the links stands before: `the mayor of the town`. */
   readonly determiners?: readonly string[];
   readonly nounLinks?: readonly string[];
+  /** Those behind which somebody is meant who was not named before: `a spokesman`, `his lawyer`. */
+  readonly indefinites?: readonly string[];
   /** Conjunctions: the subject of a verb does not reach back over them. */
   readonly clauseOpenings?: readonly string[];
   /** Words behind a speaker's name that are no part of it: `who`, `in`. */

@@ -13,6 +13,7 @@ type WordList =
   | 'documents'
   | 'genitiveArticles'
   | 'impersonal'
+  | 'indefinites'
   | 'lowerInTitles'
   | 'nameEnds'
   | 'nounLinks'
