@@ -10,7 +10,7 @@ import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
 import { fitCasedNames } from './fit-cased-names.ts';
 import { fitSentenceRanking } from './fit-sentence-ranking.ts';
 import { fitUncasedNames } from './fit-uncased-names.ts';
-import { CNN_ARTICLES, CNN_DAILY_MAIL_ARTICLES } from './fitting/highlighted-articles.ts';
+import { TEST_ARTICLES, TRAINING_ARTICLES } from './fitting/highlighted-articles.ts';
 import { TRANSLATION_SOURCES } from './fitting/translations.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { type DataSource, debianPackages, type FolderOf, npmPackages } from './sources.ts';
@@ -48,5 +48,5 @@ export const DATA_STEPS: readonly DataStep[] = [
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
   { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
   { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
-  { name: 'sentence-ranking', sources: [CNN_ARTICLES, CNN_DAILY_MAIL_ARTICLES], build: fitSentenceRanking },
+  { name: 'sentence-ranking', sources: [TEST_ARTICLES, TRAINING_ARTICLES], build: fitSentenceRanking },
 ];
