@@ -22,7 +22,8 @@ export async function fitSentenceRanking(folderOf: FolderOf): Promise<GeneratedF
     startingPoints(articles).map((start) => climb(articles, start)),
   );
   const fitted = {
-    source: 'Sentences of 700 articles of CNN/DailyMail (test and training set), and the highlights that newsrooms wrote for them.',
+    source:
+      'Sentences of 700 articles of CNN/DailyMail (test and training set), and the highlights that newsrooms wrote for them.',
     command: 'npm run build:data -- sentence-ranking',
     weights,
   };
