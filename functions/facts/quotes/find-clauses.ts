@@ -58,15 +58,17 @@ export function clauseAfter(spoken: SpokenText): Clause | undefined {
   if (alone !== null && cue !== undefined) return withoutSubject(cue, alone[0].indexOf(cue));
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
   const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
-  return own !== undefined && opensClause(spoken, own.start) ? own : sourceAfter(spoken);
+  return own !== undefined && isTag(spoken, own) ? own : sourceAfter(spoken);
 }
 
-/** A subject that stands so close behind the quotation that it can be the speaker: not `“…”, while the minister said …`. */
-function opensClause({ text, words }: SpokenText, start: number): boolean {
+/** A subject that can be the speaker's: it stands close behind the quotation, or a comma sets the clause apart at the sentence's end. */
+function isTag({ text, words }: SpokenText, { start, reach }: Clause): boolean {
   const before = text.slice(0, start).match(/[\p{L}’'-]+/gu) ?? [];
+  const isJoined = (word: string) => words.speech.has('clauseOpenings', word);
   // `Brody and Susan Pettit said`
-  if (before.length <= 2 && /^\p{Lu}/u.test(before[0] ?? '')) return true;
-  return before.length <= MAX_WORDS_BEFORE_SUBJECT && !before.some((word) => words.speech.has('clauseOpenings', word));
+  if (before.every((word) => /^\p{Lu}/u.test(word) || isJoined(word)) && !isJoined(before[0] ?? '')) return true;
+  if (/,\s*$/.test(text.slice(0, start)) && /^[^,]{0,40}(?:[.!?]|$)/.test(text.slice(reach))) return true;
+  return before.length <= MAX_WORDS_BEFORE_SUBJECT && !before.some(isJoined);
 }
 
 function sourceAfter(spoken: SpokenText): Clause | undefined {

@@ -26,12 +26,12 @@ interface Inherited {
   readonly confidence: number;
 }
 
-const MAX_CLAUSE_CHARACTERS = 200;
+const MAX_CLAUSE_CHARACTERS = 300;
 
 const CONFIDENCE = {
   openQuotation: 0.97,
   sameParagraph: 0.97,
-  sameSentence: 0.85,
+  sameSentence: 0.92,
   sameParagraphLater: 0.85,
   nextParagraph: 0.9,
   told: 0.8,
@@ -45,7 +45,7 @@ export function continueSpeech(quotation: FoundQuotation, { last }: SpeechHistor
   if (last?.quotation === undefined || last.paragraph !== quotation.paragraph) return undefined;
   const between = quotation.before.text.trim();
   if (between !== '' && !isAttached(last.quotation)) return undefined;
-  if (between.length > MAX_CLAUSE_CHARACTERS || /[.!?…]\s+\p{Lu}/u.test(between)) return undefined;
+  if (between.length > MAX_CLAUSE_CHARACTERS || lastSentenceStart(between) > 0) return undefined;
   const confidence = isFree(quotation) ? CONFIDENCE.sameParagraph : CONFIDENCE.sameSentence;
   return { mention: last.mention, basis: 'continuation', confidence: confidence * last.confidence };
 }
@@ -60,14 +60,15 @@ export function inheritSpeaker(quotation: FoundQuotation, { last, other }: Speec
   });
   const paragraphs = quotation.paragraph - last.paragraph;
   if (paragraphs <= 1 && isReported(quotation)) return inherit('continuation', CONFIDENCE.reported);
-  if (!isFree(quotation) || paragraphs > 1 || namesOthers(quotation.before, last.mention))
+  if (paragraphs > 1 || !isOpen(quotation) || namesOthers(quotation.before, last.mention))
     return inherit('inherited', CONFIDENCE.far);
   if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
+  if (!isFree(quotation)) return inherit('inherited', CONFIDENCE.far);
   if (paragraphs === 0) return inherit('inherited', CONFIDENCE.sameParagraphLater);
   if (!last.quotation.isClosed) return inherit('continuation', CONFIDENCE.openQuotation);
   if (/\?["”’]?$/.test(last.quotation.text) && last.quotation.isWholeParagraph && other !== undefined)
     return { mention: other.mention, basis: 'conversation', confidence: CONFIDENCE.conversation * other.confidence };
-  const goesOn = quotation.isWholeParagraph && !/[.!?…]\s+\p{Lu}/u.test(last.quotation.after.text.trim());
+  const goesOn = quotation.isWholeParagraph && lastSentenceStart(last.quotation.after.text.trim()) === 0;
   return inherit('inherited', goesOn ? CONFIDENCE.nextParagraph : CONFIDENCE.far);
 }
 
@@ -76,11 +77,15 @@ export function isAttached({ text, after }: FoundQuotation): boolean {
   return /[,!?…]["”’']*$/.test(text) || /^\s*[,–—-]/.test(after.text) || /^\s*\p{Ll}/u.test(after.text);
 }
 
+/** The quotation begins its sentence. */
+function isOpen({ before }: Pick<FoundQuotation, 'before'>): boolean {
+  return /(?:^|[.!?…]["”»’)]*)\s*$/u.test(before.text);
+}
+
 /** Nothing of a sentence of the reporter runs into the quotation. */
 export function isFree({ before, after, text }: FoundQuotation): boolean {
-  const isComplete = /(?:^|[.!?…]["”»’)]*)\s*$/u.test(before.text);
   return (
-    isComplete &&
+    isOpen({ before }) &&
     (/^\s*$/.test(after.text) ||
       (/[.!?…]["”’]?$/.test(text) && /^\s+\p{Lu}/u.test(after.text)) ||
       /^\.\s/.test(after.text))
@@ -94,7 +99,10 @@ function isReported({ before, after }: FoundQuotation): boolean {
   return before.words.speech.reportive.test(sentence);
 }
 
-/** Whether a text names a person other than the speaker. */
-function namesOthers({ names }: SpokenText, speaker: SpeakerMention): boolean {
-  return names.some(({ entity }) => entity.type === 'person' && entity.id !== speaker.entity);
+/** Whether a text names a person other than the speaker, behind him. */
+function namesOthers({ names, offset }: SpokenText, speaker: SpeakerMention): boolean {
+  return names.some(({ entity, start, isPossessive }) => {
+    const isBehind = offset + start >= (speaker.end ?? 0);
+    return isBehind && !isPossessive && entity.type === 'person' && entity.id !== speaker.entity;
+  });
 }

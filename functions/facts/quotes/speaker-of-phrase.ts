@@ -75,7 +75,7 @@ function endOfHead({ text, names, words }: SpokenText, { start, end }: Stretch):
 function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined {
   const { text, offset, words } = spoken;
   const said = text.slice(phrase.start, phrase.end);
-  const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}’'-]+/gu) ?? [];
+  const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const all = said.split(/\s+/);
   const isRole = own.some((word) => words.isPerson(word));
   // Of `the company’s statement` the statement is the head.

@@ -15,6 +15,8 @@ export interface SpeechFile {
   readonly openings?: readonly string[];
   /** Forms whose subject is that of the sentence: `Trump thanked Adelson, telling reporters …`. */
   readonly participles?: readonly string[];
+  /** How such forms of any verb end: `praising`. */
+  readonly participleEndings?: readonly string[];
   /** Auxiliaries right before a verb of saying that make its subject the hearer: `was asked`. */
   readonly passives?: readonly string[];
   /** Endings of a language that leaves pronouns out say who speaks: `“…”, dijo.` */

@@ -121,6 +121,8 @@ interface SpeakerPatterns {
   readonly pronounAtEnd: RegExp;
   /** Adverbs and auxiliaries at the end of a text. */
   readonly adverbsAtEnd: RegExp;
+  /** A word of the form of a participle: `praising`. */
+  readonly participleEnding: RegExp;
   /** A verb form that tells what somebody else said: `sei`. */
   readonly reportive: RegExp;
   /** From where on a speaker's name is over. */
@@ -143,6 +145,7 @@ function speakerPatterns(file: SpeechFile): SpeakerPatterns {
       (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
     ),
     adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
+    participleEnding: patternOf(file.participleEndings, (endings) => String.raw`^\p{Ll}{2,}(?:${endings})$`),
     reportive: patternOf(file.reportives, (words) => `${NOT_BEHIND_WORD}(?:${words})${NOT_BEFORE_WORD}`),
     nameEnd: patternOf(nameEnds, (words) => String.raw`\s(?:${words})\s`),
     relative: patternOf(relatives, (words) => String.raw`(?:^|\s)(?:${words})\s`),
