@@ -8,10 +8,10 @@ import {
   signatureAfter,
 } from './find-clauses.ts';
 import type { FoundQuotation } from './found-quotations.ts';
-import { introduction, labelBefore, unknownVerbAfter } from './guess-clauses.ts';
+import { introduction, labelBefore, mainSubject, unknownVerbAfter } from './guess-clauses.ts';
 import { continueSpeech, inheritSpeaker, isAttached, isFree, type SpeechHistory } from './inherit-speaker.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { PhraseSpeaker, SpeakerMention } from './speaker-of-phrase.ts';
+import { type PhraseSpeaker, type SpeakerMention, speakerOfPhrase } from './speaker-of-phrase.ts';
 import type { NamedPlaces, SpokenText } from './spoken-text.ts';
 
 /** Who said it, how that is known, and how likely it is. */
@@ -28,11 +28,11 @@ const CHANNEL_REACH = 60;
 
 /** How often a sieve is right, by what its words are; measured by `bench/calibration.ts`. */
 const CONFIDENCE: Readonly<Record<Clause['basis'], Readonly<Record<PhraseSpeaker['kind'], number>>>> = {
-  label: { named: 0.95, role: 0.9, words: 0.6, noun: 0.3, pronoun: 0 },
-  verb: { named: 0.97, role: 0.95, words: 0.8, noun: 0.8, pronoun: 1 },
-  source: { named: 0.95, role: 0.9, words: 0.75, noun: 0.5, pronoun: 0.9 },
-  introduction: { named: 0.85, role: 0.8, words: 0.4, noun: 0.3, pronoun: 0.95 },
-  grammar: { named: 0.93, role: 0.85, words: 0.5, noun: 0.4, pronoun: 0.95 },
+  label: { named: 0.95, role: 0.9, words: 0.6, noun: 0.3, document: 0.4, pronoun: 0 },
+  verb: { named: 0.97, role: 0.95, words: 0.8, noun: 0.8, document: 0.85, pronoun: 1 },
+  source: { named: 0.95, role: 0.9, words: 0.75, noun: 0.5, document: 0.8, pronoun: 0.9 },
+  introduction: { named: 0.85, role: 0.8, words: 0.4, noun: 0.3, document: 0.6, pronoun: 0.95 },
+  grammar: { named: 0.93, role: 0.85, words: 0.5, noun: 0.4, document: 0.6, pronoun: 0.95 },
 };
 
 /**
@@ -54,10 +54,29 @@ export function attributeQuotation(
   const { speaker, basis, cue } = clause;
   const certain = CONFIDENCE[basis][speaker.kind];
   const extra = { ...(cue === '' ? {} : { cue }), ...channelOf(beside, clause) };
+  if (speaker.kind === 'document') {
+    const mention = authorOf(places, speaker, history);
+    return mention === undefined ? { ...NOBODY, ...extra } : { mention, basis, confidence: certain, ...extra };
+  }
   if (speaker.kind !== 'pronoun') return { mention: speaker.mention, basis, confidence: certain, ...extra };
   const resolved = resolvePronoun(places, quotation.start, speaker, history.last);
   if (resolved === undefined) return { ...NOBODY, ...extra };
   return { mention: resolved.mention, basis: 'pronoun', confidence: certain * resolved.confidence, ...extra };
+}
+
+/** `Berg released a statement. “…,” the statement said`: the subject of the nearest sentence before that speaks of it. */
+function authorOf(
+  places: NamedPlaces,
+  { noun, place }: Extract<PhraseSpeaker, { kind: 'document' }>,
+  { last }: SpeechHistory,
+): SpeakerMention | undefined {
+  const sentence = places.sentenceWith(noun, place.start);
+  const subject = sentence && mainSubject(sentence, 0);
+  const speaker = subject && sentence && speakerOfPhrase(sentence, subject);
+  if (speaker === undefined || speaker.kind === 'document') return undefined;
+  if (speaker.kind !== 'pronoun') return { ...speaker.mention, ...place };
+  const resolved = resolvePronoun(places, place.start, speaker, last);
+  return resolved && { ...resolved.mention, ...place };
 }
 
 interface FoundClause {
@@ -81,11 +100,14 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
   const { before, after, within, previous } = quotation;
   const isInSentence = /[^.!?…:,\s"”»“]\s*$/u.test(before.text);
   const handsOver = /[:,]\s*$/.test(before.text);
-  const isFragment = quotation.isBehindAnother && !/[.!?…]["”»’)]*\s/u.test(before.text);
+  const isFragment =
+    quotation.isBehindAnother && /^[^.!?…]*$/u.test(before.text) && /^\s*[^\s\p{Lu}]/u.test(before.text);
+  const isTagged = /,["”’']*$/.test(quotation.text);
   const when = (holds: boolean, ...sieve: Sieve): Sieve[] => (holds ? [sieve] : []);
   return [
     [after, () => signatureAfter(after)],
     [before, () => labelBefore(before)],
+    ...when(isTagged && !handsOver && !isHandedOn(quotation), after, () => attributingClause(quotation)),
     ...when(handsOver || isInSentence, before, () => clauseBefore(before)),
     ...when(!isHandedOn(quotation), after, () => attributingClause(quotation)),
     [within, () => clauseWithin(within)],

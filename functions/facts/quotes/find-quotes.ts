@@ -9,6 +9,7 @@ import { verbsWithSubject } from './find-clauses.ts';
 import { type FoundQuotation, foundQuotations } from './found-quotations.ts';
 import type { PastSpeech, SpeechHistory } from './inherit-speaker.ts';
 import { isLabel, isTitle } from './quoted-words.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { lastSentenceStart } from './sentence-ends.ts';
 import { SpeakerWords } from './speaker-words.ts';
 import { NamedPlaces } from './spoken-text.ts';
@@ -21,6 +22,8 @@ const MIN_CONFIDENCE = 0.75;
 
 /** Bases of a speaker whom the quotation's own surroundings do not name. */
 const LOOKS_BACK = new Set(['inherited', 'conversation', 'continuation']);
+
+const TELLING = new Set(['named', 'role', 'pronoun']);
 
 /** Verbatim quotations with their speakers, in reading order. */
 export function findQuotes(article: Article, metadata: Metadata, entities: readonly Entity[]): Quote[] {
@@ -38,9 +41,8 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
     const attribution = isMeant(quotation, kind, found) ? found : undefined;
     const hasSpeaker = attribution?.mention !== undefined;
     const isSpeech = kind === 'direct' || hasSpeaker || wordsOf(quotation.text) >= MIN_SPEECH_WORDS;
-    if (kind === undefined || !isSpeech) continue;
-    quotes.push(toQuote(article, quotation, kind, attribution));
     history = withSpeech(history, pastSpeech(quotation, attribution));
+    if (kind !== undefined && isSpeech) quotes.push(toQuote(article, quotation, kind, attribution));
   }
   return quotes;
 }
@@ -74,9 +76,11 @@ function toldSpeech(
   const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
   const isComplete = /[.!?…]["”»’)]*\s*$/u.test(told.text);
   const clauses = verbsWithSubject(told, 0, isComplete ? told.text.length : lastSentenceStart(told.text));
-  const { speaker } = clauses.findLast(({ speaker: { kind } }) => kind === 'named' || kind === 'role') ?? {};
-  if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
-  const { mention } = speaker;
+  const { speaker } = clauses.findLast((each) => TELLING.has(each.speaker.kind)) ?? {};
+  if (speaker === undefined || speaker.kind === 'document') return undefined;
+  const mention =
+    speaker.kind === 'pronoun' ? resolvePronoun(places, speaker.place.start, speaker, last)?.mention : speaker.mention;
+  if (mention === undefined) return undefined;
   if (last?.quotation !== undefined && last.mention.name === mention.name) return undefined;
   const isAbove = told.text.slice((mention.end ?? 0) - told.offset).includes('\n');
   return { mention, confidence: 0.95, quotation: undefined, paragraph: isAbove ? paragraph - 1 : paragraph };

@@ -53,7 +53,8 @@ function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch 
   const phrase = { start: offset + start, end: offset + clause.trimEnd().length };
   const { speech } = known;
   // `Trump’s comments`, `the claims`: the verb is a noun.
-  if (/[’']s?$/u.test(last) || (last.toLowerCase() === last && known.isFunctionWord(last))) return undefined;
+  if (/[’']s?$/u.test(last) || (last.toLowerCase() === last && known.isFunctionWord(last) && !known.isPerson(last)))
+    return undefined;
   if (speech.has('prepositions', words[first])) return lastNoun(spoken, phrase);
   const said = text.slice(phrase.start, phrase.end);
   const names_ =

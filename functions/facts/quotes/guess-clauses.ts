@@ -95,11 +95,14 @@ export function introduction(spoken: SpokenText): Clause | undefined {
 function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): string | undefined {
   const { speech } = words;
   const verbs = [...text.slice(from).matchAll(speech.verb)];
-  const last = /([\p{L}’'-]+)[\s:,]*$/u.exec(text.slice(from))?.[1];
-  if (last !== undefined && speech.participleEnding.test(last)) return last;
+  const last = (text.slice(from).match(/[\p{L}’'-]+/gu) ?? [])
+    .slice(-2)
+    .findLast((word) => speech.participleEnding.test(word));
+  if (last !== undefined) return last;
   return verbs.findLast(({ 0: word, index }) => {
     const before = text.slice(from, from + index).replace(speech.adverbsAtEnd, '');
-    return speech.has('participles', word) || speech.has('clauseOpenings', /([\p{L}’'-]+)\s*$/u.exec(before)?.[1]);
+    const link = /([\p{L}’'-]+)\s*$/u.exec(before)?.[1];
+    return speech.has('participles', word) || speech.has('clauseOpenings', link) || speech.has('prepositions', link);
   })?.[0];
 }
 

@@ -4,9 +4,10 @@ import type { NamedStretch, SpokenText, Stretch } from './spoken-text.ts';
 
 export type SpeakerMention = NonNullable<Quote['speaker']>;
 
-/** Who speaks by the words of an article: somebody named, a role, words that look like a name, a noun, or whom a pronoun stands for. */
+/** Who speaks by the words of an article: somebody named, a role, words that look like a name, a noun, the author of a document, or whom a pronoun stands for. */
 export type PhraseSpeaker =
   | { readonly kind: 'named' | 'role' | 'words' | 'noun'; readonly mention: SpeakerMention }
+  | { readonly kind: 'document'; readonly noun: string; readonly place: Stretch }
   | {
       readonly kind: 'pronoun';
       readonly standsFor: 'female' | 'male' | 'plural' | 'body' | 'anybody';
@@ -79,7 +80,9 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
   const all = said.split(/\s+/);
   const isRole = own.some((word) => words.isPerson(word));
   // Of `the company’s statement` the statement is the head.
-  if (words.isDocument(own.at(-1) ?? '')) return undefined;
+  const noun = own.at(-1) ?? '';
+  const place = { start: offset + phrase.start, end: offset + phrase.end };
+  if (words.isDocument(noun)) return authorIn(spoken, phrase) ?? { kind: 'document', noun, place };
   const mention = { name: said.trim(), start: offset + phrase.start, end: offset + phrase.end };
   const isDefinite = isRole && !words.speech.has('indefinites', all[0]);
   const known = isDefinite ? spoken.entityOf(own.findLast((word) => words.isPerson(word)) ?? '', said) : undefined;
@@ -95,6 +98,17 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
   if (!words.capitalizesNouns && own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word)))
     return { kind: 'words', mention };
   return words.speech.has('determiners', own[0]) ? { kind: 'noun', mention } : undefined;
+}
+
+/** `Berg’s statement`, `a statement from Berg`: who stands in the noun phrase of a document wrote it. */
+function authorIn(spoken: SpokenText, { start, end }: Stretch): PhraseSpeaker | undefined {
+  const name = spoken.names.find((each) => each.start >= start && each.end <= end);
+  return (
+    name && {
+      kind: 'role',
+      mention: { ...mentionOf(spoken, name), start: spoken.offset + start, end: spoken.offset + end },
+    }
+  );
 }
 
 /** Whether a name is what a text is about where it begins: no possessive, and behind no preposition. */

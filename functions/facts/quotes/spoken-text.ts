@@ -66,6 +66,14 @@ export class NamedPlaces {
     return named.find((name) => name.start >= from && isSubject(name)) ?? nearest;
   }
 
+  /** The nearest sentence before a place that has a word. */
+  sentenceWith(word: string, place: number): SpokenText | undefined {
+    const before = this.#text.slice(0, place);
+    const at = before.toLowerCase().lastIndexOf(word.toLowerCase());
+    if (at < 0) return undefined;
+    return this.spokenText(lastSentenceStart(before.slice(0, at + 1)), at + word.length);
+  }
+
   #isBehindPreposition(start: number): boolean {
     const word = /([\p{L}’'-]+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 30), start))?.[1];
     return this.#words.speech.has('prepositions', word);
