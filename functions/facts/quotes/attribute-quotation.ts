@@ -102,13 +102,15 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
   const handsOver = /[:,]\s*$/.test(before.text);
   const isFragment =
     quotation.isBehindAnother && /^[^.!?…]*$/u.test(before.text) && /^\s*[^\s\p{Lu}]/u.test(before.text);
-  const isTagged = /,["”’']*$/.test(quotation.text);
+  const isTagged = /,["”’']*$/.test(quotation.text) || /^\s*[,–—-]/.test(after.text);
+  const isAnnounced = !isTagged && !isFragment && /:\s*$/.test(before.text);
   const when = (holds: boolean, ...sieve: Sieve): Sieve[] => (holds ? [sieve] : []);
   return [
     [after, () => signatureAfter(after)],
     [before, () => labelBefore(before)],
     ...when(isTagged && !handsOver && !isHandedOn(quotation), after, () => attributingClause(quotation)),
     ...when(handsOver || isInSentence, before, () => clauseBefore(before)),
+    ...when(isAnnounced, before, () => introduction(before)),
     ...when(!isHandedOn(quotation), after, () => attributingClause(quotation)),
     [within, () => clauseWithin(within)],
     ...when(handsOver && !isFragment, before, () => introduction(before)),

@@ -53,12 +53,18 @@ function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch 
   const phrase = { start: offset + start, end: offset + clause.trimEnd().length };
   const { speech } = known;
   // `Trump’s comments`, `the claims`: the verb is a noun.
-  if (/[’']s?$/u.test(last) || (last.toLowerCase() === last && known.isFunctionWord(last) && !known.isPerson(last)))
+  if (
+    /[’']s?$/u.test(last) ||
+    (last.toLowerCase() === last && known.isFunctionWord(last) && !speech.has('standalones', last))
+  )
     return undefined;
   if (speech.has('prepositions', words[first])) return lastNoun(spoken, phrase);
   const said = text.slice(phrase.start, phrase.end);
   const names_ =
-    /\p{Lu}/u.test(said) || speech.has('determiners', words[first]) || words.some((word) => known.isPerson(word));
+    /\p{Lu}/u.test(said) ||
+    speech.has('determiners', words[first]) ||
+    speech.has('standalones', words[first]) ||
+    words.some((word) => known.isPerson(word));
   return names_ && !speech.has('impersonal', said) ? phrase : undefined;
 }
 

@@ -95,10 +95,9 @@ export function introduction(spoken: SpokenText): Clause | undefined {
 function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): string | undefined {
   const { speech } = words;
   const verbs = [...text.slice(from).matchAll(speech.verb)];
-  const last = (text.slice(from).match(/[\p{L}’'-]+/gu) ?? [])
-    .slice(-2)
-    .findLast((word) => speech.participleEnding.test(word));
-  if (last !== undefined) return last;
+  const [before = '', ...last] = (text.slice(from).match(/[\p{L}’'-]+/gu) ?? []).slice(-3);
+  const participle = last.find((word) => speech.participleEnding.test(word));
+  if (participle !== undefined && !(participle === last[0] && speech.has('prepositions', before))) return participle;
   return verbs.findLast(({ 0: word, index }) => {
     const before = text.slice(from, from + index).replace(speech.adverbsAtEnd, '');
     const link = /([\p{L}’'-]+)\s*$/u.exec(before)?.[1];
@@ -131,13 +130,15 @@ export function mainSubject(spoken: SpokenText, from: number): Subject | undefin
 
 /** `The company`, `Her senior adviser`: the words from an article to the first that is a person or body. */
 function roleAt({ text, names, words }: SpokenText, start: number): Stretch | undefined {
+  let role: Stretch | undefined;
   for (const { 0: word, index } of [...text.slice(start).matchAll(/[\p{L}’'-]+/gu)].slice(
     1,
     MAX_WORDS_BEFORE_NAME + 1,
   )) {
     const end = start + index + word.length;
     if (names.some((name) => name.start < end && name.end >= end)) return undefined;
-    if (words.isPerson(word)) return { start, end };
+    if (words.isPerson(word)) role = { start, end };
+    else if (role !== undefined) break;
   }
-  return undefined;
+  return role;
 }

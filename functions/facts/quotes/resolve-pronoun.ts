@@ -11,7 +11,7 @@ export interface ResolvedPronoun {
   readonly confidence: number;
 }
 
-const CONFIDENCE = { lastSpeaker: 0.95, nearest: 0.85, unnamed: 0.8, plural: 0.6 };
+const CONFIDENCE = { lastSpeaker: 0.95, nearest: 0.85, unnamed: 0.8, nearestBody: 0.6, plural: 0.6 };
 
 /**
  * The last speaker where the pronoun fits, unless another person who fits was named since; then the first of the nearest
@@ -37,7 +37,10 @@ export function resolvePronoun(
     return { mention: lastAgain, confidence: entity === undefined ? CONFIDENCE.unnamed : CONFIDENCE.lastSpeaker };
   if (nearest === undefined) return undefined;
   const { name, id } = nearest.entity;
-  return { mention: { name, entity: id, ...place }, confidence: CONFIDENCE.nearest };
+  return {
+    mention: { name, entity: id, ...place },
+    confidence: standsFor === 'body' ? CONFIDENCE.nearestBody : CONFIDENCE.nearest,
+  };
 }
 
 /** A woman's given name does not answer to “he”; a name in no list answers to both. */

@@ -78,7 +78,8 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
   const said = text.slice(phrase.start, phrase.end);
   const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const all = said.split(/\s+/);
-  const isRole = own.some((word) => words.isPerson(word));
+  const isAlone = own.length === 1 && words.speech.has('standalones', own[0]);
+  const isRole = isAlone || own.some((word) => words.isPerson(word));
   // Of `the company’s statement` the statement is the head.
   const noun = own.at(-1) ?? '';
   const place = { start: offset + phrase.start, end: offset + phrase.end };
@@ -102,7 +103,9 @@ function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined 
 
 /** `Berg’s statement`, `a statement from Berg`: who stands in the noun phrase of a document wrote it. */
 function authorIn(spoken: SpokenText, { start, end }: Stretch): PhraseSpeaker | undefined {
-  const name = spoken.names.find((each) => each.start >= start && each.end <= end);
+  const name = spoken.names.find(
+    (each) => each.start >= start && each.end <= end && (each.isPossessive || each.entity.type === 'person'),
+  );
   return (
     name && {
       kind: 'role',

@@ -33,6 +33,8 @@ export interface SpeechFile {
   readonly tags?: readonly string[];
   /** People and bodies that speak, as subjects: `spokeswoman`, `police`. */
   readonly people?: readonly string[];
+  /** What is somebody where it stands alone: `another`. */
+  readonly standalones?: readonly string[];
   /** What somebody says something in: `statement`. */
   readonly documents?: readonly string[];
   /** Words before a noun phrase that is no subject. */

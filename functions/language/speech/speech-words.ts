@@ -23,6 +23,7 @@ type WordList =
   | 'people'
   | 'prepositions'
   | 'relatives'
+  | 'standalones'
   | 'verbs';
 
 /** What is known of reported speech in one language. */
