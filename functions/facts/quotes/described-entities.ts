@@ -19,15 +19,17 @@ export class DescribedEntities {
     this.#words = words;
   }
 
-  /** The only one that goes by the noun of a phrase, people before bodies; of two, the one with more of its other words: `the minister of health`. */
+  /** The only one that goes by the noun of a phrase, people before bodies; of two, the one with more of its other words: `the minister of Health`. */
   entityOf(noun: string, phrase: string): Entity | undefined {
     const lower = noun.toLowerCase();
     this.#descriptions ??= new Map(this.#entities.map((entity) => [entity, this.#describe(entity)]));
     const all = [...this.#descriptions];
     const same = all.filter(([, described]) => described.has(lower));
     const alike = same.length > 0 ? same : all.filter(([, described]) => this.#hasSameHead(described, lower));
-    const people = alike.filter(([{ type }]) => type === 'person');
-    return mostAlike(people.length > 0 ? people : alike, wordsOf(phrase));
+    const names = wordsOf((phrase.match(/(?<=\s)\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' '));
+    const fitting = alike.filter(([, described]) => names.every((word) => described.has(word)));
+    const people = fitting.filter(([{ type }]) => type === 'person');
+    return mostAlike(people.length > 0 ? people : fitting, wordsOf(phrase));
   }
 
   /** A body goes by the words of its name, `the ministry`; a person by titles before and behind. */

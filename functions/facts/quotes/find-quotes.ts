@@ -56,9 +56,12 @@ function isMeant(
   return kind === 'direct' || isWholeParagraph || !(basis === 'inherited' || basis === 'conversation');
 }
 
+/** Behind words that nobody known says, who spoke before them is less sure. */
+const DOUBT = 0.6;
+
 function withSpeech(history: SpeechHistory, speech: PastSpeech | undefined): SpeechHistory {
-  if (speech === undefined) return history;
   const { last, other } = history;
+  if (speech === undefined) return { last: last && { ...last, confidence: last.confidence * DOUBT }, other };
   return { last: speech, other: last === undefined || last.mention.name === speech.mention.name ? other : last };
 }
 

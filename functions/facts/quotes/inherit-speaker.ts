@@ -96,7 +96,8 @@ export function isFree({ before, after, text }: FoundQuotation): boolean {
 function isReported({ before, after }: FoundQuotation): boolean {
   const sentence =
     before.text.slice(lastSentenceStart(before.text)) + after.text.slice(0, endOfFirstClause(after.text));
-  return before.words.speech.reportive.test(sentence);
+  const { speech } = before.words;
+  return speech.reportive.test(sentence) && sentence.match(speech.verb) === null;
 }
 
 /** Whether a text names a person other than the speaker, behind him. */

@@ -38,10 +38,9 @@ export class NamedPlaces {
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
     this.#words = words;
-    this.#entities = entities;
-    this.#described = new DescribedEntities(text, entities, words);
-    this.#names = entities
-      .filter(({ type, name }) => type !== 'place' && !words.isNoSpeaker(name, type))
+    this.#entities = entities.filter(({ type, name }) => type !== 'place' && !words.isNoSpeaker(name, type));
+    this.#described = new DescribedEntities(text, this.#entities, words);
+    this.#names = this.#entities
       .flatMap((entity) =>
         entity.mentions.map(({ start, end, text: mention }) => {
           const isPossessive =
