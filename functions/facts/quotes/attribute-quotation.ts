@@ -58,10 +58,32 @@ export function attributeQuotation(
     const mention = authorOf(places, speaker, history);
     return mention === undefined ? { ...NOBODY, ...extra } : { mention, basis, confidence: certain, ...extra };
   }
+  if (speaker.kind === 'role') {
+    const only = onlySpeaker(places, speaker, history);
+    if (only !== undefined) return { mention: only, basis, confidence: ONLY_SPEAKER, ...extra };
+  }
   if (speaker.kind !== 'pronoun') return { mention: speaker.mention, basis, confidence: certain, ...extra };
   const resolved = resolvePronoun(places, quotation.start, speaker, history.last);
   if (resolved === undefined) return { ...NOBODY, ...extra };
   return { mention: resolved.mention, basis: 'pronoun', confidence: certain * resolved.confidence, ...extra };
+}
+
+const ONLY_SPEAKER = 0.8;
+
+/** `the manager` stands for the one person who spoke before, where nobody else did. */
+function onlySpeaker(
+  places: NamedPlaces,
+  { mention, isDefinite }: Extract<PhraseSpeaker, { isDefinite?: boolean }>,
+  { speakers }: SpeechHistory,
+): SpeakerMention | undefined {
+  const [id] = speakers;
+  const entity = isDefinite === true && speakers.size === 1 ? places.entity(id) : undefined;
+  if (
+    entity === undefined ||
+    places.words.isBody(mention.name.split(/\s+/).at(-1) ?? '') !== (entity.type === 'organization')
+  )
+    return undefined;
+  return { ...mention, name: entity.name, entity: entity.id };
 }
 
 /** `Berg released a statement. “…,” the statement said`: the subject of the nearest sentence before that speaks of it. */
@@ -108,13 +130,13 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
   return [
     [after, () => signatureAfter(after)],
     [before, () => labelBefore(before)],
-    ...when(isTagged && !handsOver && !isHandedOn(quotation), after, () => attributingClause(quotation)),
+    ...when(isTagged && !isHandedOn(quotation), after, () => attributingClause(quotation)),
     ...when(handsOver || isInSentence, before, () => clauseBefore(before)),
     ...when(isAnnounced, before, () => introduction(before)),
     ...when(!isHandedOn(quotation), after, () => attributingClause(quotation)),
     [within, () => clauseWithin(within)],
     ...when(handsOver && !isFragment, before, () => introduction(before)),
-    ...when(isAttached(quotation) && !isHandedOn(quotation), after, () => unknownVerbAfter(after)),
+    ...when(isTagged || /[!?…]["”’']*$/.test(quotation.text), after, () => unknownVerbAfter(after)),
     ...when(isInSentence && !isFragment, before, () => introduction(before)),
     ...(previous === undefined ? [] : when(true, previous, () => leadingParagraph(previous))),
   ];
@@ -123,7 +145,7 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
 /** A sentence behind a closed quotation gives it to its speaker only where it says no more than that: `“We wait.” Berg said.` */
 function attributingClause(quotation: FoundQuotation): ClauseOrOpen {
   const clause = clauseAfter(quotation.after);
-  if (clause === undefined) return undefined;
+  if (clause === undefined || clause === 'open') return clause;
   // `mówi w rozmowie z „Gazetą” Nowak`: the clause goes on behind words between marks.
   const isCut = quotation.isFollowed && !/[.!?,;:–—]/.test(quotation.after.text.slice(clause.reach));
   if (isCut && clause.speaker.kind === 'pronoun' && clause.speaker.standsFor === 'anybody') return 'open';

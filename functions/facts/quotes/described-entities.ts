@@ -23,7 +23,8 @@ export class DescribedEntities {
   entityOf(noun: string, phrase: string): Entity | undefined {
     const lower = noun.toLowerCase();
     this.#descriptions ??= new Map(this.#entities.map((entity) => [entity, this.#describe(entity)]));
-    const all = [...this.#descriptions];
+    const isBody = this.#words.isBody(noun);
+    const all = [...this.#descriptions].filter(([{ type }]) => !isBody || type === 'organization');
     const same = all.filter(([, described]) => described.has(lower));
     const alike = same.length > 0 ? same : all.filter(([, described]) => this.#hasSameHead(described, lower));
     const names = wordsOf((phrase.match(/(?<=\s)\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' '));

@@ -46,19 +46,31 @@ export function signatureAfter(spoken: SpokenText): Clause | undefined {
 }
 
 /** `“…,” said the mayor of Turku`, `“…,” Mayor Aino Laine (Green), who was there, added`. */
-export function clauseAfter(spoken: SpokenText): Clause | undefined {
+export function clauseAfter(spoken: SpokenText): ClauseOrOpen {
   const { text, words } = spoken;
   const { speech } = words;
-  for (const pattern of [speech.verbThenName, speech.auxiliaryThenName]) {
-    const inverted = fromObject(spoken, pattern.exec(text), 0, 'verb');
-    if (inverted !== undefined) return inverted;
-  }
-  const alone = speech.dropsPronouns ? (speech.verbAlone.exec(text) ?? speech.verbThenName.exec(text)) : null;
-  const cue = alone?.groups?.cue;
-  if (alone !== null && cue !== undefined) return withoutSubject(cue, alone[0].indexOf(cue));
+  const inverted = speech.verbThenName.exec(text);
+  const clause =
+    fromObject(spoken, inverted, 0, 'verb') ?? fromObject(spoken, speech.auxiliaryThenName.exec(text), 0, 'verb');
+  if (clause !== undefined) return isSurelyBehind(clause, words) ? clause : 'open';
+  const [next = ''] = inverted?.groups?.who?.match(/[\p{L}’'-]+/u) ?? [];
+  // `„…“, hieß es`
+  if (speech.has('impersonal', next)) return 'open';
+  const cue = (speech.verbAlone.exec(text) ?? (isAdverbial(words, next) ? inverted : null))?.groups?.cue;
+  if (cue !== undefined && speech.dropsPronouns) return withoutSubject(spoken, cue, text.indexOf(cue));
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
   const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
   return own !== undefined && isTag(spoken, own) ? own : sourceAfter(spoken);
+}
+
+function isAdverbial({ speech }: SpokenText['words'], word: string): boolean {
+  const lists = ['prepositions', 'adverbs', 'clauseOpenings', 'nameEnds'] as const;
+  return !speech.has('determiners', word) && lists.some((list) => speech.has(list, word));
+}
+
+/** Without articles nor pronouns, a name behind a verb may as well be the hearer's: `řekl Respektu`. */
+function isSurelyBehind({ speaker }: Clause, { speech }: SpokenText['words']): boolean {
+  return !speech.dropsPronouns || speaker.kind !== 'words' || speech.hasArticles;
 }
 
 /** A subject that can be the speaker's: it stands close behind the quotation, or a comma sets the clause apart at the sentence's end. */
@@ -85,16 +97,17 @@ export function clauseWithin(spoken: SpokenText): Clause | undefined {
     const start = spoken.text.indexOf(inner, index);
     const words = spoken.part(start, start + inner.length);
     const clause = clauseAfter(words);
-    if (clause !== undefined) return clause;
+    if (clause !== undefined && clause !== 'open') return clause;
   }
   return undefined;
 }
 
 /** `“…”, dijo.`: the ending of the verb stands for a pronoun. */
-function withoutSubject(cue: string, at: number): Clause {
+function withoutSubject({ words, offset }: SpokenText, cue: string, at: number): Clause {
   const end = at + cue.length;
-  const place = { start: end, end };
-  return { speaker: { kind: 'pronoun', standsFor: 'anybody', place }, start: at, reach: end, cue, basis: 'verb' };
+  const place = { start: offset + end, end: offset + end };
+  const standsFor = words.speech.genderOfVerb(cue) ?? 'anybody';
+  return { speaker: { kind: 'pronoun', standsFor, place }, start: at, reach: end, cue, basis: 'verb' };
 }
 
 /** `The mayor said in an interview that “…”`, `according to the mayor, “…”`: the sentence that leads up to a quotation. */
@@ -148,7 +161,8 @@ function governingVerb(
 ): Clause | undefined {
   const last = verbs.at(-1);
   const handsOver = /[:,]\s*$/.test(text) && last !== undefined && text.length - last.reach <= MAX_OBJECT_CHARACTERS;
-  if (handsOver) return last;
+  const isLinked = last !== undefined && /^\s*\p{L}{0,6}\s*$/u.test(text.slice(last.reach));
+  if (handsOver || isLinked) return last;
   return verbs.find(({ at }) => !words.speech.relative.test(text.slice(from, at))) ?? last;
 }
 
@@ -166,7 +180,7 @@ function verbThenSubject(spoken: SpokenText, from: number): Clause | undefined {
   if (last === undefined || !words.speech.dropsPronouns) return undefined;
   const reach = /[:,]\s*$/.test(text) ? MAX_OBJECT_CHARACTERS : MAX_LINK_CHARACTERS;
   const isNear = text.length - from - last.index - last[0].length <= reach;
-  return isNear ? withoutSubject(last[0], from + last.index) : undefined;
+  return isNear ? withoutSubject(spoken, last[0], from + last.index) : undefined;
 }
 
 /** The clause of a verb whose subject stands behind it. */

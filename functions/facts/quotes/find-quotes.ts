@@ -31,10 +31,10 @@ export function findQuotes(article: Article, metadata: Metadata, entities: reado
   const words = new SpeakerWords(code);
   const places = new NamedPlaces(article.text, entities, words);
   const quotes: Quote[] = [];
-  let history: SpeechHistory = { last: undefined, other: undefined };
+  let history: SpeechHistory = { last: undefined, other: undefined, speakers: new Set() };
   for (const quotation of foundQuotations(article, code, places)) {
     const told = toldSpeech(quotation, places, history);
-    history = told === undefined ? history : { ...history, last: told };
+    history = told === undefined ? history : { ...history, last: told, speakers: withSpeaker(history, told) };
     const found = attributeQuotation(quotation, places, history);
     const isOwn = found.mention !== undefined && !LOOKS_BACK.has(found.basis);
     const kind = kindOf(quotation, isOwn, words.speech);
@@ -60,9 +60,16 @@ function isMeant(
 const DOUBT = 0.6;
 
 function withSpeech(history: SpeechHistory, speech: PastSpeech | undefined): SpeechHistory {
-  const { last, other } = history;
-  if (speech === undefined) return { last: last && { ...last, confidence: last.confidence * DOUBT }, other };
-  return { last: speech, other: last === undefined || last.mention.name === speech.mention.name ? other : last };
+  const { last, other, speakers } = history;
+  if (speech === undefined) return { last: last && { ...last, confidence: last.confidence * DOUBT }, other, speakers };
+  const isSame = last === undefined || last.mention.name === speech.mention.name;
+  return { last: speech, other: isSame ? other : last, speakers: withSpeaker(history, speech) };
+}
+
+function withSpeaker({ speakers }: SpeechHistory, { mention }: PastSpeech): ReadonlySet<string> {
+  return mention.entity === undefined || speakers.has(mention.entity)
+    ? speakers
+    : new Set([...speakers, mention.entity]);
 }
 
 function pastSpeech(quotation: FoundQuotation, attribution: Attribution | undefined): PastSpeech | undefined {

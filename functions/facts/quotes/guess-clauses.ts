@@ -11,7 +11,7 @@ const MAX_LABEL_CHARACTERS = 80;
 export function labelBefore(spoken: SpokenText): Clause | undefined {
   const { text, words } = spoken;
   const sentence = lastSentenceStart(text);
-  const from = sentence + (/^.*\s[–—-]+\s+/su.exec(text.slice(sentence))?.[0].length ?? 0);
+  const from = sentence + (/^(?:.*\s[–—-]+\s+|\s*[,;]\s*)/su.exec(text.slice(sentence))?.[0].length ?? 0);
   const label = /^(?<who>[^:]{2,80}):\s*$/u.exec(text.slice(from))?.groups?.who;
   if (label === undefined || label.length > MAX_LABEL_CHARACTERS) return undefined;
   const name = spoken.names.find(({ start }) => start >= from);

@@ -18,6 +18,8 @@ export interface SpeechHistory {
   readonly last: PastSpeech | undefined;
   /** The one before the last who is somebody else. */
   readonly other: PastSpeech | undefined;
+  /** Everybody with a name who spoke, by id. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 interface Inherited {

@@ -6,7 +6,11 @@ export type SpeakerMention = NonNullable<Quote['speaker']>;
 
 /** Who speaks by the words of an article: somebody named, a role, words that look like a name, a noun, the author of a document, or whom a pronoun stands for. */
 export type PhraseSpeaker =
-  | { readonly kind: 'named' | 'role' | 'words' | 'noun'; readonly mention: SpeakerMention }
+  | {
+      readonly kind: 'named' | 'role' | 'words' | 'noun';
+      readonly mention: SpeakerMention;
+      readonly isDefinite?: boolean;
+    }
   | { readonly kind: 'document'; readonly noun: string; readonly place: Stretch }
   | {
       readonly kind: 'pronoun';
@@ -17,6 +21,7 @@ export type PhraseSpeaker =
 const LINKS = ['nounLinks', 'prepositions', 'relatives', 'genitiveArticles'] as const;
 const MAX_ROLE_WORDS = 12;
 const MAX_UNKNOWN_WORDS = 4;
+const MAX_BARE_WORDS = 3;
 
 /** The speaker that a subject names; undefined where its words are nobody. */
 export function speakerOfPhrase(spoken: SpokenText, { head, appositions }: Subject): PhraseSpeaker | undefined {
@@ -72,32 +77,48 @@ function endOfHead({ text, names, words }: SpokenText, { start, end }: Stretch):
   return end;
 }
 
-/** A role without a name, or words that may be a name that nobody knows. */
+/** A role without a name, a document, or words that may be a name that nobody knows. */
 function roleIn(spoken: SpokenText, phrase: Stretch): PhraseSpeaker | undefined {
   const { text, offset, words } = spoken;
   const said = text.slice(phrase.start, phrase.end);
   const own = text.slice(phrase.start, endOfHead(spoken, phrase)).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  const all = said.split(/\s+/);
-  const isAlone = own.length === 1 && words.speech.has('standalones', own[0]);
-  const isRole = isAlone || own.some((word) => words.isPerson(word));
-  // Of `the company’s statement` the statement is the head.
-  const noun = own.at(-1) ?? '';
   const place = { start: offset + phrase.start, end: offset + phrase.end };
+  const noun = own.at(-1) ?? '';
+  // Of `the company’s statement` the statement is the head.
   if (words.isDocument(noun)) return authorIn(spoken, phrase) ?? { kind: 'document', noun, place };
-  const mention = { name: said.trim(), start: offset + phrase.start, end: offset + phrase.end };
-  const isDefinite = isRole && !words.speech.has('indefinites', all[0]);
-  const known = isDefinite ? spoken.entityOf(own.findLast((word) => words.isPerson(word)) ?? '', said) : undefined;
-  if (known !== undefined) return { kind: 'named', mention: { ...mention, name: known.name, entity: known.id } };
-  if (all.length <= MAX_ROLE_WORDS && isRole) return { kind: 'role', mention };
-  if (
-    all.length > MAX_UNKNOWN_WORDS ||
-    /\d/.test(said) ||
-    own.length === 0 ||
-    own.every((word) => words.isNoName(word))
-  )
-    return undefined;
-  if (!words.capitalizesNouns && own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word)))
-    return { kind: 'words', mention };
+  const isAlone = own.length === 1 && words.speech.has('standalones', noun);
+  if (isAlone || own.some((word) => words.isPerson(word))) return knownRole(spoken, { said, own, place });
+  return unknownName(words, { said, own, place });
+}
+
+interface Phrase {
+  readonly said: string;
+  /** The words of its head. */
+  readonly own: readonly string[];
+  readonly place: Stretch;
+}
+
+function knownRole(spoken: SpokenText, { said, own, place }: Phrase): PhraseSpeaker | undefined {
+  const { words } = spoken;
+  const all = said.split(/\s+/);
+  const isDefinite = !words.speech.has('indefinites', all[0]);
+  const noun = own.findLast((word) => words.isPerson(word));
+  const known = isDefinite && noun !== undefined ? spoken.entityOf(noun, said) : undefined;
+  if (known !== undefined) return { kind: 'named', mention: { name: known.name, entity: known.id, ...place } };
+  if (all.length > MAX_ROLE_WORDS) return undefined;
+  // `the manager`, with nothing that says whose.
+  const isBare = all.length <= MAX_BARE_WORDS && own.length === all.length && !/[’']/.test(said);
+  const refersBack = isDefinite && isBare && words.speech.has('determiners', all[0]);
+  return { kind: 'role', mention: { name: said.trim(), ...place }, isDefinite: refersBack };
+}
+
+/** A capital where nouns have none, or an article before a noun that is in no list. */
+function unknownName(words: SpokenText['words'], { said, own, place }: Phrase): PhraseSpeaker | undefined {
+  const isLong = said.split(/\s+/).length > MAX_UNKNOWN_WORDS;
+  if (isLong || /\d/.test(said) || own.every((word) => words.isNoName(word))) return undefined;
+  const mention = { name: said.trim(), ...place };
+  const isName = own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word));
+  if (isName && !words.capitalizesNouns) return { kind: 'words', mention };
   return words.speech.has('determiners', own[0]) ? { kind: 'noun', mention } : undefined;
 }
 

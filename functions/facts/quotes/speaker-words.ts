@@ -37,9 +37,15 @@ export class SpeakerWords {
   /** `CEO`, `von Siemens`: a title, or a name with the preposition before it, that was taken for somebody's name. */
   isNoSpeaker(name: string, type: string): boolean {
     const [first = '', ...rest] = name.split(' ');
-    if (rest.length === 0) return this.isTitle(name) || this.speech.has('people', name);
+    if (rest.length === 0) return this.isTitle(name) || this.speech.has('people', name) || this.isNoName(name);
     const isLoose = type === 'organization' || this.#lexicon.language !== this.speech.language;
     return isLoose && /^\p{Ll}/u.test(first) && this.speech.has('prepositions', first);
+  }
+
+  /** `newspaper`, `ministry`: a body, and nobody. */
+  isBody(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#lexicon.has('organizationNouns', lower) || this.#lexicon.isOrganizationHead(lower);
   }
 
   /** `statement`, `letter`: what somebody says something in, who is left open. */

@@ -31,13 +31,13 @@ export interface SpokenText {
 export class NamedPlaces {
   readonly #text: string;
   readonly #names: readonly NamedStretch[];
-  readonly #words: SpeakerWords;
+  readonly words: SpeakerWords;
   readonly #entities: readonly Entity[];
   readonly #described: DescribedEntities;
 
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
-    this.#words = words;
+    this.words = words;
     this.#entities = entities.filter(({ type, name }) => type !== 'place' && !words.isNoSpeaker(name, type));
     this.#described = new DescribedEntities(text, this.#entities, words);
     this.#names = this.#entities
@@ -75,7 +75,7 @@ export class NamedPlaces {
 
   #isBehindPreposition(start: number): boolean {
     const word = /([\p{L}’'-]+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 30), start))?.[1];
-    return this.#words.speech.has('prepositions', word);
+    return this.words.speech.has('prepositions', word);
   }
 
   /** The text between two places of the article. */
@@ -85,6 +85,6 @@ export class NamedPlaces {
       .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
     const entityOf = (noun: string, phrase: string) => this.#described.entityOf(noun, phrase);
     const part = (from: number, to: number) => this.spokenText(start + from, start + to);
-    return { text: this.#text.slice(start, end), offset: start, names, words: this.#words, entityOf, part };
+    return { text: this.#text.slice(start, end), offset: start, names, words: this.words, entityOf, part };
   }
 }

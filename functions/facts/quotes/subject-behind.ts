@@ -27,14 +27,26 @@ function pastAdverbials(spoken: SpokenText, from: number, to: number): number | 
     isBehindObject ||= isPreposition(spoken, start, to);
     start = after;
   }
-  if (isPreposition(spoken, start, to)) return undefined;
+  if (isPreposition(spoken, start, to) || opensClause(spoken, start, to)) return undefined;
   return isBehindObject && !isSurelySubject(spoken, start, to) ? undefined : start;
 }
 
+/** `afirmou que o filho …` */
+function opensClause({ text, words }: SpokenText, start: number, to: number): boolean {
+  const word = wordsAt(text, start, to)[0];
+  const said = word && text.slice(word.start, word.end);
+  return (['clauseOpenings', 'complementizers'] as const).some((list) => words.speech.has(list, said));
+}
+
+/** A preposition, or the article of an object. */
 function isPreposition({ text, words }: SpokenText, start: number, to: number): boolean {
   const word = wordsAt(text, start, to)[0];
   const said = word === undefined ? '' : text.slice(word.start, word.end);
-  return words.speech.has('prepositions', said) || words.speech.has('prepositions', said.replace(/[’'].*$/, "'"));
+  return (
+    words.speech.has('objectDeterminers', said) ||
+    words.speech.has('prepositions', said) ||
+    words.speech.has('prepositions', said.replace(/[’'].*$/, "'"))
+  );
 }
 
 /** An article, a title or the name of a person. */
@@ -67,7 +79,14 @@ function pastObject(spoken: SpokenText, first: Stretch, to: number): number | un
   const known = names.find(({ start, end }) => start <= first.start && end > first.start);
   if (known !== undefined) return nextWord(text, known.end, to);
   const isArticle = words.speech.has('determiners', text.slice(first.start, first.end));
-  return nextWord(text, isArticle ? (wordsAt(text, first.end, to)[0]?.end ?? to) : first.end, to);
+  let noun = isArticle ? (wordsAt(text, first.end, to)[0] ?? first) : first;
+  // `den neuen Fonds`: where nouns have capitals, adjectives have none.
+  while (words.capitalizesNouns && /^\p{Ll}/u.test(text.slice(noun.start, noun.end))) {
+    const after = wordsAt(text, noun.end, to)[0];
+    if (after === undefined) break;
+    noun = after;
+  }
+  return nextWord(text, noun.end, to);
 }
 
 function isName({ names }: SpokenText, { start }: Stretch): boolean {

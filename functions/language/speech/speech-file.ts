@@ -21,6 +21,8 @@ export interface SpeechFile {
   readonly passives?: readonly string[];
   /** Endings of a language that leaves pronouns out say who speaks: `“…”, dijo.` */
   readonly dropsPronouns?: boolean;
+  /** Endings of verbs that agree with their subject: `powiedziała`. */
+  readonly verbGenders?: Readonly<Record<'female' | 'male', readonly string[]>>;
   /** The subject may stand behind the verb in a sentence that leads up to a quotation: `Gestern sagte Müller: „…“`. */
   readonly invertsSubjects?: boolean;
   /** Verb forms of what somebody else said: `sei`, `hätten`. */
@@ -44,6 +46,8 @@ export interface SpeechFile {
   /** Articles and the like, with which a noun phrase begins, unless one of the links stands before: `the mayor of the town`. */
   readonly determiners?: readonly string[];
   readonly nounLinks?: readonly string[];
+  /** Those of objects: `bezeichnete den Fonds`. */
+  readonly objectDeterminers?: readonly string[];
   /** Those behind which somebody is meant who was not named before: `a spokesman`, `his lawyer`. */
   readonly indefinites?: readonly string[];
   /** Conjunctions: the subject of a verb does not reach back over them. */

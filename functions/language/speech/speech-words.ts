@@ -17,6 +17,7 @@ type WordList =
   | 'lowerInTitles'
   | 'nameEnds'
   | 'nounLinks'
+  | 'objectDeterminers'
   | 'openings'
   | 'participles'
   | 'passives'
@@ -31,6 +32,7 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   readonly language: string;
   readonly dropsPronouns: boolean;
   readonly invertsSubjects: boolean;
+  readonly hasArticles: boolean;
   /** Titles of works have a capital at each word that counts. */
   readonly capitalizesTitles: boolean;
   /** Where it was said: `on Telegram`, as `channel`, and `in a statement`, which says less. */
@@ -38,6 +40,8 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   readonly form: RegExp;
   /** Whether a word is in a list, however it is written. */
   has(list: WordList, word: string | undefined): boolean;
+  /** Whom the ending of a verb speaks of, where endings tell. */
+  genderOfVerb(verb: string): 'female' | 'male' | undefined;
   /** Whom a pronoun may stand for; undefined where the words are none. */
   pronoun(words: string): 'female' | 'male' | 'plural' | 'body' | undefined;
 }
@@ -50,12 +54,15 @@ function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
     language,
     dropsPronouns: file.dropsPronouns === true,
     invertsSubjects: file.invertsSubjects === true,
+    hasArticles: file.determiners !== undefined,
     ...verbPatterns(file),
     ...speakerPatterns(file),
     ...labelPatterns(file.labels ?? {}),
     capitalizesTitles: file.lowerInTitles !== undefined,
     ...channelPatterns(file.channels),
     has: (list, word) => word !== undefined && lists.get(list)?.has(word.toLowerCase()) === true,
+    genderOfVerb: (verb) =>
+      (['female', 'male'] as const).find((each) => file.verbGenders?.[each].some((ending) => verb.endsWith(ending))),
     pronoun: (words) =>
       (['female', 'male', 'plural', 'body'] as const).find((each) =>
         file.pronouns[each]?.includes(words.toLowerCase()),
@@ -133,7 +140,17 @@ interface SpeakerPatterns {
 }
 
 function speakerPatterns(file: SpeechFile): SpeakerPatterns {
-  const { sources = [], sourcesBehind, pronouns, adverbs, nameEnds, relatives } = file;
+  const {
+    sources = [],
+    sourcesBehind,
+    pronouns,
+    adverbs,
+    nameEnds = [],
+    relatives,
+    prepositions = [],
+    nounLinks,
+  } = file;
+  const ends = [...nameEnds, ...prepositions.filter((word) => nounLinks?.includes(word) !== true)];
   const { female, male, plural = [], body = [] } = pronouns;
   return {
     source: patternOf(capitalizable(sources), (cue) => String.raw`(?<cue>${cue})\s+(?<who>${IN_PHRASE}{2,120})`),
@@ -148,7 +165,7 @@ function speakerPatterns(file: SpeechFile): SpeakerPatterns {
     adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
     participleEnding: patternOf(file.participleEndings, (endings) => String.raw`^\p{Ll}{2,}(?:${endings})$`),
     reportive: patternOf(file.reportives, (words) => `${NOT_BEHIND_WORD}(?:${words})${NOT_BEFORE_WORD}`),
-    nameEnd: patternOf(nameEnds, (words) => String.raw`\s(?:${words})\s`),
+    nameEnd: patternOf(ends, (words) => String.raw`\s(?:${words})\s`),
     relative: patternOf(relatives, (words) => String.raw`(?:^|\s)(?:${words})\s`),
   };
 }
