@@ -1,5 +1,5 @@
 import { nameMonth, nameWeekday, readCalendarWord } from '../../functions/language/calendar/index.ts';
-import { findNumbers } from '../../functions/language/numbers/find-numbers.ts';
+import { findNumbers } from '../../functions/language/numbers/index.ts';
 import { findQuotations } from '../../functions/language/speech/index.ts';
 import { functionWordsOf } from '../../functions/language/tokens/index.ts';
 import type { Analysis } from '../../functions/record/schema.ts';

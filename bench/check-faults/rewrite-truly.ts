@@ -1,4 +1,4 @@
-import { findNumbers } from '../../functions/language/numbers/find-numbers.ts';
+import { findNumbers } from '../../functions/language/numbers/index.ts';
 import type { Analysis } from '../../functions/record/schema.ts';
 
 type Read = Required<Pick<Analysis, 'article' | 'metadata' | 'facts'>>;

@@ -1,5 +1,5 @@
 import { findDateSpans } from '../../language/calendar/index.ts';
-import type { FoundNumber } from '../../language/numbers/find-numbers.ts';
+import type { FoundNumber } from '../../language/numbers/index.ts';
 
 /** A number of hours and minutes: `14:30`, `5 p.m.`, `14 Uhr`. */
 const CLOCK_AFTER = /^(?::\d{2}|\s*(?:a\.?m\.?|p\.?m\.?|o’clock|o'clock|uhr|gmt)(?!\p{L}))/iu;

@@ -31,6 +31,8 @@ interface FigureFile {
   readonly between: readonly string[];
   readonly and: readonly string[];
   readonly to: readonly string[];
+  /** Words between two numbers of which either may be meant. */
+  readonly or?: readonly string[];
   /** Words of sentences that speak of a match. */
   readonly scores?: readonly string[];
   /** Value → words that multiply by it. */
@@ -67,6 +69,7 @@ function readWords(file: FigureFile, language: string) {
   const endsWith = (words: readonly string[], flags = 'iu') => endPattern(words, isSpaced, flags);
   const { before, aged = [], after, afterDigits = [] } = file.ages;
   const counted = new RegExp(`(?:${file.plural ?? '\\p{L}+'})$`, 'u');
+  const linkers = [...file.and, ...file.to, ...(file.or ?? [])];
   return {
     qualifiers: QUALIFIERS.map((qualifier) => [qualifier, endsWith(file.qualifiers[qualifier] ?? [])] as const),
     skipped: beginPattern(file.skipped),
@@ -88,6 +91,10 @@ function readWords(file: FigureFile, language: string) {
     multiples: Object.entries(file.multiples ?? {}).map(
       ([value, words]) => [Number(value), wordPattern(words, 'giu')] as const,
     ),
+    /** What stands between the ends of a range, before a currency sign as well. */
+    rangeMark: new RegExp(`^\\s?(?:[-–—~～〜]|${wordsPattern(linkers)}${isSpaced ? '\\s' : ''})\\s?[$€£]?$`, 'u'),
+    /** The same words alone. */
+    linkers: new RegExp(`^\\s${wordsPattern(linkers)}\\s`, 'u'),
     singles: new RegExp(`^[\\s-]${wordsPattern(file.singles ?? [])}`, 'iu'),
     labels: endsWith(file.labels ?? [], 'u'),
     vague: new Map(

@@ -1,5 +1,13 @@
-/** Numbers of all languages, in digits and in words, and what stands around them. */
-export { writesDecimalPoint } from './decimal-mark.ts';
+/** Numbers of all languages, in digits and in words, what they may mean, and what stands around them. */
 export { type FigureWords, figureWordsOf, type Qualifier } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
+export { numberMarksOf, writesDecimalPoint } from './number-marks.ts';
+export { toAsciiDigits } from './read-digits.ts';
+export { numeralClass } from './readings/cjk-numerals.ts';
+export { findNumberMentions } from './readings/number-mentions.ts';
+export { findNumberPhrases, impliedAmounts, type NumberPhrase } from './readings/number-phrases.ts';
+export type { DigitNumber, NumberReadings } from './readings/number-readings.ts';
+export { numberStemsOf } from './readings/number-stems.ts';
+export { readNumbers, readsNumberWords, writesNumerals } from './readings/read-numbers.ts';
+export { namesNumber } from './readings/word-readings.ts';

@@ -1,14 +1,21 @@
 import { withEuropeanDigits } from '../scripts/index.ts';
-import { writesDecimalPoint } from './decimal-mark.ts';
 import type { Item } from './lex-numbers.ts';
+import { writesDecimalPoint } from './number-marks.ts';
 
 /** Behind a letter of a script with spaces digits are part of a name; Chinese and Japanese set them anywhere. */
 const DIGITS =
   /(?<![\p{N}_\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}])(?:\d{1,3}(?:[,.’' \u00a0\u202f]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu;
 
-/** Digits of all scripts as 0–9, and the Arabic marks in them, one for one, so that offsets stay. */
+/** Digits of all scripts as 0–9, and the Arabic and full-width marks in them, one for one, so that offsets stay. */
 export function toAsciiDigits(text: string): string {
-  return withEuropeanDigits(text).replaceAll('\u066b', '.').replaceAll('\u066c', ',');
+  return (
+    withEuropeanDigits(text)
+      .replaceAll('\u066b', '.')
+      .replaceAll('\u066c', ',')
+      .replace(/(?<=\d)\uff0e(?=\d)/g, '.')
+      // A comma of the text itself groups digits where the keyboard has no other: 783،562.
+      .replace(/(?<=\d)[\u060c\uff0c](?=\d{3}(?!\d))/g, ',')
+  );
 }
 
 /** The numbers in digits of a text, in its language's notation. */

@@ -1,4 +1,5 @@
-/** Units and currencies: their words in each language, and what one of them is in another. */
+/** Units, currencies and classifiers: their words in each language, and what one of them is in another. */
+export { type Classifiers, classifiersOf } from './classifiers.ts';
 export {
   currencyBefore,
   letterScaleAfter,
@@ -8,4 +9,7 @@ export {
   unitAfter,
   unitOfAmount,
 } from './find-units.ts';
+export { type MeasureWords, measureWordsOf } from './measure-words.ts';
+export { conversionsOf, conversionsOfWords, hoursOf, isRounded, keepsUnit } from './unit-conversions.ts';
 export type { Unit, UnitKind } from './unit-data.ts';
+export { namesUnitOfTime } from './units-of-time.ts';

@@ -33,6 +33,8 @@ export interface UnitFile {
   readonly names: Readonly<Record<string, string>>;
   /** Factor → letters that abbreviate it right behind digits: `$5m`. */
   readonly letterScales: Readonly<Record<string, string>>;
+  /** Signs of metres and their parts in all scripts, which 2 and 3 follow: `km2`. */
+  readonly metres: string;
 }
 
 interface UnitEntry {
@@ -53,6 +55,8 @@ export interface UnitWords {
   readonly currencies?: Readonly<Record<string, string>>;
   /** Words between a scale and its unit, or between a unit and what it measures: `millones de euros`, `tonnes of grain`. */
   readonly linkers?: string;
+  /** Unit of time → a pattern for its words in any form or compound: `jähr` of `dreijährig`. */
+  readonly time?: Readonly<Record<string, string>>;
 }
 
 /** The words of a table of forms, in lower case, each with its key. */

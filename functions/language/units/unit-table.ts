@@ -21,8 +21,11 @@ const SHARED = 'und';
 let shared: UnitFile | undefined;
 const tables = new Map<string, UnitTable>();
 /** A page may say that its language is unknown. */
-const files = { ...UNITS_FILES, languages: UNITS_FILES.languages.filter((code) => code !== SHARED) };
-const wordsOf = languageLookup<UnitWords>(files, (words) => words);
+export const LANGUAGES_WITH_UNITS = {
+  ...UNITS_FILES,
+  languages: UNITS_FILES.languages.filter((code) => code !== SHARED),
+};
+const wordsOf = languageLookup<UnitWords>(LANGUAGES_WITH_UNITS, (words) => words);
 
 /** What units are, whatever a language calls them. */
 export function unitFile(): UnitFile {

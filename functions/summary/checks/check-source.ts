@@ -1,6 +1,6 @@
 import type { Article } from '../../article/schema.ts';
 import type { Facts } from '../../facts/schema.ts';
-import { type FoundNumber, findNumbers } from '../../language/numbers/find-numbers.ts';
+import { type FoundNumber, findNumbers } from '../../language/numbers/index.ts';
 import { contentStems, functionWordsOf, stemWord, type Token, tokenize } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
 

@@ -1,5 +1,5 @@
 import { leadsToClockTime } from '../../language/calendar/clock-times.ts';
-import { writesDecimalPoint } from '../../language/numbers/decimal-mark.ts';
+import { writesDecimalPoint } from '../../language/numbers/index.ts';
 import type { LanguagePair } from '../translator.ts';
 
 /** The marks that a text sets in its numbers: `.` and `,` in 1,234.5. */

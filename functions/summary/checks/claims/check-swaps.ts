@@ -1,5 +1,5 @@
 import { readCalendarWord } from '../../../language/calendar/index.ts';
-import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
+import type { FoundNumber } from '../../../language/numbers/index.ts';
 import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
 import { isSameAmount } from '../check-numbers.ts';

@@ -1,8 +1,8 @@
 import { monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from '../../../language/calendar/index.ts';
+import { toAsciiDigits } from '../../../language/numbers/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
-import { toAsciiDigits } from '../numbers/read-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 
 /** 15.6.2026, 6/15/2026: either may be the month. */

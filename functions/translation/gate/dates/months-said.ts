@@ -1,5 +1,5 @@
+import { writesNumerals } from '../../../language/numbers/index.ts';
 import type { ComparedNumbers } from '../numbers/compared-numbers.ts';
-import { writesNumerals } from '../numbers/read-numbers.ts';
 import { monthNumbers } from './month-numbers.ts';
 
 const MONTH_AFTER = /^[ \u00a0]?月(?!間)/u;

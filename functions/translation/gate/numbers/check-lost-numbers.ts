@@ -1,15 +1,14 @@
+import { once } from '../../../language/language-files.ts';
+import { numeralClass, namesNumber } from '../../../language/numbers/index.ts';
 import { numberWordsOf } from '../../../language/numbers/number-words.ts';
+import { type Classifiers, classifiersOf, type MeasureWords, measureWordsOf } from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
-import { findAskedNumbers } from './asked-numbers.ts';
-import { findBareCounters } from './find-bare-counters.ts';
+import { MEASURE_IN_WORDS } from './converted-measures.ts';
+import { findLostClassifiers } from './find-lost-classifiers.ts';
 import { lostBesideMarks, lostInGaps } from './lost-beside-marks.ts';
 import { lostInCodes } from './lost-in-codes.ts';
-import { type Counters, countersOf, type MeasureWords, measureWordsOf } from './measure-words.ts';
-import { NUMERALS } from './read-wide-numbers.ts';
-import { namesNumber } from './read-word-numbers.ts';
-import { MEASURE_IN_WORDS } from './said-in-measures.ts';
 
 /** What measures or counts something, without the number that it needs. */
 interface LostNumber {
@@ -21,7 +20,7 @@ interface LostNumber {
 const CURRENCY = /[$€£¥₽₴₹₩]/g;
 const CURRENCY_KIND = 'currency';
 const NUMBER_AFTER = /^[\s\u00a0\u202f]?[\p{N}-]/u;
-const NUMBER_BEFORE = new RegExp(`[\\p{N}${NUMERALS}]$`, 'u');
+const NUMBER_BEFORE = once(() => new RegExp(`[\\p{N}${numeralClass()}]$`, 'u'));
 /** Brackets, ranges and letters of formulas: what stands before them is not judged. */
 const UNJUDGED_BEFORE = /[()（）[\]［］«„“”»"'’「」『』〜～~/／+±<>=≈×·・&–—-]$|[a-z]$/iu;
 /** `на «100 процентов»`: the number stands within the marks as well. */
@@ -60,8 +59,7 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
       ...lostBesideMarks(source, target),
       ...lostInGaps(source, target, pair),
       ...lostInCodes(source, target, pair.from),
-      ...findAskedNumbers(source, target, pair),
-      ...findBareCounters(source, target, pair),
+      ...findLostClassifiers(source, target, pair),
     ].map((text) => ({ text, kind: undefined })),
   ];
   if (lost.length === 0) return [];
@@ -73,7 +71,7 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
 
 /** `40 miles (km)`: a measure once more in another unit, without its number. */
 function lostInBrackets(source: string, target: string, language: string): LostNumber[] {
-  const kinds = measureWordsOf(language)?.kinds ?? countersOf(language)?.kinds;
+  const kinds = measureWordsOf(language)?.kinds ?? classifiersOf(language)?.kinds;
   if (kinds === undefined || source.match(MEASURE_IN_WORDS) !== null) return [];
   return [...target.matchAll(MEASURE_IN_WORDS)]
     .map(([, inside = '']) => inside.trim())
@@ -95,8 +93,8 @@ function hasWord(text: string, word: string): boolean {
 function lostNumbersIn(text: string, language: string): LostNumber[] {
   const words = measureWordsOf(language);
   if (words !== undefined) return lostUnits(text, language, words);
-  const counters = countersOf(language);
-  return counters === undefined ? [] : lostCounters(text, counters);
+  const counters = classifiersOf(language);
+  return counters === undefined ? [] : lostClassifiers(text, counters);
 }
 
 function lostUnits(text: string, language: string, words: MeasureWords): LostNumber[] {
@@ -125,15 +123,15 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
   return [...lostSigns, ...lostWords, ...lostEndings];
 }
 
-function lostCounters(text: string, { bound, endsWithCounter, amounts, lone, kinds }: Counters): LostNumber[] {
+function lostClassifiers(text: string, { bound, endsWithClassifier, amounts, lone, kinds }: Classifiers): LostNumber[] {
   const lost: LostNumber[] = [];
   for (const { 0: counter, index } of text.matchAll(bound)) {
     const before = text.slice(0, index).trimEnd();
     const last = before.at(-1) ?? '';
-    const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithCounter.test(before);
+    const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithClassifier.test(before);
     const isPartOfWord = isKanaWord || (/^か/.test(counter) && HIRAGANA.test(last));
     const isRate = PER.test(text.slice(index + counter.length));
-    if (isPartOfWord || isRate || NUMBER_BEFORE.test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
+    if (isPartOfWord || isRate || NUMBER_BEFORE().test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
       continue;
     const kind = kinds.get(counter);
     lost.push({ text: counter, kind: NEVER_BARE.has(kind) ? undefined : kind });
@@ -156,7 +154,7 @@ function hasAmountBefore(before: string, language: string): boolean {
   if (/\p{L}$/u.test(before)) return !/(?<!\p{L})\p{Lu}{1,3}$/u.test(before);
   const trimmed = before.trimEnd();
   if (trimmed === '') return false;
-  if (NUMBER_BEFORE.test(trimmed) || UNJUDGED_BEFORE.test(trimmed))
+  if (NUMBER_BEFORE().test(trimmed) || UNJUDGED_BEFORE.test(trimmed))
     return !/[a-z]$/iu.test(trimmed) || isNumberNear(trimmed, language);
   return isNumberNear(trimmed, language);
 }

@@ -1,3 +1,5 @@
+import { type DigitNumber, writesNumerals } from '../../../language/numbers/index.ts';
+import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
@@ -10,14 +12,11 @@ import {
   isSupplied,
   supplyOf,
 } from './compared-numbers.ts';
+import { findMissingMentions } from './find-missing-mentions.ts';
 import { findMissingDigits, findMissingWords } from './find-missing-numbers.ts';
-import { findSeldomNumbers } from './find-seldom-numbers.ts';
 import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.ts';
 import { findSwappedPairs } from './find-swapped-pairs.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
-import { writesNumerals } from './read-numbers.ts';
-import type { DigitNumber } from './read-wide-numbers.ts';
-import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
 
 /** A counter asks for a number where other languages have an article or none: 1年, 一个. */
 const SINGLE =
@@ -30,7 +29,7 @@ const MONTH_AFTER = /^\s?(?:[月월]|[./-]\d|[-–~～〜至到、・]\s?\d{1,2}
 /** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
   const compared = compareNumbers(segment, pair);
-  const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findSeldomNumbers(compared)];
+  const missing = [...findMissingDigits(compared), ...findMissingWords(compared), ...findMissingMentions(compared)];
   const unexplained = unexplainedDigits(compared);
   const isAllThere = missing.length + unexplained.length === 0;
   const wrong = isAllThere ? findSwaps(compared) : pairNumbers(missing, unexplained);
@@ -52,7 +51,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     ...endsOfDecades(source),
   ];
   const conversions = [
-    ...given.digits.flatMap((number) => conversionsOf(number, source, target)),
+    ...given.digits.flatMap((number) => conversionsOf(number, source, { text: target, language: pair.to })),
     ...conversionsOfWords(source),
   ];
   const [plain, supply] = [supplyOf(given.digits, words), supplyOf(given.digits, words, conversions)];

@@ -1,19 +1,23 @@
-import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
+import {
+  type DigitNumber,
+  type FoundNumber,
+  findNumberMentions,
+  findNumberPhrases,
+  type NumberPhrase,
+  type NumberReadings,
+  readNumbers,
+} from '../../../language/numbers/index.ts';
+import { isRounded } from '../../../language/units/index.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
-import { findWordNumbers } from './find-word-numbers.ts';
-import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
-import { type ReadNumbers, readNumbers } from './read-numbers.ts';
-import type { DigitNumber } from './read-wide-numbers.ts';
-import { isRounded } from './unit-conversions.ts';
 
 /** The numbers of a segment and of its translation. */
 export interface ComparedNumbers {
   readonly source: string;
   readonly target: string;
   readonly pair: LanguagePair;
-  readonly given: ReadNumbers;
-  readonly said: ReadNumbers;
+  readonly given: NumberReadings;
+  readonly said: NumberReadings;
   /** The numbers of the source one by one, in digits and words. */
   readonly counted: readonly FoundNumber[];
   /** Turns of phrase of the source. */
@@ -27,7 +31,7 @@ export function compareNumbers({ source, target }: AlignedSegment, pair: Languag
     pair,
     given: readNumbers(source, pair.from),
     said: readNumbers(target, pair.to),
-    counted: findWordNumbers(source, pair.from),
+    counted: findNumberMentions(source, pair.from),
     phrases: findNumberPhrases(source, pair.from),
   };
 }
@@ -67,12 +71,12 @@ export function isSupplied({ text, values, pieces, years = [] }: DigitNumber, su
 }
 
 /** How often a text names a number, in digits and in words. */
-export function mentionsOf(value: number, { mentions, digits }: ReadNumbers): number {
+export function mentionsOf(value: number, { mentions, digits }: NumberReadings): number {
   return (mentions.get(value) ?? 0) + digitMentionsOf(value, digits);
 }
 
 /** The same without articles and other words that name a number only now and then. */
-export function plainMentionsOf(value: number, { plainMentions, digits }: ReadNumbers): number {
+export function plainMentionsOf(value: number, { plainMentions, digits }: NumberReadings): number {
   return (plainMentions.get(value) ?? 0) + digitMentionsOf(value, digits);
 }
 

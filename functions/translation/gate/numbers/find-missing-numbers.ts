@@ -1,4 +1,20 @@
-import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
+import { once } from '../../../language/language-files.ts';
+import {
+  type DigitNumber,
+  numeralClass,
+  type FoundNumber,
+  readsNumberWords,
+  writesNumerals,
+} from '../../../language/numbers/index.ts';
+import {
+  CLOCK,
+  HAS_DUAL,
+  isInPhrase,
+  isOneOfTwo,
+  isSaidOtherwise,
+  pronounsIn,
+  staysDigits,
+} from './accepted-renderings.ts';
 import {
   type ComparedNumbers,
   isSupplied,
@@ -7,11 +23,8 @@ import {
   type Supply,
   supplyOf,
 } from './compared-numbers.ts';
+import { isConverted } from './converted-measures.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
-import { readsNumberWords, writesNumerals } from './read-numbers.ts';
-import { type DigitNumber, NUMERALS } from './read-wide-numbers.ts';
-import { isConverted } from './said-in-measures.ts';
-import { CLOCK, HAS_DUAL, isInPhrase, isOneOfTwo, isSaidOtherwise, pronounsIn, staysDigits } from './said-otherwise.ts';
 
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
 const SMALLEST_WORD = 2;
@@ -22,7 +35,9 @@ const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\
 const OR = /^\sor\s$/i;
 
 /** 一比一, 两到四: both sides of a score or a range in numerals. */
-const TWO_NUMERALS = new RegExp(`[${NUMERALS}两兩](?:[比对對対到至、–~～—-]|から)?[${NUMERALS}两兩]`);
+const TWO_NUMERALS = once(
+  () => new RegExp(`[${numeralClass()}](?:[比对對対到至、–~～—-]|から)?[${numeralClass()}]`),
+);
 
 /** Numbers in digits of a source that its target says in no way. */
 export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
@@ -34,7 +49,7 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
   return given.digits
     .filter((number) => {
       const mayBeWords = writesNumerals(pair.to)
-        ? !isOneOfTwo(number, source) || TWO_NUMERALS.test(target)
+        ? !isOneOfTwo(number, source) || TWO_NUMERALS().test(target)
         : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
       const isSaid =
         isKept(number) ||

@@ -1,8 +1,7 @@
-import type { FoundNumber } from '../../../language/numbers/find-numbers.ts';
+import { type DigitNumber, type FoundNumber } from '../../../language/numbers/index.ts';
+import { conversionsOf, hoursOf } from '../../../language/units/index.ts';
 import { monthNumbers } from '../dates/month-numbers.ts';
 import { type ComparedNumbers, mentionsOf } from './compared-numbers.ts';
-import type { DigitNumber } from './read-wide-numbers.ts';
-import { conversionsOf, hoursOf } from './unit-conversions.ts';
 
 /** One is said of what the source says in many ways: a day, daily. */
 const SMALLEST = 2;

@@ -1,6 +1,6 @@
+import { toAsciiDigits } from '../../../language/numbers/index.ts';
 import type { ComparedNumbers } from './compared-numbers.ts';
 import type { SwappedNumber } from './find-swapped-numbers.ts';
-import { toAsciiDigits } from './read-numbers.ts';
 
 /** Two numbers that belong together: a score, a time, a range, a day of a month. */
 interface Pair {

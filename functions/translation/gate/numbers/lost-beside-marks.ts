@@ -1,6 +1,6 @@
+import { readNumbers } from '../../../language/numbers/index.ts';
 import type { LanguagePair } from '../../translator.ts';
 import { isSupplied, supplyOf } from './compared-numbers.ts';
-import { readNumbers } from './read-numbers.ts';
 
 /** Marks between numbers, and the same with a number on one side alone. */
 const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [

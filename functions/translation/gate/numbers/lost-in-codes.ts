@@ -1,4 +1,4 @@
-import { findNumberPhrases } from './number-phrases.ts';
+import { findNumberPhrases } from '../../../language/numbers/index.ts';
 
 /** `KV62`, `F-16`, `iOS15`: letters with a capital among them, and a number. */
 const BEFORE_NUMBER = /(?<![\p{Script=Latin}\p{N}@#/_-])(?=[a-z]{0,2}\p{Lu})([\p{Script=Latin}]{1,6})[-–]?\p{N}/gu;

@@ -1,5 +1,5 @@
+import { toAsciiDigits } from '../../../language/numbers/index.ts';
 import type { Finding } from '../../schema.ts';
-import { toAsciiDigits } from './read-numbers.ts';
 
 /** A number that one of the texts lacks, and how far into the other it stands, from 0 to 1. */
 export interface PlacedNumber {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../../functions/language/numbers/find-numbers.ts';
+import { findNumbers } from '../../../../functions/language/numbers/index.ts';
 
 describe('findNumbers', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readNumbers } from '../../../../functions/language/numbers/index.ts';
 import { createNumberLocalizer } from '../../../../functions/translation/engines/localize-numbers.ts';
-import { readNumbers } from '../../../../functions/translation/gate/numbers/read-numbers.ts';
 
 function localize(text: string, from: string, to: string, others: readonly string[] = []): string {
   return createNumberLocalizer([text, ...others], { from, to })(text, text);

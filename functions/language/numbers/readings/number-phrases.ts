@@ -1,0 +1,62 @@
+import { NUMBER_PHRASES_FILES } from '../../data/number-phrases.ts';
+import { languageLookup } from '../../language-files.ts';
+
+/** A turn of phrase that other languages say with another number, or without one: the last 16 play eighths of a final. */
+export interface NumberPhrase {
+  readonly start: number;
+  readonly end: number;
+  /** What a translation may name instead. */
+  readonly values: readonly number[];
+  readonly mayGoUnsaid: boolean;
+  /** Words of any language that say it by its name. */
+  readonly saidBy?: RegExp;
+  /** The unit of time that has lost its number where it stands without it: `a 24-hour channel`, `ein Stunden-Kanal`. */
+  readonly unit?: string;
+}
+
+/** `data/<code>/number-phrases.json`: phrases are patterns, in lower case. */
+interface NumberPhrasesFile {
+  readonly phrases: readonly {
+    readonly phrase: string;
+    readonly values: readonly number[];
+    readonly mayGoUnsaid?: boolean;
+    /** A pattern. */
+    readonly saidBy?: string;
+    readonly unit?: string;
+  }[];
+  /** Value → a pattern for words that count without a number, and that languages with classifiers say with one: `an hour`. */
+  readonly implied: Readonly<Record<string, string>>;
+}
+
+const knownOf = languageLookup(NUMBER_PHRASES_FILES, ({ phrases, implied }: NumberPhrasesFile) => ({
+  phrases,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.map(({ phrase }) => `(${phrase})`).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  implied: Object.entries(implied).map(([value, words]) => ({
+    value: Number(value),
+    pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'giu'),
+  })),
+}));
+
+/** Turns of phrase with numbers in a text; none for a language without a file. */
+export function findNumberPhrases(text: string, language: string): NumberPhrase[] {
+  const known = knownOf(language);
+  if (known === undefined) return [];
+  return [...text.matchAll(known.pattern)].flatMap((match) => {
+    const entry = known.phrases[match.slice(1).findIndex((group) => group !== undefined)];
+    if (entry === undefined) return [];
+    const { values, mayGoUnsaid = false, saidBy, unit } = entry;
+    const named = saidBy === undefined ? {} : { saidBy: new RegExp(saidBy, 'iu') };
+    const measured = unit === undefined ? {} : { unit };
+    return [{ start: match.index, end: match.index + match[0].length, values, mayGoUnsaid, ...named, ...measured }];
+  });
+}
+
+/** What a text counts without a number: one of `an hour`, two of `both`. */
+export function impliedAmounts(text: string, language: string): number[] {
+  return (knownOf(language)?.implied ?? []).flatMap(({ value, pattern }) =>
+    (text.match(pattern) ?? []).map(() => value),
+  );
+}

@@ -1,0 +1,209 @@
+import {
+  type DigitNumber,
+  type NumberPhrase,
+  readNumbers,
+  readsNumberWords,
+  writesNumerals,
+} from '../../../language/numbers/index.ts';
+import { hoursOf, namesUnitOfTime } from '../../../language/units/index.ts';
+import { monthNumbers } from '../dates/month-numbers.ts';
+import {
+  beginsWithPercent,
+  type ComparedNumbers,
+  centuriesOf,
+  isEmphasis,
+  isSupplied,
+  mentionsOf,
+  type Supply,
+  supplyOf,
+} from './compared-numbers.ts';
+import { isConverted, isSaidInOtherMeasure } from './converted-measures.ts';
+
+/** `2pm`, `4.40 am`: hours stay digits. */
+export const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
+/** `No. 1` is a place at the top, and is said in words of many kinds. */
+const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
+/** Chinese and Japanese hardly say it otherwise. */
+const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
+/** Elsewhere it may be said by any word but this one, which asks for the number. */
+const NUMBER_NOUN = /(?<!\p{L})(?:n[uú]mero|numéro|nummer|номер\p{L}{0,2}|رقم|n[°ºr]|no\.|№)/iu;
+/** Up to here a language may write digits of the source as words. */
+const LARGEST_IN_WORDS = 12;
+/** Two of a thing is an ending there. */
+export const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
+/** Words for a century are read as its years. */
+const CENTURY_YEARS = 100;
+const HALF = 0.5;
+/** Half past and the quarters, by the numbers that the words for them name. */
+const PARTS_OF_AN_HOUR: Readonly<Record<number, readonly number[]>> = { 15: [4], 30: [HALF], 45: [3, 4] };
+const LONGEST_MONTH = 31;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
+const DAY_BEFORE = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})`, 'u');
+const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
+/** How far the name of a month may stand from its day. */
+const DATE_CHARACTERS = 12;
+/** `COVID-`. */
+const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
+
+/** `this one`, `the only one`: no number. */
+const PRONOUN =
+  /(?<!\p{L})(?:this|that|the|which|each|every|any|no|another|other|only|next|last|first|new|old|big|good|\p{Ll}+e(?:r|st)) one(?!\p{L})|(?<!\p{L})ones(?!\p{L})/giu;
+
+/** Whether a number in digits is said in some way of its own. */
+type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
+
+const SAYINGS: readonly Saying[] = [
+  isSaidAsHour,
+  isSaidConverted,
+  isSaidInOtherMeasure,
+  isSaidByPhrase,
+  isSaidAsHalf,
+  isSaidByDual,
+  isSaidAsMonth,
+  isSaidInUnreadWords,
+  isSaidAsTop,
+  isSaidAsDayOfMonth,
+  isSaidByHourWord,
+  isSaidAsCentury,
+  isSaidByArticle,
+  (number, { source }) => isEmphasis(number, source),
+];
+
+/** Whether a target says a number in digits otherwise than as a number: in another measure, as a word, as part of a phrase. */
+export function isSaidOtherwise(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return SAYINGS.some((saying) => saying(number, compared));
+}
+
+/** What words may mean as well; an article says no one hour for 60 minutes. */
+function generously({ said, pair }: ComparedNumbers): Supply {
+  const mayBeOne = writesNumerals(pair.to);
+  return supplyOf(
+    said.digits,
+    [...said.words].filter((value) => mayBeOne || value !== 1),
+  );
+}
+
+/** Scores, hours and days of a month are not written out, unless beside the month. */
+export function staysDigits({ start, end }: DigitNumber, text: string): boolean {
+  return (
+    CLOCK.test(text.slice(end)) ||
+    DAY_BEFORE.test(text.slice(end, end + DATE_CHARACTERS)) ||
+    DAY_AFTER.test(text.slice(Math.max(0, start - DATE_CHARACTERS), start)) ||
+    isOneOfTwo({ start, end }, text)
+  );
+}
+
+/** One side of a score or of a range in digits: `2-1`, `2&1`. */
+export function isOneOfTwo({ start, end }: Pick<DigitNumber, 'start' | 'end'>, text: string): boolean {
+  return /^[-–&]\d{1,2}(?![\d-])/.test(text.slice(end)) || /(?<!\d)\d[-–&]$/.test(text.slice(0, start));
+}
+
+function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  const { values } = supplyOf(said.digits, []);
+  const [, minutes = 0] = number.pieces;
+  const parts = [minutes, ...(PARTS_OF_AN_HOUR[minutes] ?? [])];
+  const isMinuteSaid = minutes === 0 || values.has(minutes) || parts.some((part) => said.words.has(part));
+  return isMinuteSaid && hoursOf(number, source).some((hour) => values.has(hour));
+}
+
+function isSaidConverted(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return isConverted(number, compared, generously(compared));
+}
+
+function isSaidByPhrase(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return isInPhrase(number, compared, generously(compared));
+}
+
+function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
+}
+
+function isSaidByDual(number: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
+  if (number.values[0] !== 2 || !HAS_DUAL.test(pair.to) || staysDigits(number, source)) return false;
+  // Of a range both ends are in digits, or none.
+  const digits = supplyOf(said.digits, []);
+  return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
+}
+
+function isRange(one: DigitNumber, two: DigitNumber, text: string): boolean {
+  return /^\s(?:to|and|or)\s$/.test(
+    one.end < two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start),
+  );
+}
+
+/** 12/5/2018: one of the numbers is a month. */
+function isSaidAsMonth({ start, end, values }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  const isInDate = /^[/-]\d/.test(source.slice(end)) || /\d[/-]$/.test(source.slice(0, start));
+  return isInDate && monthNumbers(target, pair.to).some((month) => values.includes(month));
+}
+
+function isSaidInUnreadWords({ values }: DigitNumber, { pair }: ComparedNumbers): boolean {
+  return !readsNumberWords(pair.to) && values.every((value) => value <= LARGEST_IN_WORDS);
+}
+
+function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  if (text !== '1' || !AT_THE_TOP.test(source.slice(0, start))) return false;
+  return writesNumerals(pair.to) ? TOP.test(target) : !NUMBER_NOUN.test(target);
+}
+
+/** `el uno de octubre`. */
+function isSaidAsDayOfMonth({ values, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  const [day] = values;
+  if (day === undefined || day > LONGEST_MONTH) return false;
+  const around = source.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS);
+  if (monthNumbers(around, pair.from).length === 0) return false;
+  return [...target.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
+    const after = index + word.length;
+    const isDay = readNumbers(word, pair.to).words.has(day);
+    return isDay && monthNumbers(target.slice(after, after + DATE_CHARACTERS), pair.to).length > 0;
+  });
+}
+
+/** `2pm` said by a word, and not by the word for something else that the source has two of. */
+function isSaidByHourWord({ end, values }: DigitNumber, { source, given, said }: ComparedNumbers): boolean {
+  const [hour] = values;
+  if (hour === undefined || !CLOCK.test(source.slice(end))) return false;
+  return said.plainWords.has(hour) && mentionsOf(hour, said) >= mentionsOf(hour, given);
+}
+
+/** How often the English pronoun stands in a text that looks like the number. */
+export function pronounsIn(text: string): number {
+  return text.match(PRONOUN)?.length ?? 0;
+}
+
+/** `1 question` for `eine Frage`, where the source has no article and the target one alone. */
+function isSaidByArticle({ text, end }: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
+  if (text !== '1' || writesNumerals(pair.to) || !/^[ \u00a0]\p{Ll}{3}/u.test(source.slice(end))) return false;
+  return said.mentions.get(1) === 1 && (given.mentions.get(1) ?? 0) === pronounsIn(source);
+}
+
+/** `early 2000s`: the beginning of the century. */
+function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
+  if (!/^[12]\d00$/.test(number.text) || !/^['’]?s\b/.test(source.slice(number.end))) return false;
+  return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
+}
+
+/** Whether a target has the unit of a phrase, and its source has it nowhere else. */
+function hasUnit({ start, end, unit }: NumberPhrase, { source, target, pair }: ComparedNumbers): boolean {
+  if (unit === undefined || namesUnitOfTime(target, unit, pair.to) !== true) return false;
+  return ![source.slice(0, start), source.slice(end)].some((text) => namesUnitOfTime(text, unit, pair.from));
+}
+
+/** Part of a phrase that is said by one of its other numbers, or may go unsaid. */
+export function isInPhrase(
+  { start, end }: Pick<DigitNumber, 'start' | 'end'>,
+  compared: ComparedNumbers,
+  { values }: Supply,
+): boolean {
+  const { source, target, phrases } = compared;
+  // What the hyphen of COVID-19 is left of has lost its number.
+  if (/[-–]$/.test(source.slice(0, start)) && LEFT_HYPHEN.test(target)) return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.start <= start &&
+      end <= phrase.end &&
+      ((phrase.mayGoUnsaid && !hasUnit(phrase, compared)) ||
+        phrase.saidBy?.test(target) ||
+        phrase.values.some((value) => values.has(value))),
+  );
+}
