@@ -1,5 +1,5 @@
 import { once } from '../../../language/language-files.ts';
-import { numeralClass, namesNumber } from '../../../language/numbers/index.ts';
+import { namesNumber, numeralClass } from '../../../language/numbers/index.ts';
 import { numberWordsOf } from '../../../language/numbers/number-words.ts';
 import { type Classifiers, classifiersOf, type MeasureWords, measureWordsOf } from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';

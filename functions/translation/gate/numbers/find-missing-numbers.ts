@@ -1,8 +1,8 @@
 import { once } from '../../../language/language-files.ts';
 import {
   type DigitNumber,
-  numeralClass,
   type FoundNumber,
+  numeralClass,
   readsNumberWords,
   writesNumerals,
 } from '../../../language/numbers/index.ts';
@@ -35,9 +35,7 @@ const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\
 const OR = /^\sor\s$/i;
 
 /** 一比一, 两到四: both sides of a score or a range in numerals. */
-const TWO_NUMERALS = once(
-  () => new RegExp(`[${numeralClass()}](?:[比对對対到至、–~～—-]|から)?[${numeralClass()}]`),
-);
+const TWO_NUMERALS = once(() => new RegExp(`[${numeralClass()}](?:[比对對対到至、–~～—-]|から)?[${numeralClass()}]`));
 
 /** Numbers in digits of a source that its target says in no way. */
 export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {

@@ -1,4 +1,4 @@
-import { type DigitNumber, type FoundNumber } from '../../../language/numbers/index.ts';
+import type { DigitNumber, FoundNumber } from '../../../language/numbers/index.ts';
 import { conversionsOf, hoursOf } from '../../../language/units/index.ts';
 import { monthNumbers } from '../dates/month-numbers.ts';
 import { type ComparedNumbers, mentionsOf } from './compared-numbers.ts';
