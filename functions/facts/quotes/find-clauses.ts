@@ -58,6 +58,8 @@ export function clauseAfter(spoken: SpokenText): ClauseOrOpen {
   if (speech.has('impersonal', next)) return 'open';
   const cue = (speech.verbAlone.exec(text) ?? (isAdverbial(words, next) ? inverted : null))?.groups?.cue;
   if (cue !== undefined && speech.dropsPronouns) return withoutSubject(spoken, cue, text.indexOf(cue));
+  // Somebody said it whose name cannot be told.
+  if (inverted !== null && !speech.has('participles', inverted.groups?.cue)) return 'open';
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
   const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
   return own !== undefined && isTag(spoken, own) ? own : sourceAfter(spoken);

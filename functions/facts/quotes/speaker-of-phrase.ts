@@ -56,6 +56,9 @@ function namedApposition(spoken: SpokenText, phrase: Stretch): NamedStretch | un
   const name = namedIn(spoken, phrase);
   if (name === undefined || name.entity.type !== 'person') return undefined;
   const before = spoken.text.slice(phrase.start, name.start).match(/[\p{L}.-]+/gu) ?? [];
+  const [next] = spoken.text.slice(name.end, phrase.end).match(/[\p{L}’'-]+/u) ?? [];
+  // `…, Berg looks strong`: a clause of its own.
+  if (next !== undefined && !LINKS.some((list) => spoken.words.speech.has(list, next))) return undefined;
   const last = before.at(-1);
   return last === undefined || spoken.words.isTitle(last) ? name : undefined;
 }
@@ -114,7 +117,7 @@ function knownRole(spoken: SpokenText, { said, own, place }: Phrase): PhraseSpea
 
 /** A capital where nouns have none, or an article before a noun that is in no list. */
 function unknownName(words: SpokenText['words'], { said, own, place }: Phrase): PhraseSpeaker | undefined {
-  const isLong = said.split(/\s+/).length > MAX_UNKNOWN_WORDS;
+  const isLong = own.length > MAX_UNKNOWN_WORDS;
   if (isLong || /\d/.test(said) || own.every((word) => words.isNoName(word))) return undefined;
   const mention = { name: said.trim(), ...place };
   const isName = own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word));

@@ -58,7 +58,9 @@ export class NamedPlaces {
   /** The first person named in the nearest sentence before a place that names any who fits, as nobody's complement. */
   subjectBefore(place: number, fits: (entity: Entity) => boolean): NamedStretch | undefined {
     const isSubject = ({ start, isPossessive }: NamedStretch) => !isPossessive && !this.#isBehindPreposition(start);
-    const named = this.#names.filter((name) => name.end <= place && fits(name.entity));
+    // `(Reuters/Berg)`: who took a picture does not act.
+    const isCredit = ({ start }: NamedStretch) => /[(/]$/.test(this.#text.charAt(start - 1));
+    const named = this.#names.filter((name) => name.end <= place && fits(name.entity) && !isCredit(name));
     const nearest = named.findLast(isSubject) ?? named.at(-1);
     if (nearest === undefined) return undefined;
     const from = lastSentenceStart(this.#text.slice(0, nearest.start + 1));
