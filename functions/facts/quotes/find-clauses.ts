@@ -49,7 +49,8 @@ export function signatureAfter(spoken: SpokenText): Clause | undefined {
 export function clauseAfter(spoken: SpokenText): ClauseOrOpen {
   const { text, words } = spoken;
   const { speech } = words;
-  const inverted = speech.verbThenName.exec(text);
+  const first = speech.verbThenName.exec(text);
+  const inverted = speech.has('participles', first?.groups?.cue) ? null : first;
   const clause =
     fromObject(spoken, inverted, 0, 'verb') ?? fromObject(spoken, speech.auxiliaryThenName.exec(text), 0, 'verb');
   if (clause !== undefined) return isSurelyBehind(clause, words) ? clause : 'open';
@@ -59,7 +60,7 @@ export function clauseAfter(spoken: SpokenText): ClauseOrOpen {
   const cue = (speech.verbAlone.exec(text) ?? (isAdverbial(words, next) ? inverted : null))?.groups?.cue;
   if (cue !== undefined && speech.dropsPronouns) return withoutSubject(spoken, cue, text.indexOf(cue));
   // Somebody said it whose name cannot be told.
-  if (inverted !== null && !speech.has('participles', inverted.groups?.cue)) return 'open';
+  if (inverted !== null) return 'open';
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
   const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
   return own !== undefined && isTag(spoken, own) ? own : sourceAfter(spoken);

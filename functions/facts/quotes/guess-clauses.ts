@@ -87,8 +87,20 @@ export function introduction(spoken: SpokenText): Clause | undefined {
   const cue = lastVerbWithoutSubject(spoken, from);
   const isComplement = spoken.words.speech.has('complementizers', /([\p{L}’'-]+)\s*$/u.exec(spoken.text)?.[1]);
   if (cue === undefined && !isComplement && !/:\s*$/.test(spoken.text)) return undefined;
-  const subject = mainSubject(spoken, from);
+  const subject = mainSubject(spoken, from) ?? ownerOfWords(spoken, from);
   return clauseOf(spoken, subject, { reach: spoken.text.length, cue: cue ?? '', basis: 'introduction' });
+}
+
+/** `Berg’s response was: “…”` */
+function ownerOfWords({ text, names, words }: SpokenText, from: number): Subject | undefined {
+  const owner = names.find(({ start, end, isPossessive }) => {
+    const [, noun = ''] = /^[’']?s?\s+(\p{L}+)/u.exec(text.slice(end)) ?? [];
+    return start >= from && isPossessive && words.isDocument(noun);
+  });
+  const noun = owner && /^[’']?s?\s+\p{L}+/u.exec(text.slice(owner.end))?.[0];
+  return owner && noun !== undefined
+    ? { head: { start: owner.start, end: owner.end + noun.length }, appositions: [] }
+    : undefined;
 }
 
 /** `…, saying: “…”`, `and joked: “…”`: a verb whose subject is that of the sentence. */

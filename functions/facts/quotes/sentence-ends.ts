@@ -6,7 +6,7 @@ export function endOfFirstClause(text: string): number {
 
 export function lastSentenceStart(before: string): number {
   let start = 0;
-  for (const match of withoutAbbreviations(before).matchAll(/[.!?…]["”»’)]*\s+(?=\S)|\n+/gu))
+  for (const match of withoutAbbreviations(before).matchAll(/[.!?…]["”»’)]*\s+(?=[^\s\p{Ll}])|\n+/gu))
     start = match.index + match[0].length;
   return start;
 }
