@@ -1,14 +1,8 @@
 import type { QuoteBasis } from '../schema.ts';
-import {
-  type Clause,
-  type ClauseOrOpen,
-  clauseAfter,
-  clauseBefore,
-  clauseWithin,
-  signatureAfter,
-} from './find-clauses.ts';
+import { type Clause, type ClauseOrOpen, clauseAfter, clauseBefore, clauseWithin } from './find-clauses.ts';
+import { labelBefore, labelWithin, signatureAfter } from './find-labels.ts';
 import type { FoundQuotation } from './found-quotations.ts';
-import { introduction, labelBefore, mainSubject, unknownVerbAfter } from './guess-clauses.ts';
+import { introduction, mainSubject, unknownVerbAfter } from './guess-clauses.ts';
 import { continueSpeech, inheritSpeaker, isAttached, isFree, type SpeechHistory } from './inherit-speaker.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type PhraseSpeaker, type SpeakerMention, speakerOfPhrase } from './speaker-of-phrase.ts';
@@ -130,6 +124,7 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
   return [
     [after, () => signatureAfter(after)],
     [before, () => labelBefore(before)],
+    [within, () => labelWithin(within)],
     ...when(isTagged && !isHandedOn(quotation), after, () => attributingClause(quotation)),
     ...when(handsOver || isInSentence, before, () => clauseBefore(before)),
     ...when(isAnnounced, before, () => introduction(before)),

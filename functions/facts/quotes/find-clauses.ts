@@ -18,7 +18,6 @@ export interface Clause {
 export type ClauseOrOpen = Clause | 'open' | undefined;
 
 const MAX_SOURCE_REACH = 180;
-const MAX_SIGNATURE_WORDS = 6;
 const MAX_OBJECT_CHARACTERS = 80;
 /** `dijo que “…”`. */
 const MAX_LINK_CHARACTERS = 12;
@@ -33,16 +32,6 @@ export function clauseOf(
   const speaker = subject && speakerOfPhrase(spoken, subject);
   const start = subject?.head?.start ?? subject?.appositions.at(-1)?.start ?? reach;
   return speaker && { speaker, start, reach, cue, basis };
-}
-
-/** `“…” ― Name`: a signature behind the quotation. */
-export function signatureAfter(spoken: SpokenText): Clause | undefined {
-  const match = /^\s*(?:―|—|–|--)\s*(?<who>\p{Lu}[^.!?,;:"“”«»„\n]{2,60})[.,]?\s*(?:$|\n|["“«„])/u.exec(spoken.text);
-  const who = match?.groups?.who;
-  if (match === null || who === undefined || who.split(/\s+/).length > MAX_SIGNATURE_WORDS) return undefined;
-  const start = match.index + match[0].indexOf(who);
-  const head = { start, end: start + who.trimEnd().length };
-  return clauseOf(spoken, { head, appositions: [] }, { reach: head.end, cue: '', basis: 'label' });
 }
 
 /** `“…,” said the mayor of Turku`, `“…,” Mayor Aino Laine (Green), who was there, added`. */

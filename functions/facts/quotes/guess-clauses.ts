@@ -2,30 +2,9 @@ import { type Clause, clauseOf } from './find-clauses.ts';
 import type { Subject } from './find-subject.ts';
 import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import { isOwnName } from './speaker-of-phrase.ts';
-import type { SpokenText, Stretch } from './spoken-text.ts';
+import type { NamedStretch, SpokenText, Stretch } from './spoken-text.ts';
 
 const MAX_WORDS_BEFORE_NAME = 4;
-const MAX_LABEL_CHARACTERS = 80;
-
-/** `Berg, The Post: “…”`, `The minister: “…”`: a name, and no verb, before a colon. */
-export function labelBefore(spoken: SpokenText): Clause | undefined {
-  const { text, words } = spoken;
-  const sentence = lastSentenceStart(text);
-  const from = sentence + (/^(?:.*\s[–—-]+\s+|\s*[,;]\s*)/su.exec(text.slice(sentence))?.[0].length ?? 0);
-  const label = /^(?<who>[^:]{2,80}):\s*$/u.exec(text.slice(from))?.groups?.who;
-  if (label === undefined || label.length > MAX_LABEL_CHARACTERS) return undefined;
-  const name = spoken.names.find(({ start }) => start >= from);
-  const [who = label] = label.split(/\s*[,(]/);
-  const rest = [...who.matchAll(/[\p{L}’'-]+/gu)].filter(
-    ({ index }) => name === undefined || from + index < name.start || from + index >= name.end,
-  );
-  const isLabel = rest.every(({ 0: word }) => (/^\p{Lu}/u.test(word) ? !words.isNoName(word) : words.isPerson(word)));
-  const isSomebody =
-    name === undefined ? rest.some(({ 0: word }) => words.isPerson(word)) : name.start < from + who.length;
-  if (!isLabel || !isSomebody) return undefined;
-  const head = { start: from, end: from + who.length };
-  return clauseOf(spoken, { head, appositions: [] }, { reach: from + label.length, cue: '', basis: 'label' });
-}
 
 /** The clause behind a quotation by its grammar alone: a comma, then a name and a verb that is in no list, on either side. */
 export function unknownVerbAfter(spoken: SpokenText): Clause | undefined {
@@ -83,12 +62,33 @@ function isPlainWord({ words }: SpokenText, word: string): boolean {
 
 /** The sentence that leads up to a quotation by a colon, a participle or a second verb: `Cruz called them on it: “…”`. */
 export function introduction(spoken: SpokenText): Clause | undefined {
-  const from = lastSentenceStart(spoken.text);
+  const { text } = spoken;
+  const from = lastSentenceStart(text);
   const cue = lastVerbWithoutSubject(spoken, from);
-  const isComplement = spoken.words.speech.has('complementizers', /([\p{L}’'-]+)\s*$/u.exec(spoken.text)?.[1]);
-  if (cue === undefined && !isComplement && !/:\s*$/.test(spoken.text)) return undefined;
-  const subject = mainSubject(spoken, from) ?? ownerOfWords(spoken, from);
-  return clauseOf(spoken, subject, { reach: spoken.text.length, cue: cue ?? '', basis: 'introduction' });
+  const isAnnounced = /:\s*$/.test(text);
+  if (cue === undefined && !isAnnounced && !isComplement(spoken, from)) return undefined;
+  const subject =
+    (cue === undefined ? undefined : nameBefore(spoken, text.lastIndexOf(cue))) ??
+    (isAnnounced ? subjectAt(spoken, text.lastIndexOf(',') + 1) : undefined) ??
+    mainSubject(spoken, from) ??
+    ownerOfWords(spoken, from);
+  return clauseOf(spoken, subject, { reach: text.length, cue: cue ?? '', basis: 'introduction' });
+}
+
+/** `… that “…”`, `As Berg puts it, “…”`. */
+function isComplement({ text, words }: SpokenText, from: number): boolean {
+  const { speech } = words;
+  const first = /^[\p{L}’'-]+/u.exec(text.slice(from))?.[0];
+  const isQuoted = /,\s*$/.test(text) && speech.has('quotatives', first);
+  return isQuoted || speech.has('complementizers', /([\p{L}’'-]+)\s*$/u.exec(text)?.[1]);
+}
+
+/** `with Berg reportedly yelling`: the name right before a participle. */
+function nameBefore({ text, names }: SpokenText, at: number): Subject | undefined {
+  const name = names.findLast(
+    ({ end, isPossessive }) => !isPossessive && end <= at && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(end, at)),
+  );
+  return name && { head: { start: name.start, end: name.end }, appositions: [] };
 }
 
 /** `Berg’s response was: “…”` */
@@ -123,21 +123,33 @@ const MAX_WORDS_TO_SUBJECT = 8;
 export function mainSubject(spoken: SpokenText, from: number): Subject | undefined {
   const { text, words } = spoken;
   const { speech } = words;
-  let start = from;
   const opening = /^[\p{L}’'-]+/u.exec(text.slice(from))?.[0] ?? '';
-  const isAdverbial =
-    speech.has('prepositions', opening) || speech.has('clauseOpenings', opening) || speech.has('participles', opening);
-  if (isAdverbial) start = text.indexOf(',', from) + 1 || from;
-  const first = text.slice(start).trimStart();
-  start = text.length - first.length;
+  const behind = text.slice(from + opening.length);
+  if (speech.has('quotatives', opening) && /^[^,]*,\s*$/.test(behind)) return subjectAt(spoken, from + opening.length);
+  const lists = ['prepositions', 'clauseOpenings', 'participles'] as const;
+  const isAdverbial = lists.some((list) => speech.has(list, opening));
+  return subjectAt(spoken, isAdverbial ? text.indexOf(',', from) + 1 || from : from);
+}
+
+function subjectAt(spoken: SpokenText, from: number): Subject | undefined {
+  const { text, words } = spoken;
+  const { speech } = words;
+  const first = text.slice(from).trimStart();
+  const start = text.length - first.length;
   const word = /^\p{L}+/u.exec(first)?.[0] ?? '';
   if (speech.pronoun(word) !== undefined) return { head: { start, end: start + word.length }, appositions: [] };
   const role = speech.has('determiners', word) ? roleAt(spoken, start) : undefined;
   if (role !== undefined) return { head: role, appositions: [] };
-  const name = spoken.names.find((each) => each.start >= start && isOwnName(spoken, each));
+  const name = spoken.names.find((each) => each.start >= start && (isOwnName(spoken, each) || isOwner(spoken, each)));
   const between = name && (text.slice(start, name.start).match(/[\p{L}’'-]+/gu) ?? []);
   if (name === undefined || between === undefined || between.length > MAX_WORDS_TO_SUBJECT) return undefined;
-  return { head: { start: name.start, end: name.end }, appositions: [] };
+  const owned = name.isPossessive ? (/^[’']?s?\s+\p{L}+/u.exec(text.slice(name.end))?.[0].length ?? 0) : 0;
+  return { head: { start: name.start, end: name.end + owned }, appositions: [] };
+}
+
+/** `Berg’s campaign`. */
+function isOwner({ text, words }: SpokenText, { end, isPossessive }: NamedStretch): boolean {
+  return isPossessive && words.isPerson(/^[’']?s?\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '');
 }
 
 /** `The company`, `Her senior adviser`: the words from an article to the first that is a person or body. */

@@ -21,6 +21,7 @@ export interface SpokenText {
   readonly offset: number;
   readonly names: readonly NamedStretch[];
   readonly words: SpeakerWords;
+  readonly everybody: readonly Entity[];
   /** The one person or body that the article calls by a noun: `the mayor`. */
   entityOf(noun: string, phrase: string): Entity | undefined;
   /** A part of it, as a text of its own. */
@@ -87,6 +88,14 @@ export class NamedPlaces {
       .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
     const entityOf = (noun: string, phrase: string) => this.#described.entityOf(noun, phrase);
     const part = (from: number, to: number) => this.spokenText(start + from, start + to);
-    return { text: this.#text.slice(start, end), offset: start, names, words: this.words, entityOf, part };
+    return {
+      text: this.#text.slice(start, end),
+      offset: start,
+      names,
+      words: this.words,
+      everybody: this.#entities,
+      entityOf,
+      part,
+    };
   }
 }

@@ -88,6 +88,10 @@ function findSingleClosing(text: string, from: number): number | undefined {
   return /["“”]/.test(paragraph.slice(0, match.index)) ? undefined : from + match.index + 1;
 }
 
+function opensSentence(text: string, index: number): boolean {
+  return /(?:^|[.!?:…]["”»]?)\s*$/.test(text.slice(0, index)) && /\p{L}/u.test(text[index + 1] ?? '');
+}
+
 /** A quotation over several paragraphs opens each of them and closes the last alone. */
 function findClosing(text: string, from: number, closing: string): number | undefined {
   const length = Math.min(text.length, from + MAX_QUOTATION_CHARACTERS);
@@ -95,5 +99,5 @@ function findClosing(text: string, from: number, closing: string): number | unde
     const character = text[index] ?? '';
     if (character === '\n' || closing.includes(character)) return index;
   }
-  return undefined;
+  return length === text.length && opensSentence(text, from - 1) ? length : undefined;
 }

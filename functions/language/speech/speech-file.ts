@@ -7,6 +7,8 @@ export interface SpeechFile {
     /** For a company or an authority: `it said in a statement`. */
     readonly body?: readonly string[];
   };
+  /** `As Berg puts it, “…”`: with a comma behind its clause, it makes a verb of saying of any verb. */
+  readonly quotatives?: readonly string[];
   /** `that`: right before a quotation, it makes a verb of saying of any verb. */
   readonly complementizers?: readonly string[];
   /** Adverbs and auxiliaries between a speaker and the verb: `she later said`. */

@@ -23,6 +23,7 @@ type WordList =
   | 'passives'
   | 'people'
   | 'prepositions'
+  | 'quotatives'
   | 'relatives'
   | 'standalones'
   | 'verbs';
