@@ -9,6 +9,7 @@ export {
   hasPageName,
   isAuthorAddress,
   isHeadlineElement,
+  isLayoutName,
   type PageNameKind,
 } from './page-names.ts';
 export { findPhrase, type PhraseKind, withoutBylineWords } from './phrases.ts';

@@ -26,6 +26,7 @@ export type PageNameKind =
 
 /** What stands beside an article. */
 export type BoilerplateKind =
+  | 'player'
   | 'navigation'
   | 'advertising'
   | 'related'
@@ -37,7 +38,7 @@ export type BoilerplateKind =
   | 'details';
 
 /** `data/<code>/page-names.json`: names that page makers give to elements in their language, with a space between. */
-type PageNameData = Readonly<Partial<Record<PageNameKind | 'authorPath' | 'headlineElement', string>>>;
+type PageNameData = Readonly<Partial<Record<PageNameKind | 'authorPath' | 'headlineElement' | 'layout', string>>>;
 
 const files = everyLanguage<PageNameData>(PAGE_NAMES_FILES);
 const patterns = new Map<keyof PageNameData, RegExp>();
@@ -56,6 +57,11 @@ function patternOf(kind: keyof PageNameData, surround: (names: string) => string
 /** Whether one of an element's names is of a kind; names stand between spaces, hyphens and underscores. */
 export function hasPageName(names: string, kind: PageNameKind): boolean {
   return patternOf(kind, (each) => String.raw`(?:^|[\s_-])${each}(?:$|[\s_-])`).test(names);
+}
+
+/** Whether a class says how a page is laid out (`has-sidebar`, `ad-free`): it names what stands beside the element. */
+export function isLayoutName(name: string): boolean {
+  return patternOf('layout', (each) => `^${each}$`).test(name);
 }
 
 /** Whether an address is that of an author's page: `/author/jane-roe`. */

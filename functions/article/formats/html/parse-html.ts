@@ -18,9 +18,8 @@ import { countPruned, type PrunedElements, prunePage } from './page/prune-page.t
 /** Exactly what a page shows of its article; navigation, boxes and cookie texts are left out and counted. */
 export function parseHtml(html: string): ParsedDocument {
   const page = parsePage(html);
-  const pruned = prunePage(page.root);
-  const all = readBlocks(page.root, pruned);
-  const place = placeContent(all, chooseContent(all, page.root));
+  const { pruned, all, content } = findContent(page.root);
+  const place = placeContent(all, content);
   const { sure: stated, loose } = readMarkup(page);
   const headline = findHeadline(page, stated, place, pruned);
   const zones = new ArticleZones(place, headline?.element);
@@ -47,6 +46,37 @@ export function parseHtml(html: string): ParsedDocument {
     ...countCharacters(all, blocks, countPruned(pruned)),
     ...(truncated === undefined ? {} : { truncated }),
   };
+}
+
+interface FoundContent {
+  readonly pruned: PrunedElements;
+  readonly all: readonly PageBlock[];
+  readonly content: PageElement;
+}
+
+/**
+ * Where the article stands. A page of which hardly anything is left without what its makers name boxes is read again
+ * with their names believed less: a theme calls the article itself `related-wrapper`.
+ */
+function findContent(root: PageElement): FoundContent {
+  let first: FoundContent | undefined;
+  for (const believed of ['all', 'other texts', 'none'] as const) {
+    const pruned = prunePage(root, believed);
+    const all = readBlocks(root, pruned);
+    const content = chooseContent(all, root);
+    first ??= { pruned, all, content };
+    if (proseIn(all, content) >= MIN_PROSE) return { pruned, all, content };
+    if (![...pruned.values()].some((reason) => reason !== 'hidden')) break;
+  }
+  return first ?? { pruned: NOTHING_PRUNED, all: [], content: root };
+}
+
+/** Characters of prose, as blocks are scored: less than a short report has. */
+const MIN_PROSE = 250;
+
+function proseIn(blocks: readonly PageBlock[], content: PageElement): number {
+  const inside = blocks.filter(({ element }) => someAround(element, (each) => each === content));
+  return inside.reduce((sum, block) => sum + Math.max(0, scoreBlock(block)), 0);
 }
 
 function countBody(blocks: readonly ParsedBlock[]): number {

@@ -1,6 +1,6 @@
 import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
 import { isMarkedContent, type PageElement } from '../page/page.ts';
-import { type PageBlock, sumUpwards } from './read-blocks.ts';
+import type { PageBlock } from './read-blocks.ts';
 
 /** An element of such a name is the article when it holds this share of the best sum. */
 const MARKED_SHARE = 0.4;
@@ -32,7 +32,7 @@ interface Measured {
 
 /** The element whose text is most likely the article: the best sum of block scores, narrowed to what carries it. */
 export function chooseContent(blocks: readonly PageBlock[], root: PageElement): PageElement {
-  const sums = sumUpwards(blocks, scoreBlock);
+  const sums = sumScores(blocks, root);
   let chosen = bestMarked(sums) ?? best(sums, () => true) ?? { element: root, score: 0 };
   for (;;) {
     const inner = bestChild(chosen.element, sums);
@@ -40,6 +40,24 @@ export function chooseContent(blocks: readonly PageBlock[], root: PageElement): 
     if (hasTwin(inner.element, chosen.element, sums)) return chosen.element;
     chosen = inner;
   }
+}
+
+/** The least that a part adds: a list of a hundred links or results beside the text says no more than one of ten. */
+const LEAST_SCORE = -60;
+
+/** The sum of the scores of blocks, for each element that holds any of them. */
+function sumScores(blocks: readonly PageBlock[], root: PageElement): ReadonlyMap<PageElement, number> {
+  const own = new Map<PageElement, number>();
+  for (const block of blocks) own.set(block.element, (own.get(block.element) ?? 0) + scoreBlock(block));
+  const sums = new Map<PageElement, number>();
+  const visit = (element: PageElement): number => {
+    let sum = own.get(element) ?? 0;
+    for (const child of element.children) if (typeof child !== 'string') sum += Math.max(LEAST_SCORE, visit(child));
+    sums.set(element, sum);
+    return sum;
+  };
+  visit(root);
+  return sums;
 }
 
 /** A text that its makers cut into several elements of one kind: the longest of them is not the whole. */

@@ -4,6 +4,7 @@ import type { BlockKind } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, type PageElement, type PageNode, textOf } from '../page/page.ts';
 import type { PrunedElements } from '../page/prune-page.ts';
+import { readSuperscript } from './read-superscript.ts';
 import { readTable } from './read-table.ts';
 
 /** A block of visible text with its place in the page. */
@@ -34,7 +35,7 @@ export function sumUpwards(
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label meta link o:p blink'.split(
+  'a abbr acronym b button bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img label meta link o:p blink'.split(
     ' ',
   ),
 );
@@ -87,7 +88,8 @@ class BlockReader {
       return;
     }
     if (this.#pruned.has(node)) return;
-    if (node.tag === 'br') this.#breakLine(kind, around);
+    if (node.tag === 'sup') this.#open += readSuperscript(node, around);
+    else if (node.tag === 'br') this.#breakLine(kind, around);
     else if (isInline(node) && !holdsBlocks(node)) this.#visitInline(node, around, kind);
     else this.#visitBlock(node, around, kind);
   }

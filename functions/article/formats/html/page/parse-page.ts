@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parse } from 'parse5';
 import { RejectedInputError } from '../../../../errors.ts';
 import type { Page, PageElement, PageHead, PageNode } from './page.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode;
 type TreeElement = DefaultTreeAdapterTypes.Element;
@@ -20,7 +21,7 @@ const UNREAD = new Set('rt rp script style noscript template iframe svg math obj
  * Throws `RejectedInputError` for a page of hostile shape: `too-deep`, `too-large`.
  */
 export function parsePage(text: string): Page {
-  const lean = text.replace(/data:[\w/+.-]+;base64,[\w+/=%]{200,}/g, 'data:,');
+  const lean = withoutScripts(text).replace(/data:[\w/+.-]+;base64,[\w+/=%]{200,}/g, 'data:,');
   guardSize(lean);
   let elements = 0;
   let depth = 0;

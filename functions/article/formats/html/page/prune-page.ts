@@ -1,4 +1,4 @@
-import { type BoilerplateKind, hasPageName } from '../../../../language/newswire/index.ts';
+import { type BoilerplateKind, hasPageName, isLayoutName } from '../../../../language/newswire/index.ts';
 import { byName } from '../../../by-name.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, isMarkedContent, type PageElement, textOf } from './page.ts';
@@ -8,6 +8,7 @@ export type PrunedElements = ReadonlyMap<PageElement, string>;
 
 /** What the names of elements mark as standing beside an article → the reason under which coverage counts it. */
 const BOILERPLATE: readonly (readonly [BoilerplateKind, string])[] = [
+  ['player', 'players'],
   ['navigation', 'navigation'],
   ['advertising', 'advertising'],
   ['related', 'related links'],
@@ -25,6 +26,7 @@ const TAG_REASONS = byName({
   'cookie and consent texts': 'dialog',
   sidebars: 'aside',
   players: 'audio video',
+  'deleted text': 'del s strike',
 });
 const ROLE_REASONS = byName({
   navigation: 'navigation banner contentinfo',
@@ -43,14 +45,27 @@ const HIDDEN_CLASS =
 /** Shown from some width of the window on. */
 const SHOWN_WHEN_WIDE = /(?:md|lg|sm|xl)[:-](?:block|flex|grid|inline|table)/;
 
+/**
+ * How far the names of elements are believed: all of them; those alone that mark the words of other people and other
+ * articles, which read like an article's; or none.
+ */
+export type BelievedNames = 'all' | 'other texts' | 'none';
+
 /** Which elements stand beside the article by their tag, role, style and names; nested ones are not listed again. */
-export function prunePage(root: PageElement): PrunedElements {
+export function prunePage(root: PageElement, believed: BelievedNames = 'all'): PrunedElements {
   const pruned = new Map<PageElement, string>();
   const running = measureRunningText(root);
   const maxCharacters = (running.get(root) ?? 0) * MAX_SHARE_OF_TEXT;
+  const namesakes = measureNamesakes(running);
   const visit = (element: PageElement): void => {
-    const reason = reasonToPrune(element);
-    if (reason !== undefined && isBox(element, reason, running.get(element) ?? 0, maxCharacters)) {
+    const reason = reasonToPrune(element, believed);
+    const size = running.get(element) ?? 0;
+    const all = OTHER_TEXTS.has(reason ?? '') ? size : (namesakes.get(nameOf(element)) ?? size);
+    if (
+      reason !== undefined &&
+      isBox(element, reason, size) &&
+      (all <= maxCharacters || isListOfLinks(reason, element, size))
+    ) {
       pruned.set(element, reason);
       return;
     }
@@ -60,29 +75,52 @@ export function prunePage(root: PageElement): PrunedElements {
   return pruned;
 }
 
-/** Whether an element that is named like a box really is one: it holds little text, and not the article's. */
-function isBox(element: PageElement, reason: string, size: number, maxCharacters: number): boolean {
-  if (reason === 'publication details' && size > MAX_DETAILS_CHARACTERS) return false;
-  const isSmall = size <= maxCharacters || (reason === 'related links' && isListOfTeasers(element, size));
-  return isSmall && !holdsContent(element, size) && !(PROSELESS.has(reason) && holdsProse(element));
+/** What reads like an article and is none of this page's: many small boxes of it may outweigh the article. */
+const OTHER_TEXTS: ReadonlySet<string> = new Set(['reader comments', 'related links', 'about the author', 'hidden']);
+
+/** Running text of all elements that go by the same tag and names: an article in several parts has it in all of them. */
+function measureNamesakes(running: ReadonlyMap<PageElement, number>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [element, size] of running) {
+    if (element.hint === '' || size === 0 || element.parent?.hint === element.hint) continue;
+    sums.set(nameOf(element), (sums.get(nameOf(element)) ?? 0) + size);
+  }
+  return sums;
 }
 
-function reasonToPrune(element: PageElement): string | undefined {
+function nameOf({ tag, hint }: PageElement): string {
+  return `${tag} ${hint}`;
+}
+
+/** Whether an element that is named like a box really is one: it holds little text, and not the article's. */
+function isBox(element: PageElement, reason: string, size: number): boolean {
+  if (reason === 'publication details' && size > MAX_DETAILS_CHARACTERS) return false;
+  return !holdsContent(element, size) && !(PROSELESS.has(reason) && holdsProse(element));
+}
+
+function isListOfLinks(reason: string, element: PageElement, size: number): boolean {
+  return reason === 'related links' && isListOfTeasers(element, size);
+}
+
+function reasonToPrune(element: PageElement, believed: BelievedNames): string | undefined {
   if (isHidden(element)) return 'hidden';
   if (NEVER_PRUNED.has(element.tag) || isPullQuote(element)) return undefined;
   const { role = '' } = element.attributes;
+  if (isWordInText(element)) return undefined;
   const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(role);
   if (byTag !== undefined) return byTag;
-  if (element.hint === '') return undefined;
+  if (element.hint === '' || believed === 'none') return undefined;
   // A theme's names for the whole article describe its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
-  const hint = element.hint.replaceAll('_', '-');
+  const names = element.hint.split(' ').map((name) => name.replaceAll('_', '-'));
+  const hint = names.filter((name) => !isLayoutName(name)).join(' ');
   const named = BOILERPLATE.find(([kind]) => hasPageName(hint, kind))?.[1];
+  if (believed === 'other texts' && !OTHER_TEXTS.has(named ?? '')) return undefined;
   return named ?? (isTeaser(element) ? 'related links' : undefined);
 }
 
 /** A name such as “sharing-with-others” or “top-navigation” does not make a box of what holds several paragraphs. */
-const PROSELESS = new Set(['navigation', 'advertising', 'sharing and newsletter boxes']);
+const PROSELESS = new Set(['players', 'navigation', 'advertising', 'sharing and newsletter boxes']);
 const MIN_PARAGRAPHS = 3;
 const MIN_PARAGRAPH = 200;
 
@@ -115,6 +153,15 @@ function isTeaser(element: PageElement): boolean {
 
 function holdsContent(element: PageElement, size: number): boolean {
   return size > 0 && (isMarkedContent(element) || elementsBelow(element).some(isMarkedContent));
+}
+
+/** A button on a word of a sentence, to have it explained or heard: text of the same element goes on around it. */
+function isWordInText(element: PageElement): boolean {
+  if (element.tag !== 'button' || element.parent === undefined) return false;
+  const siblings = element.parent.children;
+  const at = siblings.indexOf(element);
+  const [before = '', after = ''] = [siblings[at - 1], siblings[at + 1]];
+  return [before, after].every((sibling) => typeof sibling === 'string' && /[\p{L}\p{N}]/u.test(sibling));
 }
 
 function isHidden({ attributes, hint }: PageElement): boolean {
