@@ -67,12 +67,21 @@ function hasTwin(element: PageElement, around: PageElement, sums: ReadonlyMap<Pa
       typeof child !== 'string' &&
       child !== element &&
       child.tag === element.tag &&
-      child.hint === element.hint &&
+      sharesName(child, element) &&
       (sums.get(child) ?? 0) > MIN_TWIN,
   );
 }
 
 const MIN_TWIN = 100;
+
+/** The classes `story-body` and `story-body-2` name parts of one thing, as two elements without names may do. */
+function sharesName(one: PageElement, other: PageElement): boolean {
+  return one.hint === other.hint || (classOf(one) !== '' && classOf(one) === classOf(other));
+}
+
+function classOf({ attributes }: PageElement): string {
+  return (attributes.class ?? '').replace(/[-_]*\d+(?=\s|$)/g, '');
+}
 
 /** One paragraph, list or heading is never the whole article, however long it is beside the others. */
 const NEVER_CONTENT = new Set(

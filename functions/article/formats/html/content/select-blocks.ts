@@ -43,7 +43,8 @@ function findLeads(
   if (first === undefined) return [];
   const end = all.indexOf(first);
   const headlineAt = placeOfHeadline(all.slice(0, end), headline);
-  const isNear = headlineAt >= 0 && end - headlineAt <= MAX_GAP;
+  const between = all.slice(headlineAt + 1, end).filter(({ linked, text }) => linked / text.length <= MAX_LINKED);
+  const isNear = headlineAt >= 0 && between.length <= MAX_GAP;
   const leads = all.slice(0, end).filter((block, index) => {
     if (isHeadlineBlock(block, headline) || !isProse(block)) return false;
     if (isNear && index > headlineAt && block.text.length >= MIN_UNNAMED_LEAD) return true;
