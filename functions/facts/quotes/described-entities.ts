@@ -28,7 +28,8 @@ export class DescribedEntities {
     const same = all.filter(([, described]) => described.has(lower));
     const alike = same.length > 0 ? same : all.filter(([, described]) => this.#hasSameHead(described, lower));
     const names = wordsOf((phrase.match(/(?<=\s)\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' '));
-    const fitting = alike.filter(([, described]) => names.every((word) => described.has(word)));
+    const isSpecific = same.length > 0 && this.#words.isCompoundRole(noun);
+    const fitting = alike.filter(([, described]) => isSpecific || names.every((word) => described.has(word)));
     const people = fitting.filter(([{ type }]) => type === 'person');
     return mostAlike(people.length > 0 ? people : fitting, wordsOf(phrase));
   }

@@ -35,7 +35,9 @@ export function clauseOf(
 }
 
 /** `“…,” said the mayor of Turku`, `“…,” Mayor Aino Laine (Green), who was there, added`. */
-export function clauseAfter(spoken: SpokenText): ClauseOrOpen {
+export function clauseAfter(after: SpokenText): ClauseOrOpen {
+  // `in an interview with “The Post”`: names between marks are part of the clause.
+  const spoken = { ...after, text: after.text.replace(/["“”„«»]/g, ' ') };
   const { text, words } = spoken;
   const { speech } = words;
   const first = speech.verbThenName.exec(text);

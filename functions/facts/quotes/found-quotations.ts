@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/schema.ts';
-import { findQuotationsIn } from '../../language/speech/index.ts';
+import { findQuotationsIn, type Quotation, type SpeechWords } from '../../language/speech/index.ts';
+import { isTitle } from './quoted-words.ts';
 import type { NamedPlaces, SpokenText } from './spoken-text.ts';
 
 /** Words between marks, with the text of their paragraph on either side up to the next ones. */
@@ -37,6 +38,12 @@ export function foundQuotations(article: Article, language: string, places: Name
   );
 }
 
+/** `told “The Morning Post”`: a title in the reporter's sentence ends none of his clauses. */
+function isNameBetweenMarks(paragraph: string, { text, start, outerStart }: Quotation, speech: SpeechWords): boolean {
+  const before = paragraph.slice(0, outerStart).trimEnd();
+  return start - outerStart === 1 && before !== '' && !/[.!?,:…–—]["”»]?$/.test(before) && isTitle(text, speech);
+}
+
 interface Paragraph {
   readonly block: Block;
   readonly previous: Block | undefined;
@@ -50,7 +57,9 @@ function quotationsOf(
   places: NamedPlaces,
 ): FoundQuotation[] {
   const words = text.slice(block.start, block.end);
-  const quotations = findQuotationsIn(words, language);
+  const quotations = findQuotationsIn(words, language).filter(
+    (each) => !isNameBetweenMarks(words, each, places.words.speech),
+  );
   return quotations.flatMap((quotation, index) => {
     // French sets spaces inside its marks; they are no part of what was said.
     const said = quotation.text.trim();

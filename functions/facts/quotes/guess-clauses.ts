@@ -113,7 +113,8 @@ function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): stri
   return verbs.findLast(({ 0: word, index }) => {
     const before = text.slice(from, from + index).replace(speech.adverbsAtEnd, '');
     const link = /([\p{L}’'-]+)\s*$/u.exec(before)?.[1];
-    return speech.has('participles', word) || speech.has('clauseOpenings', link) || speech.has('prepositions', link);
+    const isJoined = speech.has('clauseOpenings', link) && !speech.has('relatives', link);
+    return isJoined || speech.has('participles', word) || speech.has('prepositions', link);
   })?.[0];
 }
 

@@ -34,12 +34,19 @@ export class SpeakerWords {
     );
   }
 
-  /** `CEO`, `von Siemens`: a title, or a name with the preposition before it, that was taken for somebody's name. */
+  /** `CEO`, `Former French`, `von Siemens`: a title, or a name with the preposition before it, that was taken for somebody's name. */
   isNoSpeaker(name: string, type: string): boolean {
     const [first = '', ...rest] = name.split(' ');
     if (rest.length === 0) return this.isTitle(name) || this.speech.has('people', name) || this.isNoName(name);
+    if (type === 'person' && this.#lexicon.has('portfolios', first.toLowerCase())) return true;
     const isLoose = type === 'organization' || this.#lexicon.language !== this.speech.language;
     return isLoose && /^\p{Ll}/u.test(first) && this.speech.has('prepositions', first);
+  }
+
+  /** `Konzernchef`: a compound, which fewer people are called than by `Chef`. */
+  isCompoundRole(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#lexicon.endsIn('roleSuffixes', lower) && !this.#lexicon.has('roles', lower);
   }
 
   /** `newspaper`, `ministry`: a body, and nobody. */
