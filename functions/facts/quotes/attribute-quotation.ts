@@ -25,7 +25,7 @@ const CONFIDENCE: Readonly<Record<Clause['basis'], Readonly<Record<PhraseSpeaker
   label: { named: 0.95, role: 0.85, words: 0.6, noun: 0.3, document: 0.4, pronoun: 0 },
   verb: { named: 0.98, role: 0.9, words: 0.8, noun: 0.8, document: 0.85, pronoun: 1 },
   source: { named: 0.95, role: 0.85, words: 0.75, noun: 0.5, document: 0.8, pronoun: 0.9 },
-  introduction: { named: 0.8, role: 0.75, words: 0.4, noun: 0.3, document: 0.6, pronoun: 0.95 },
+  introduction: { named: 0.84, role: 0.76, words: 0.4, noun: 0.3, document: 0.6, pronoun: 0.95 },
   grammar: { named: 0.93, role: 0.85, words: 0.5, noun: 0.4, document: 0.6, pronoun: 0.95 },
 };
 

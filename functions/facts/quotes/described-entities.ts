@@ -4,6 +4,8 @@ import type { SpeakerWords } from './speaker-words.ts';
 const WORDS_BEFORE = 6;
 const WORDS_BEHIND = 8;
 const REACH = 80;
+/** A comma and a space. */
+const MAX_GAP = 2;
 const MIN_HEAD_LETTERS = 4;
 
 /** The words by which an article introduces its people and bodies: `the mayor, Aino Laine`, `Aino Laine, mayor of Turku`. */
@@ -22,6 +24,8 @@ export class DescribedEntities {
   /** The only one that goes by the noun of a phrase, people before bodies; of two, the one with more of its other words: `the minister of Health`. */
   entityOf(noun: string, phrase: string): Entity | undefined {
     const lower = noun.toLowerCase();
+    const beside = this.#namedBehind(phrase.slice(phrase.indexOf(noun)));
+    if (beside !== undefined) return beside;
     this.#descriptions ??= new Map(this.#entities.map((entity) => [entity, this.#describe(entity)]));
     const isBody = this.#words.isBody(noun);
     const all = [...this.#descriptions].filter(([{ type }]) => !isBody || type === 'organization');
@@ -32,6 +36,24 @@ export class DescribedEntities {
     const fitting = alike.filter(([, described]) => isSpecific || names.every((word) => described.has(word)));
     const people = fitting.filter(([{ type }]) => type === 'person');
     return mostAlike(people.length > 0 ? people : fitting, wordsOf(phrase));
+  }
+
+  /** Whose name follows the same words elsewhere: `the minister of Health Aino Laine`. */
+  #namedBehind(words: string): Entity | undefined {
+    const text = this.#text.toLowerCase();
+    const found = new Set<Entity>();
+    for (let at = text.indexOf(words.toLowerCase()); at >= 0; at = text.indexOf(words.toLowerCase(), at + 1)) {
+      const end = at + words.length;
+      const isHere = (mention: { readonly start: number; readonly end: number }) =>
+        mention.end > end &&
+        mention.start > at &&
+        mention.start <= end + MAX_GAP &&
+        !/[.!?;:]/.test(text.slice(end, mention.start));
+      const entity = this.#entities.find(({ type, mentions }) => type === 'person' && mentions.some(isHere));
+      if (entity !== undefined) found.add(entity);
+    }
+    const [only, other] = found;
+    return other === undefined ? only : undefined;
   }
 
   /** A body goes by the words of its name, `the ministry`; a person by titles before and behind. */

@@ -162,7 +162,7 @@ function roleAt({ text, names, words }: SpokenText, start: number): Stretch | un
   )) {
     const end = start + index + word.length;
     if (names.some((name) => name.start < end && name.end >= end)) return undefined;
-    if (words.isPerson(word)) role = { start, end };
+    if (words.isPerson(word) && !/[’']s?$/.test(word)) role = { start, end };
     else if (role !== undefined) break;
   }
   return role;

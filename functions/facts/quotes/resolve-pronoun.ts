@@ -56,7 +56,7 @@ function lastSpeakerAgain(
   const end = Math.max(last.mention.end ?? 0, last.quotation?.end ?? 0);
   const isLast = nearest === undefined || end >= nearest.start || nearest.entity === entity;
   if (!isLast) return undefined;
-  if (entity === undefined) return standsFor === 'body' ? undefined : CONFIDENCE.unnamed * last.confidence;
+  if (entity === undefined) return standsFor === 'body' ? undefined : Math.min(CONFIDENCE.unnamed, last.confidence);
   return isFitting(entity) || standsFor === 'anybody' ? CONFIDENCE.lastSpeaker : undefined;
 }
 
