@@ -6,6 +6,8 @@ import type { SummaryRequest } from '../summarizer.ts';
 
 const MAX_FIGURES = 5;
 const MAX_QUOTATIONS = 3;
+/** A summary quotes only whom it can be sure of. */
+const MIN_SPEAKER_CONFIDENCE = 0.85;
 /** A point of the summary comes before everything else. */
 const POINT_BONUS = 1000;
 
@@ -37,6 +39,7 @@ export function listQuotations(
     const evidence = sentencesOf(quote, request);
     const [first] = evidence;
     if (quote.kind !== 'direct' || quote.speaker?.entity === undefined || first === undefined) return [];
+    if ((quote.confidence ?? 1) < MIN_SPEAKER_CONFIDENCE) return [];
     return [
       {
         quotation: { text: quote.text.replace(/[\s,]+$/, ''), evidence, speaker: quote.speaker.name },
