@@ -2,6 +2,7 @@
 export { type FigureWords, figureWordsOf, type Qualifier } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
+export { isNumberWord } from './lex-numbers.ts';
 export { numberMarksOf, writesDecimalPoint } from './number-marks.ts';
 export { toAsciiDigits } from './read-digits.ts';
 export { numeralClass } from './readings/cjk-numerals.ts';

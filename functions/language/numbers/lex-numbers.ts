@@ -1,6 +1,6 @@
 import { foldWord, unfoldedLength } from './fold-word.ts';
 import type { Lexeme } from './lexeme.ts';
-import { type NumberLexicon, WORD_GAP } from './number-lexicon.ts';
+import { type NumberLexicon, numberLexiconOf, WORD_GAP } from './number-lexicon.ts';
 import { longestPiece, segmentWord } from './number-pieces.ts';
 
 /** A word, or a part of one, that may belong to a number, at its place in a text. */
@@ -34,6 +34,13 @@ export function lexNumbers(text: string, digits: readonly Item[], lexicon: Numbe
     last = item;
   }
   return runs;
+}
+
+/** Whether a word alone, in any case, is a number or a part of one. */
+export function isNumberWord(word: string, language: string): boolean {
+  const lexicon = numberLexiconOf(language);
+  const items = lexicon === undefined ? [] : lexWord(word, foldWord(word, lexicon.code), 0, lexicon);
+  return items.some(({ lexeme }) => lexeme.isAdded === true || lexeme.isScale === true);
 }
 
 /** Each chain of number words in a text without spaces, wherever it begins. */

@@ -1,5 +1,5 @@
 import { type DiscourseCues, discourseCuesOf } from '../../language/discourse/index.ts';
-import { numberWordsOf } from '../../language/numbers/number-words.ts';
+import { isNumberWord } from '../../language/numbers/index.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 
@@ -58,12 +58,11 @@ function opensAlone(text: string, cues: DiscourseCues, language: string): boolea
 /** `He`, `In his speech`, `A day later it`, `After that`: with nothing before it that it could mean, it points back. */
 function leadsToPronoun(words: readonly string[], cues: DiscourseCues, language: string): boolean {
   const functionWords = functionWordsOf(language);
-  const numberWords = numberWordsOf(language).words;
   for (const [position, word] of words.entries()) {
     const isTimed = cues.timeWords.has(words[position + 1] ?? '');
     const isDemonstrative = cues.demonstratives.has(withoutEnding(word));
     if (isPronoun(word, cues) || (isDemonstrative && !isTimed)) return true;
-    const isNumber = /^\d+$/.test(word) || numberWords.has(word);
+    const isNumber = /^\d+$/.test(word) || isNumberWord(word, language);
     const isEmpty = isNumber || functionWords.has(word) || cues.timeWords.has(word);
     if (!isEmpty) return false;
   }

@@ -23,6 +23,6 @@ export function readNumbers(text: string, language: string): NumberReadings {
   const numerals = [...cjk.words, ...readRomanNumerals(text)];
   return {
     digits: readDigitNumbers(ascii, language, cjk.digits),
-    ...readWordNumbers(text.toLowerCase(), numberStemsOf(language), { mentioned: cjk.words, named: numerals }),
+    ...readWordNumbers(text, language, { mentioned: cjk.words, named: numerals }),
   };
 }

@@ -1,5 +1,7 @@
+import { figureWordsOf } from '../figure-words.ts';
+import { type FoundNumber, findNumbers } from '../find-numbers.ts';
 import type { WordReadings } from './number-readings.ts';
-import { type NumberReading, type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
+import { type NumberReading, numberStemsOf, readNumberWord } from './number-stems.ts';
 
 /** Words while they are being read. */
 interface Reading {
@@ -10,42 +12,46 @@ interface Reading {
   readonly plainMentions: Map<number, number>;
 }
 
-const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
-/** Nine hundred and ninety-nine thousand million has ten words; more in a row are a list. */
-const MAX_PARTS = 12;
-const SMALLEST_SCALE = 1000;
-/** `four dozen`, `vier Dutzend`, четыре десятка. */
-const COLLECTIVES: readonly number[] = [10, 12];
-const TEN = 10;
-const HALF = 0.5;
-
-/** Neighbouring words that are one number together, while they are being read. */
-interface Row {
-  parts: number[];
-  /** An article, which is a number before half of the same: `une heure et demie`. */
-  hasArticle: boolean;
-  /** The number before one more word: `an hour and a half`, `two to three million`. */
-  earlier: number | undefined;
+/** A word with each of its parts that names a number, and what each may mean. */
+interface ReadWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly parts: readonly (readonly NumberReading[])[];
 }
 
-/**
- * What words may mean: each part, each reading of it, and each row of neighbours put together, with what numerals of the
- * text name and how often those of East Asia mention it. Lower case.
- */
+const WORD = /[\p{L}\p{M}'’`]+(?:-[\p{L}\p{M}'’]+)*/gu;
+const TEN = 10;
+const HALF = 0.5;
+const THOUSAND = 1000;
+/** A noun and a joiner stand between a number and half of one: `une heure et demie`. */
+const HALF_CHARACTERS = 20;
+
+/** What words may mean: numbers as a whole, each part of one, and words that are made of one. `numerals` are those of other kinds. */
 export function readWordNumbers(
-  lower: string,
-  stems: NumberStems,
+  text: string,
+  language: string,
   numerals: { readonly mentioned: readonly number[]; readonly named: readonly number[] },
 ): WordReadings {
   const reading: Reading = {
-    words: new Set(numerals.named),
-    plainWords: new Set(numerals.named),
-    units: new Set(),
-    mentions: new Map(),
-    plainMentions: new Map(),
+    ...{ words: new Set(numerals.named), plainWords: new Set(numerals.named), units: new Set() },
+    ...{ mentions: new Map(), plainMentions: new Map() },
   };
-  for (const value of numerals.mentioned) countMention(value, reading.mentions, reading.plainMentions);
-  if (stems.byBeginning.size > 0) readWords(lower, stems, reading);
+  for (const value of numerals.mentioned) countMention(value, reading);
+  const stems = numberStemsOf(language);
+  if (stems.byBeginning.size === 0) return reading;
+  const found = findNumbers(text, language).filter(({ isWords }) => isWords);
+  const words = [...text.matchAll(WORD)].map(({ 0: raw, index: start }): ReadWord => {
+    const word = raw.toLowerCase();
+    return { start, end: start + raw.length, word, parts: readNumberWord(word, stems) };
+  });
+  for (const { word, start, end, parts } of words) {
+    const isTeen = stems.addsTen && found.some((each) => overlaps(each, { start, end }) && isTeenValue(each.value));
+    for (const part of parts) if (!(isTeen && part[0]?.value === TEN)) addReadings(part, reading);
+    if (word === stems.andHalf) addPlain(1 + HALF, reading);
+  }
+  for (const number of found) addNumber(number, words, reading);
+  for (const value of [...rangesIn(text, found, language), ...halvesIn(words, found)]) addPlain(value, reading);
   return reading;
 }
 
@@ -54,64 +60,50 @@ export function namesNumber(word: string, language: string): boolean {
   return readNumberWord(word, numberStemsOf(language)).length > 0;
 }
 
-function readWords(lower: string, stems: NumberStems, reading: Reading): void {
-  const row: Row = { parts: [], hasArticle: false, earlier: undefined };
-  for (const [word] of lower.matchAll(WORD)) {
-    if (word === stems.andHalf && row.parts.length === 0 && row.earlier === undefined) addPlain(1 + HALF, reading);
-    const parts = readNumberWord(word, stems);
-    if (parts.length === 0 && !stems.joiners.has(word)) endRow(row);
-    for (const readings of parts) readPart(readings, row, stems.addsTen, reading);
-  }
+/** A number of several parts is one more mention. */
+function addNumber(number: FoundNumber, words: readonly ReadWord[], reading: Reading): void {
+  const parts = words.filter((word) => overlaps(word, number)).flatMap((word) => word.parts.flat());
+  addPlain(number.value, reading);
+  if (!parts.some(({ value }) => value === number.value)) countMention(number.value, reading);
 }
 
-function endRow(row: Row): void {
-  const single = row.hasArticle ? 1 : undefined;
-  row.earlier = row.parts.length > 0 ? composeNumber(row.parts) : single;
-  row.parts = [];
-  row.hasArticle = false;
+/** `two to three million`: the scale belongs to both. */
+function rangesIn(text: string, found: readonly FoundNumber[], language: string): number[] {
+  const { rangeMark } = figureWordsOf(language);
+  return found.flatMap(({ end, value }, index) => {
+    const next = found[index + 1];
+    if (next === undefined || next.value < THOUSAND || value >= THOUSAND) return [];
+    const scale = THOUSAND ** Math.floor(Math.log10(next.value) / 3);
+    return rangeMark.test(text.slice(end, next.start)) ? [value * scale] : [];
+  });
 }
 
-function readPart(readings: readonly NumberReading[], row: Row, addsTen: boolean, reading: Reading): void {
-  // `two and a half`: a half is one before it is thirty minutes.
-  const likeliest = readings.find(({ value }) => value === HALF) ?? readings[0];
-  if (likeliest === undefined) return;
-  const { value, isWeak, isUnit } = likeliest;
-  // Eleven is one and ten there, and says no ten.
-  const isTeen = addsTen && value === TEN && (row.parts.at(-1) ?? TEN) < TEN;
-  if (!isTeen) addReadings(readings, reading);
-  if (isUnit) endRow(row);
-  // `two and a half`, `a second`: an article within or before a number counts nothing.
-  else if (isWeak && value === 1 && !addsTen) row.hasArticle = true;
-  else addToRow(value, isTeen, row, reading);
+/** `an hour and a half`, where the article is one. */
+function halvesIn(words: readonly ReadWord[], found: readonly FoundNumber[]): number[] {
+  const halves = words.filter(({ parts }) => parts[0]?.some(({ value }) => value === HALF));
+  return halves.flatMap(({ start }) => {
+    const isNear = ({ end }: { readonly end: number }) => end < start && start - end <= HALF_CHARACTERS;
+    const number = found.findLast(isNear)?.value;
+    const hasArticle = words.some((word) => isNear(word) && word.parts[0]?.[0]?.value === 1);
+    return number === undefined && !hasArticle ? [] : [(number ?? 1) + HALF];
+  });
 }
 
-function addToRow(value: number, isTeen: boolean, row: Row, reading: Reading): void {
-  for (const joint of jointValues(value, row)) addPlain(joint, reading);
-  row.parts = [...row.parts.slice(1 - MAX_PARTS), value];
-  const ends = row.parts.length - (isTeen ? 1 : 0);
-  for (const [from, composed] of row.parts
-    .slice(0, ends)
-    .map((_, index) => composedFrom(index, row))
-    .entries()) {
-    if (composed === undefined) continue;
-    reading.words.add(composed);
-    if (from < row.parts.length - 1) reading.plainWords.add(composed);
-    if (from === 0 && row.parts.length > 1) countMention(composed, reading.mentions, reading.plainMentions);
-  }
+function overlaps(one: Pick<ReadWord, 'start' | 'end'>, other: Pick<ReadWord, 'start' | 'end'>): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
-function composedFrom(index: number, { parts }: Row): number | undefined {
-  const rest = parts.slice(index);
-  return isList(rest) ? undefined : composeNumber(rest);
+function isTeenValue(value: number): boolean {
+  return value > TEN && value < TEN + TEN;
 }
 
-function addPlain(value: number, { words, plainWords }: Pick<Reading, 'words' | 'plainWords'>): void {
+function addPlain(value: number, { words, plainWords }: Reading): void {
   words.add(value);
   plainWords.add(value);
 }
 
-function countMention(value: number, ...counts: readonly Map<number, number>[]): void {
-  for (const mentions of counts) mentions.set(value, (mentions.get(value) ?? 0) + 1);
+function countMention(value: number, { mentions, plainMentions }: Reading): void {
+  for (const counts of [mentions, plainMentions]) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function addReadings(readings: readonly NumberReading[], reading: Reading): void {
@@ -120,41 +112,9 @@ function addReadings(readings: readonly NumberReading[], reading: Reading): void
     if (isUnit && !words.has(value)) units.add(value);
     if (!isUnit) units.delete(value);
     words.add(value);
-    countMention(value, mentions);
+    mentions.set(value, (mentions.get(value) ?? 0) + 1);
     if (isWeak) continue;
     plainWords.add(value);
-    countMention(value, plainMentions);
+    plainMentions.set(value, (plainMentions.get(value) ?? 0) + 1);
   }
-}
-
-/** What a part of a number may mean together with those before it, besides their sum. */
-function jointValues(value: number, { parts, earlier }: Row): number[] {
-  const last = parts.at(-1);
-  if (COLLECTIVES.includes(value) && last !== undefined && last > 1 && last < TEN) return [last * value];
-  if (parts.length === 0 && value === HALF && earlier !== undefined) return [earlier + HALF];
-  if (value < SMALLEST_SCALE || last === undefined) return [];
-  const [previous] = parts.slice(-2);
-  const isRow = parts.length > 1 && previous !== undefined && previous < TEN && last < TEN;
-  return [
-    ...(isRow ? [previous * value] : []),
-    ...(parts.length === 1 && earlier !== undefined ? [earlier * value] : []),
-  ];
-}
-
-/** `one and three`: digits side by side are no sum. */
-function isList(parts: readonly number[]): boolean {
-  const isDigit = (value: number | undefined) => value !== undefined && value >= 1 && value < TEN;
-  return parts.some((value, index) => isDigit(value) && isDigit(parts[index - 1]));
-}
-
-function composeNumber(parts: readonly number[]): number {
-  let [total, group] = [0, 0];
-  for (const value of parts) {
-    // `mil millones`: a larger scale multiplies all that stands before it.
-    if (value > total && total > 0 && value >= SMALLEST_SCALE) [total, group] = [(total + group) * value, 0];
-    else if (value >= SMALLEST_SCALE) [total, group] = [total + (group || 1) * value, 0];
-    else if (value === 100) group = group > 0 && group < 100 ? group * 100 : group + 100;
-    else group += value;
-  }
-  return total + group;
 }

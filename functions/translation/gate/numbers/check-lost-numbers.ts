@@ -1,6 +1,5 @@
 import { once } from '../../../language/language-files.ts';
-import { namesNumber, numeralClass } from '../../../language/numbers/index.ts';
-import { numberWordsOf } from '../../../language/numbers/number-words.ts';
+import { isNumberWord, namesNumber, numeralClass } from '../../../language/numbers/index.ts';
 import { type Classifiers, classifiersOf, type MeasureWords, measureWordsOf } from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
@@ -108,7 +107,7 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
       if (openers.test(before) || prepositions.test(before) || AFTER_RANGE.test(before)) return true;
       if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
       if (kindOf(sign) === 'percent' && noAmounts.test(word)) return true;
-      return !amounts.has(word) && !isNumberWord(word, language);
+      return !amounts.has(word) && !saysNumber(word, language);
     })
     .map(([word]) => ({ text: word, kind: kindOf(word) }));
   const lostWords = [...text.matchAll(units)]
@@ -167,7 +166,7 @@ function isNumberNear(before: string, language: string): boolean {
       ?.slice(-2)
       .reverse() ?? [];
   const word = LINK.test(last) ? previous : last;
-  return /\p{N}$/u.test(word) || isNumberWord(word, language);
+  return /\p{N}$/u.test(word) || saysNumber(word, language);
 }
 
 /** What a source measures without a number, or with a vague one. */
@@ -189,9 +188,9 @@ function isAfterNumber(before: string, language: string): boolean {
   const trimmed = before.replace(/[\s\u00a0\u202f-]+$/, '');
   if (/\p{N}$/u.test(trimmed)) return true;
   const word = LAST_WORD.exec(trimmed)?.[0].toLowerCase();
-  return word !== undefined && isNumberWord(word, language);
+  return word !== undefined && saysNumber(word, language);
 }
 
-function isNumberWord(word: string, language: string): boolean {
-  return namesNumber(word, language) || numberWordsOf(language).words.has(word);
+function saysNumber(word: string, language: string): boolean {
+  return namesNumber(word, language) || isNumberWord(word, language);
 }
