@@ -10,6 +10,7 @@ export {
   unitOfAmount,
 } from './find-units.ts';
 export { type MeasureWords, measureWordsOf } from './measure-words.ts';
-export { conversionsOf, conversionsOfWords, hoursOf, isRounded, keepsUnit } from './unit-conversions.ts';
+export { isRounded } from './rounded-values.ts';
+export { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
 export type { Unit, UnitKind } from './unit-data.ts';
 export { namesUnitOfTime } from './units-of-time.ts';

@@ -98,12 +98,12 @@ export function isOneOfTwo({ start, end }: Pick<DigitNumber, 'start' | 'end'>, t
   return /^[-–&]\d{1,2}(?![\d-])/.test(text.slice(end)) || /(?<!\d)\d[-–&]$/.test(text.slice(0, start));
 }
 
-function isSaidAsHour(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
+function isSaidAsHour(number: DigitNumber, { source, pair, said }: ComparedNumbers): boolean {
   const { values } = supplyOf(said.digits, []);
   const [, minutes = 0] = number.pieces;
   const parts = [minutes, ...(PARTS_OF_AN_HOUR[minutes] ?? [])];
   const isMinuteSaid = minutes === 0 || values.has(minutes) || parts.some((part) => said.words.has(part));
-  return isMinuteSaid && hoursOf(number, source).some((hour) => values.has(hour));
+  return isMinuteSaid && hoursOf(number, source, pair.from).some((hour) => values.has(hour));
 }
 
 function isSaidConverted(number: DigitNumber, compared: ComparedNumbers): boolean {

@@ -46,18 +46,18 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
   const words = [
     ...[...given.words].filter((value) => !given.units.has(value)),
     ...phrases.flatMap(({ values }) => values),
-    ...given.digits.flatMap((number) => hoursOf(number, source)),
+    ...given.digits.flatMap((number) => hoursOf(number, source, pair.from)),
     ...centuriesOf(given.digits),
     ...endsOfDecades(source),
   ];
   const conversions = [
-    ...given.digits.flatMap((number) => conversionsOf(number, source, { text: target, language: pair.to })),
-    ...conversionsOfWords(source),
+    ...given.digits.flatMap((number) => conversionsOf(number, source, pair.from, { text: target, language: pair.to })),
+    ...conversionsOfWords(source, pair.from),
   ];
   const [plain, supply] = [supplyOf(given.digits, words), supplyOf(given.digits, words, conversions)];
   const months = new Set(monthNumbers(source, pair.from));
   const isExplained = (number: DigitNumber) =>
-    isSupplied(number, keepsUnit(target, number.end) ? plain : supply) ||
+    isSupplied(number, keepsUnit(target, number.end, pair.to) ? plain : supply) ||
     isEmphasis(number, target) ||
     (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
     isSingle(number, target, pair.to);

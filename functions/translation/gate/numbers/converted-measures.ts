@@ -21,7 +21,7 @@ export function isConverted(
   { source, target, pair, given, said }: ComparedNumbers,
   { values }: Supply,
 ): boolean {
-  const conversions = conversionsOf(number, source, { text: target, language: pair.to });
+  const conversions = conversionsOf(number, source, pair.from, { text: target, language: pair.to });
   if (conversions.length === 0) return false;
   const besides = new Set(
     bracketed(given.digits, source).length === 0 ? [] : bracketed(said.digits, target).flatMap((each) => each.values),
@@ -29,11 +29,11 @@ export function isConverted(
   const isFresh = (value: number) => mentionsOf(value, given) === 0;
   // 2 to 5 cm say 1 to 2 inches: the 2 of the source is converted as well.
   const isConvertedTo = (own: DigitNumber) =>
-    conversionsOf(own, source).some((each) => [...values].some((value) => isFresh(value) && isRounded(value, each)));
+    conversionsOf(own, source, pair.from).some((each) => [...values].some((value) => isFresh(value) && isRounded(value, each)));
   const isOwn = (value: number) =>
     mentionsOf(value, said) <= mentionsOf(value, given) &&
     !given.digits.some((own) => own.values.includes(value) && isConvertedTo(own));
-  const kept = new Set(said.digits.filter(({ end }) => keepsUnit(target, end)).flatMap((each) => each.values));
+  const kept = new Set(said.digits.filter(({ end }) => keepsUnit(target, end, pair.to)).flatMap((each) => each.values));
   const offered = [...values].filter((value) => !besides.has(value) && !kept.has(value) && !isOwn(value));
   return conversions.some((each) => offered.some((value) => isRounded(value, each)));
 }
@@ -55,12 +55,12 @@ export function isSaidInOtherMeasure(
   if (other === undefined) return false;
   const isOtherSaid =
     other.values.some((value) => anything.values.has(value)) ||
-    conversionsOf({ pieces: [], ...other }, source).some((each) =>
+    conversionsOf(other, source, pair.from).some((each) =>
       said.digits.some(({ values }) => isRounded(values[0] ?? 0, each)),
     );
   if (!isOtherSaid) return false;
   const isMeasure = (one: Measured, two: Measured) =>
-    conversionsOf({ pieces: [], ...one }, source).some((converted) =>
+    conversionsOf(one, source, pair.from).some((converted) =>
       two.values.some((value) => isNear(value, converted)),
     );
   return isMeasure(number, other) || isMeasure(other, number);

@@ -38,7 +38,7 @@ function mentionsIn(compared: ComparedNumbers): Mention[] {
   // On the 17th it weighed 17 pounds: the second one is 7.7 kilos, which the source does not say.
   const fresh = said.digits.flatMap(({ values }) => values).filter((value) => mentionsOf(value, given) === 0);
   const isConverted = (amount: Parameters<typeof conversionsOf>[0]) =>
-    conversionsOf(amount, source, { text: target, language: pair.to }).some((each) =>
+    conversionsOf(amount, source, pair.from, { text: target, language: pair.to }).some((each) =>
       fresh.some((value) => isRounded(value, each)),
     );
   const smallest = writesNumerals(pair.to) ? SMALLEST_NUMERAL_ORDINAL : SMALLEST_ORDINAL;
