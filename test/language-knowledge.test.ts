@@ -68,7 +68,7 @@ const NO_CODES = new Set(['id', 'tr', 'it', 'he', 'gu']);
 const languages = new Set(readdirSync(DATA).filter((name) => !NO_CODES.has(name)));
 
 /** Files that still wait for their words to become data. */
-const PENDING = { spelling: 75, conditions: 36, lists: 38 };
+const PENDING = { spelling: 0, conditions: 0, lists: 0 };
 
 function expectAtMost(wrong: readonly string[], most: number): void {
   expect(wrong.length > most ? wrong : []).toEqual([]);

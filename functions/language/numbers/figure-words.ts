@@ -83,18 +83,23 @@ function readWords(file: FigureFile, language: string) {
       afterDigits: new RegExp(`^${anyPattern(afterDigits).source}`, 'iu'),
     },
     between: endsWith(file.between),
-    rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern([...file.and, ...file.to]).source})\\s?$`, 'iu'),
+    rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?$`, 'iu'),
     plainGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(file.to).source})\\s?$`, 'iu'),
     /** The end of a range in digits: `to 30`. */
-    rangeEnd: new RegExp(`^\\s?(?:[-–—]|${anyPattern([...file.and, ...file.to]).source})\\s?[\\d.,]+`, 'iu'),
+    rangeEnd: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?[\\d.,]+`, 'iu'),
     scores: file.scores === undefined ? undefined : wordPattern(file.scores),
     multiples: Object.entries(file.multiples ?? {}).map(
       ([value, words]) => [Number(value), wordPattern(words, 'giu')] as const,
     ),
     /** What stands between the ends of a range, before a currency sign as well. */
     rangeMark: new RegExp(`^\\s?(?:[-–—~～〜]|${wordsPattern(linkers)}${isSpaced ? '\\s' : ''})\\s?[$€£]?$`, 'u'),
-    /** The same words alone. */
-    linkers: new RegExp(`^\\s${wordsPattern(linkers)}\\s`, 'u'),
+    /** What ties the first half of a word to the next: `2- und 3-jährig`, `5- bis 10-mal`. */
+    linkers: new RegExp(
+      `^\\s(?:${wordsPattern([...file.and, ...(file.or ?? [])])}\\s|${wordsPattern(file.to)}\\s\\p{N})`,
+      'u',
+    ),
+    /** What stands between two numbers of which either may be meant. */
+    orGap: new RegExp(`^\\s${wordsPattern(file.or ?? [])}\\s$`, 'iu'),
     singles: new RegExp(`^[\\s-]${wordsPattern(file.singles ?? [])}`, 'iu'),
     labels: endsWith(file.labels ?? [], 'u'),
     vague: new Map(

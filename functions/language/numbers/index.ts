@@ -2,12 +2,13 @@
 export { type FigureWords, figureWordsOf, type Qualifier } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
+export { hasDual } from './grammatical-number.ts';
 export { isNumberWord } from './lex-numbers.ts';
 export { numberMarksOf, writesDecimalPoint } from './number-marks.ts';
 export { toAsciiDigits } from './read-digits.ts';
-export { numeralClass } from './readings/cjk-numerals.ts';
+export { cjkNumerals, numeralClass } from './readings/cjk-numerals.ts';
 export { findNumberMentions } from './readings/number-mentions.ts';
-export { findNumberPhrases, impliedAmounts, type NumberPhrase } from './readings/number-phrases.ts';
+export { findNumberPhrases, impliedAmounts, type NumberPhrase, numberUsageOf } from './readings/number-phrases.ts';
 export type { DigitNumber, NumberReadings } from './readings/number-readings.ts';
 export { numberStemsOf } from './readings/number-stems.ts';
 export { readNumbers, readsNumberWords, writesNumerals } from './readings/read-numbers.ts';

@@ -14,17 +14,21 @@ interface CjkNumeralFile {
   /** Characters for some of a scale before it, and for more of it. */
   readonly some?: string;
   readonly more?: string;
+  /** Characters behind the number of a month. */
+  readonly month?: string;
   readonly words?: ByValue;
   /** Patterns: units that begin with a scale, two of a kind, what makes tenths of a number, what may be half of one. */
   readonly units?: string;
   readonly pairs?: string;
   readonly tenths?: string;
   readonly halved?: string;
+  /** What stands between both sides of a score or a range. */
+  readonly between?: string;
   /** A pattern of words with a numeral that name no number; `NUMERAL` stands for digits and numerals in a class. */
   readonly exceptions?: string;
 }
 
-type PatternKey = 'units' | 'pairs' | 'tenths' | 'halved' | 'exceptions';
+type PatternKey = 'between' | 'units' | 'pairs' | 'tenths' | 'halved' | 'exceptions';
 
 const LARGE_SCALE = 1e4;
 const KATAKANA_WORD = /^[\p{Script=Katakana}ー]+$/u;
@@ -64,6 +68,17 @@ export const cjkNumerals = once(() => {
     /** 十四五 is fourteen or fifteen, 五六万 fifty or sixty thousand. */
     eitherTeen: new RegExp(`([${digit}]?十)([${digit}])([${digit}])(?![${scales}])`, 'g'),
     eitherScale: new RegExp(`([${digit}${han('otherDigits')}])([${digit}])([${scales}])`, 'g'),
+    /** 一比一, 两到四. */
+    twoNumerals: new RegExp(`[${numeral}](?:${patternOf('between')})?[${numeral}]`),
+    /** `2-1`, `3対2` in digits, each in a group. */
+    scores: new RegExp(
+      String.raw`(?<![\d.,:/–-])(\d{1,2})\s?(?:${patternOf('between')})\s?(\d{1,2})(?![\d.,:/%–-])`,
+      'g',
+    ),
+    between: `(?:${patternOf('between')})`,
+    month: `[${filesOf()
+      .flatMap((file) => file.month ?? [])
+      .join('')}]`,
     tens: new RegExp(`[${digit}]十[${digit}]?`, 'g'),
   };
 });

@@ -26,26 +26,47 @@ interface NumberPhrasesFile {
   }[];
   /** Value → a pattern for words that count without a number, and that languages with classifiers say with one: `an hour`. */
   readonly implied: Readonly<Record<string, string>>;
+  /** A pattern for what makes a place in an order of the one behind it: `No. 1`. */
+  readonly rank: string;
+  /** A pattern for a pronoun that looks like a number: `this one`. */
+  readonly pronouns: string;
+  /** A pattern for what makes an estimate of the number behind it: `an hour or two`. */
+  readonly vagueBefore: string;
 }
 
-const knownOf = languageLookup(NUMBER_PHRASES_FILES, ({ phrases, implied }: NumberPhrasesFile) => ({
-  phrases,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${phrases.map(({ phrase }) => `(${phrase})`).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
-  implied: Object.entries(implied).map(([value, words]) => ({
-    value: Number(value),
-    pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'giu'),
-  })),
-}));
+const NEVER = '(?!)';
+const NONE: NumberPhrasesFile = { phrases: [], implied: {}, rank: NEVER, pronouns: NEVER, vagueBefore: NEVER };
+
+const knownOf = languageLookup(NUMBER_PHRASES_FILES, prepare);
+const nothing = prepare(NONE);
+
+/** How a language uses numbers; nothing for a language without a file. */
+export function numberUsageOf(language: string): ReturnType<typeof prepare> {
+  return knownOf(language) ?? nothing;
+}
+
+function prepare({ phrases, implied, rank, pronouns, vagueBefore }: NumberPhrasesFile) {
+  return {
+    phrases,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${phrases.map(({ phrase }) => `(${phrase})`).join('|') || NEVER})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    implied: Object.entries(implied).map(([value, words]) => ({
+      value: Number(value),
+      pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'giu'),
+    })),
+    rank: new RegExp(`(?:${rank})$`, 'i'),
+    pronouns: new RegExp(`(?<!\\p{L})(?:${pronouns})`, 'giu'),
+    vagueBefore: new RegExp(`(?<!\\p{L})(?:${vagueBefore})$`, 'iu'),
+  };
+}
 
 /** Turns of phrase with numbers in a text; none for a language without a file. */
 export function findNumberPhrases(text: string, language: string): NumberPhrase[] {
-  const known = knownOf(language);
-  if (known === undefined) return [];
-  return [...text.matchAll(known.pattern)].flatMap((match) => {
-    const entry = known.phrases[match.slice(1).findIndex((group) => group !== undefined)];
+  const { phrases, pattern } = numberUsageOf(language);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const entry = phrases[match.slice(1).findIndex((group) => group !== undefined)];
     if (entry === undefined) return [];
     const { values, mayGoUnsaid = false, saidBy, unit } = entry;
     const named = saidBy === undefined ? {} : { saidBy: new RegExp(saidBy, 'iu') };
@@ -56,7 +77,5 @@ export function findNumberPhrases(text: string, language: string): NumberPhrase[
 
 /** What a text counts without a number: one of `an hour`, two of `both`. */
 export function impliedAmounts(text: string, language: string): number[] {
-  return (knownOf(language)?.implied ?? []).flatMap(({ value, pattern }) =>
-    (text.match(pattern) ?? []).map(() => value),
-  );
+  return numberUsageOf(language).implied.flatMap(({ value, pattern }) => (text.match(pattern) ?? []).map(() => value));
 }

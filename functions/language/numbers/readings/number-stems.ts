@@ -38,6 +38,10 @@ interface NumberReadingsFile {
   readonly lacksArticles?: boolean;
   /** A pattern for endings that say two of a noun, or many. */
   readonly duals?: string;
+  /** A pattern for what says that something is the first of its kind, where numerals say it too. */
+  readonly top?: string;
+  /** A pattern for words that ask for a number behind them: `number`, `No.` */
+  readonly numberNouns?: string;
 }
 
 interface NumberStem {
@@ -92,6 +96,8 @@ function build(file: NumberReadingsFile) {
     writesNumerals: file.writesNumerals === true,
     lacksArticles: file.lacksArticles === true,
     duals: new RegExp(file.duals ?? NEVER, 'gu'),
+    top: file.top === undefined ? undefined : new RegExp(file.top, 'u'),
+    numberNouns: new RegExp(`(?<!\\p{L})(?:${file.numberNouns ?? NEVER})`, 'iu'),
   };
 }
 

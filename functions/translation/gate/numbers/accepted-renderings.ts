@@ -1,6 +1,9 @@
 import {
   type DigitNumber,
+  hasDual,
   type NumberPhrase,
+  numberStemsOf,
+  numberUsageOf,
   readNumbers,
   readsNumberWords,
   writesNumerals,
@@ -21,16 +24,8 @@ import { isConverted, isSaidInOtherMeasure } from './converted-measures.ts';
 
 /** `2pm`, `4.40 am`: hours stay digits. */
 export const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
-/** `No. 1` is a place at the top, and is said in words of many kinds. */
-const AT_THE_TOP = /(?:\bno\.?\s?|№\s?|#|\bnumber\s)$/i;
-/** Chinese and Japanese hardly say it otherwise. */
-const TOP = /[最首一冠王头頭领領先榜]|トップ|ナンバー/;
-/** Elsewhere it may be said by any word but this one, which asks for the number. */
-const NUMBER_NOUN = /(?<!\p{L})(?:n[uú]mero|numéro|nummer|номер\p{L}{0,2}|رقم|n[°ºr]|no\.|№)/iu;
 /** Up to here a language may write digits of the source as words. */
 const LARGEST_IN_WORDS = 12;
-/** Two of a thing is an ending there. */
-export const HAS_DUAL = /^(?:ar|he|mt|sl)(?:-|$)/;
 /** Words for a century are read as its years. */
 const CENTURY_YEARS = 100;
 const HALF = 0.5;
@@ -44,10 +39,6 @@ const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 const DATE_CHARACTERS = 12;
 /** `COVID-`. */
 const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
-
-/** `this one`, `the only one`: no number. */
-const PRONOUN =
-  /(?<!\p{L})(?:this|that|the|which|each|every|any|no|another|other|only|next|last|first|new|old|big|good|\p{Ll}+e(?:r|st)) one(?!\p{L})|(?<!\p{L})ones(?!\p{L})/giu;
 
 /** Whether a number in digits is said in some way of its own. */
 type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
@@ -119,7 +110,7 @@ function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumb
 }
 
 function isSaidByDual(number: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
-  if (number.values[0] !== 2 || !HAS_DUAL.test(pair.to) || staysDigits(number, source)) return false;
+  if (number.values[0] !== 2 || !hasDual(pair.to) || staysDigits(number, source)) return false;
   // Of a range both ends are in digits, or none.
   const digits = supplyOf(said.digits, []);
   return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
@@ -141,9 +132,11 @@ function isSaidInUnreadWords({ values }: DigitNumber, { pair }: ComparedNumbers)
   return !readsNumberWords(pair.to) && values.every((value) => value <= LARGEST_IN_WORDS);
 }
 
+/** `No. 1` is a place at the top, and may be said by any word but one that asks for the number. */
 function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  if (text !== '1' || !AT_THE_TOP.test(source.slice(0, start))) return false;
-  return writesNumerals(pair.to) ? TOP.test(target) : !NUMBER_NOUN.test(target);
+  if (text !== '1' || !numberUsageOf(pair.from).rank.test(source.slice(0, start))) return false;
+  const { top, numberNouns } = numberStemsOf(pair.to);
+  return top === undefined ? !numberNouns.test(target) : top.test(target);
 }
 
 /** `el uno de octubre`. */
@@ -166,15 +159,16 @@ function isSaidByHourWord({ end, values }: DigitNumber, { source, given, said }:
   return said.plainWords.has(hour) && mentionsOf(hour, said) >= mentionsOf(hour, given);
 }
 
-/** How often the English pronoun stands in a text that looks like the number. */
-export function pronounsIn(text: string): number {
-  return text.match(PRONOUN)?.length ?? 0;
+/** How often a source has the pronoun that looks like the number one. */
+export function pronounsIn({ source, pair }: ComparedNumbers): number {
+  return source.match(numberUsageOf(pair.from).pronouns)?.length ?? 0;
 }
 
 /** `1 question` for `eine Frage`, where the source has no article and the target one alone. */
-function isSaidByArticle({ text, end }: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
+function isSaidByArticle({ text, end }: DigitNumber, compared: ComparedNumbers): boolean {
+  const { source, pair, given, said } = compared;
   if (text !== '1' || writesNumerals(pair.to) || !/^[ \u00a0]\p{Ll}{3}/u.test(source.slice(end))) return false;
-  return said.mentions.get(1) === 1 && (given.mentions.get(1) ?? 0) === pronounsIn(source);
+  return said.mentions.get(1) === 1 && (given.mentions.get(1) ?? 0) === pronounsIn(compared);
 }
 
 /** `early 2000s`: the beginning of the century. */

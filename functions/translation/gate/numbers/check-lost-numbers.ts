@@ -1,6 +1,12 @@
 import { once } from '../../../language/language-files.ts';
 import { isNumberWord, namesNumber, numeralClass } from '../../../language/numbers/index.ts';
-import { type Classifiers, classifiersOf, type MeasureWords, measureWordsOf } from '../../../language/units/index.ts';
+import {
+  type Classifiers,
+  classifiersOf,
+  linkPattern,
+  type MeasureWords,
+  measureWordsOf,
+} from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
@@ -28,22 +34,11 @@ const QUOTE_BEFORE = /[\s\u00a0\u202f«„“"]+$/;
 const AFTER_CLAUSE = /(?<!\p{N})[,;:]$/u;
 /** `7– см`: the end of a range. */
 const AFTER_RANGE = /\p{N}(?:\s?[–—]\s?|\s?-\s)$/u;
-/** `5-ти відсотків`, `50 и более миллионов`. */
-const BEFORE_UNIT =
-  /\p{N}(?:-\p{L}{1,3}(?:\s(?:и|і|й|та)\s(?:более|больше|більше))?|\s(?:и|і|й|та)\s(?:более|больше|більше))$/u;
-/** `см. страницу`. */
-const SEE = /^см\.$/;
 const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
-/** `37 000 millones de $`. */
-const LINK = /^(?:de|di|d|of|da)$/;
-/** 数小时, 几公里: some hours, a few kilometres. */
-const VAGUE = /[数數几幾何](?:[个個ヶかカヵ]|\p{Script=Han}|\p{Script=Katakana})/u;
 const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
 /** Months, places in an order and places on a map are 数か月 and the like where no number is known. */
 const NEVER_BARE: ReadonlySet<string | undefined> = new Set(['time', 'order', 'thing']);
-/** オンス当たり: per ounce; フィートにすると, メートル換算で: in feet, in metres. */
-const PER = /^(?:当たり|あたり|につき|にすると|に換算|に直|換算|単位|表示|表記)/;
 const KANA = /\p{Script=Katakana}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
@@ -55,7 +50,7 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
     ...lostInBrackets(source, target, pair.to),
     ...lostBeforeMarks(source, target, pair.to),
     ...[
-      ...lostBesideMarks(source, target),
+      ...lostBesideMarks(source, target, pair),
       ...lostInGaps(source, target, pair),
       ...lostInCodes(source, target, pair.from),
       ...findLostClassifiers(source, target, pair),
@@ -97,12 +92,12 @@ function lostNumbersIn(text: string, language: string): LostNumber[] {
 }
 
 function lostUnits(text: string, language: string, words: MeasureWords): LostNumber[] {
-  const { signs, units, openers, prepositions, amounts, noAmounts, lone, kinds } = words;
+  const { signs, units, openers, prepositions, amounts, noAmounts, noUnits, beforeUnits, lone, kinds } = words;
   const kindOf = (word: string) => kinds.get(word.toLowerCase());
   const lostSigns = [...text.matchAll(signs)]
     .filter(({ 0: sign, index }) => {
       const before = text.slice(0, index).replace(QUOTE_BEFORE, '');
-      if (BEFORE_UNIT.test(before) || SEE.test(text.slice(index, index + sign.length + 1))) return false;
+      if (beforeUnits.test(before) || noUnits.test(text.slice(index))) return false;
       const word = LAST_WORD.exec(before)?.[0].toLowerCase();
       if (openers.test(before) || prepositions.test(before) || AFTER_RANGE.test(before)) return true;
       if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
@@ -114,7 +109,7 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
     .filter(({ 0: unit, index }) => !NUMBER_AFTER.test(text.slice(index + unit.length)))
     .flatMap(({ 0: unit, index }) => {
       const before = text.slice(0, index).trimEnd();
-      if (BEFORE_UNIT.test(before)) return [];
+      if (beforeUnits.test(before)) return [];
       if (openers.test(before)) return [{ text: unit, kind: undefined }];
       return prepositions.test(before) ? [{ text: unit, kind: kindOf(unit) }] : [];
     });
@@ -122,14 +117,17 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
   return [...lostSigns, ...lostWords, ...lostEndings];
 }
 
-function lostClassifiers(text: string, { bound, endsWithClassifier, amounts, lone, kinds }: Classifiers): LostNumber[] {
+function lostClassifiers(
+  text: string,
+  { bound, endsWithClassifier, rates, amounts, lone, kinds }: Classifiers,
+): LostNumber[] {
   const lost: LostNumber[] = [];
   for (const { 0: counter, index } of text.matchAll(bound)) {
     const before = text.slice(0, index).trimEnd();
     const last = before.at(-1) ?? '';
     const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithClassifier.test(before);
     const isPartOfWord = isKanaWord || (/^か/.test(counter) && HIRAGANA.test(last));
-    const isRate = PER.test(text.slice(index + counter.length));
+    const isRate = rates.test(text.slice(index + counter.length));
     if (isPartOfWord || isRate || NUMBER_BEFORE().test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
       continue;
     const kind = kinds.get(counter);
@@ -165,7 +163,7 @@ function isNumberNear(before: string, language: string): boolean {
       .match(/[\p{L}\p{M}\p{N}'’.,]+/gu)
       ?.slice(-2)
       .reverse() ?? [];
-  const word = LINK.test(last) ? previous : last;
+  const word = linkPattern(language).test(` ${last} `) ? previous : last;
   return /\p{N}$/u.test(word) || saysNumber(word, language);
 }
 
@@ -174,7 +172,7 @@ function bareKindsIn(text: string, language: string): ReadonlySet<string | undef
   const words = measureWordsOf(language);
   if (words === undefined) {
     const lost = [...lostCurrencies(text, language), ...lostNumbersIn(text, language)].map(({ kind }) => kind);
-    return new Set(VAGUE.test(text) ? [...lost, ...VAGUE_KINDS] : lost);
+    return new Set(classifiersOf(language)?.some.test(text) === true ? [...lost, ...VAGUE_KINDS] : lost);
   }
   const bare = [words.signs, words.units].flatMap((pattern) =>
     [...text.matchAll(pattern)]

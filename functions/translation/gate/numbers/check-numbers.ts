@@ -1,5 +1,6 @@
-import { type DigitNumber, writesNumerals } from '../../../language/numbers/index.ts';
-import { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from '../../../language/units/index.ts';
+import { once } from '../../../language/language-files.ts';
+import { cjkNumerals, type DigitNumber, numberStemsOf } from '../../../language/numbers/index.ts';
+import { classifiersOf, conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from '../../../language/units/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
@@ -18,13 +19,11 @@ import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.t
 import { findSwappedPairs } from './find-swapped-pairs.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 
-/** A counter asks for a number where other languages have an article or none: 1年, 一个. */
-const SINGLE =
-  /^\s?(?:年|[かヶカヵ]?月|週|日|時|分|人|つ|名|個|件|回|枚|台|本|点|個|个|小时|天|周|项|场|份|家|座|支|只)/;
-
-const DECADE = /(?<![\d.,])([1-9]0)['’]?s(?!\p{L})/gu;
 const LAST_YEAR = 9;
-const MONTH_AFTER = /^\s?(?:[月월]|[./-]\d|[-–~～〜至到、・]\s?\d{1,2}\s?月)/;
+/** 6月, 6～8月. */
+const leadsToMonth = once(
+  () => new RegExp(`^\\s?(?:(?:${cjkNumerals().between}|・)\\s?\\d{1,2}\\s?)?${cjkNumerals().month}`),
+);
 
 /** Numbers of the source that the target does not say, and digits of the target that the source does not explain. */
 export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Finding[] {
@@ -48,7 +47,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
     ...phrases.flatMap(({ values }) => values),
     ...given.digits.flatMap((number) => hoursOf(number, source, pair.from)),
     ...centuriesOf(given.digits),
-    ...endsOfDecades(source),
+    ...endsOfDecades(given.digits, source, pair.from),
   ];
   const conversions = [
     ...given.digits.flatMap((number) => conversionsOf(number, source, pair.from, { text: target, language: pair.to })),
@@ -65,15 +64,21 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
 }
 
 /** `in his 20s` for 20 to 29. */
-function endsOfDecades(source: string): number[] {
-  return [...source.matchAll(DECADE)].map(([, tens]) => Number(tens) + LAST_YEAR);
+function endsOfDecades(digits: readonly DigitNumber[], source: string, language: string): number[] {
+  const { after } = numberStemsOf(language).decades;
+  return digits
+    .filter(({ text, end }) => /^[1-9]0$/.test(text) && after.test(source.slice(end)))
+    .map(({ text }) => Number(text) + LAST_YEAR);
 }
 
 /** 6月, 6/15, 15.6.: a month in digits. */
 function isInDate({ start, end, pieces }: DigitNumber, whole: string): boolean {
-  return MONTH_AFTER.test(whole.slice(end)) || /\d[./-]$/.test(whole.slice(0, start)) || pieces.length > 1;
+  const after = whole.slice(end);
+  const isMonth = leadsToMonth().test(after) || /^\s?[./-]\d/.test(after);
+  return isMonth || /\d[./-]$/.test(whole.slice(0, start)) || pieces.length > 1;
 }
 
+/** A classifier asks for a number where other languages have an article or none: 1年, 一个. */
 function isSingle({ text, end }: DigitNumber, whole: string, language: string): boolean {
-  return text === '1' && writesNumerals(language) && SINGLE.test(whole.slice(end));
+  return text === '1' && classifiersOf(language)?.singles.test(whole.slice(end)) === true;
 }

@@ -29,7 +29,9 @@ export function isConverted(
   const isFresh = (value: number) => mentionsOf(value, given) === 0;
   // 2 to 5 cm say 1 to 2 inches: the 2 of the source is converted as well.
   const isConvertedTo = (own: DigitNumber) =>
-    conversionsOf(own, source, pair.from).some((each) => [...values].some((value) => isFresh(value) && isRounded(value, each)));
+    conversionsOf(own, source, pair.from).some((each) =>
+      [...values].some((value) => isFresh(value) && isRounded(value, each)),
+    );
   const isOwn = (value: number) =>
     mentionsOf(value, said) <= mentionsOf(value, given) &&
     !given.digits.some((own) => own.values.includes(value) && isConvertedTo(own));
@@ -60,9 +62,7 @@ export function isSaidInOtherMeasure(
     );
   if (!isOtherSaid) return false;
   const isMeasure = (one: Measured, two: Measured) =>
-    conversionsOf(one, source, pair.from).some((converted) =>
-      two.values.some((value) => isNear(value, converted)),
-    );
+    conversionsOf(one, source, pair.from).some((converted) => two.values.some((value) => isNear(value, converted)));
   return isMeasure(number, other) || isMeasure(other, number);
 }
 

@@ -1,7 +1,7 @@
-import { type FoundNumber, writesNumerals } from '../../../language/numbers/index.ts';
+import { type FoundNumber, numberStemsOf, writesNumerals } from '../../../language/numbers/index.ts';
 import { conversionsOf, isRounded } from '../../../language/units/index.ts';
 import { monthsSaid } from '../dates/months-said.ts';
-import { CLOCK, HAS_DUAL } from './accepted-renderings.ts';
+import { CLOCK } from './accepted-renderings.ts';
 import { type ComparedNumbers, mentionsOf, plainMentionsOf } from './compared-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 
@@ -9,13 +9,10 @@ const SMALLEST_WORD = 2;
 /** Smaller ordinals are said in words of many kinds, unless the language has numerals alone. */
 const SMALLEST_ORDINAL = 20;
 const SMALLEST_NUMERAL_ORDINAL = 4;
-const HAS_NO_ARTICLE = /^(?:ru|uk|ar)(?:-|$)/;
 const HALF_HOUR = 30;
 const HALF = 0.5;
 /** `KV62`: a name, not `page2`. */
 const LETTER_BEFORE = /\p{Lu}\p{L}*$/u;
-/** Two of a noun, or many of them. */
-const DUAL = /(?<=\p{L}{3})(?:ين|ان)(?!\p{L})/gu;
 
 type Mention = Pick<FoundNumber, 'start' | 'text' | 'value'>;
 
@@ -55,7 +52,7 @@ function mentionsIn(compared: ComparedNumbers): Mention[] {
 
 /** Without articles the noun alone may say one of it: за минуту. */
 function isNounAlone(end: number, { source, pair }: ComparedNumbers): boolean {
-  return HAS_NO_ARTICLE.test(pair.to) && /^(?:[ \u00a0]|-(?!to))\p{Ll}/u.test(source.slice(end));
+  return numberStemsOf(pair.to).lacksArticles && /^(?:[ \u00a0]|-(?!to))\p{Ll}/u.test(source.slice(end));
 }
 
 /** `10:45 pm`: the hour may be another one on a clock of 24 hours, the minutes stay, unless they are a half. */
@@ -76,5 +73,5 @@ function unreadDigits({ source, given, counted, phrases }: ComparedNumbers): Men
 }
 
 function dualsOf(value: number, { target, pair }: ComparedNumbers): number {
-  return value === 2 && HAS_DUAL.test(pair.to) ? [...target.matchAll(DUAL)].length : 0;
+  return value === 2 ? (target.match(numberStemsOf(pair.to).duals)?.length ?? 0) : 0;
 }

@@ -1,20 +1,14 @@
-import { once } from '../../../language/language-files.ts';
 import {
+  cjkNumerals,
   type DigitNumber,
   type FoundNumber,
-  numeralClass,
+  figureWordsOf,
+  hasDual,
+  numberUsageOf,
   readsNumberWords,
   writesNumerals,
 } from '../../../language/numbers/index.ts';
-import {
-  CLOCK,
-  HAS_DUAL,
-  isInPhrase,
-  isOneOfTwo,
-  isSaidOtherwise,
-  pronounsIn,
-  staysDigits,
-} from './accepted-renderings.ts';
+import { CLOCK, isInPhrase, isOneOfTwo, isSaidOtherwise, pronounsIn, staysDigits } from './accepted-renderings.ts';
 import {
   type ComparedNumbers,
   isSupplied,
@@ -29,14 +23,6 @@ import { type PlacedNumber, placed } from './pair-numbers.ts';
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
 const SMALLEST_WORD = 2;
 const SMALLEST_ORDINAL_WORD = 4;
-/** `one or two`, `two or three`, `an hour or two`: some. */
-const VAGUE_BEFORE = /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine)|an?(?:other)?\s\p{L}+)\sor\s$/iu;
-const VAGUE_AFTER = /^\sor\s(?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/iu;
-const OR = /^\sor\s$/i;
-
-/** 一比一, 两到四: both sides of a score or a range in numerals. */
-const TWO_NUMERALS = once(() => new RegExp(`[${numeralClass()}](?:[比对對対到至、–~～—-]|から)?[${numeralClass()}]`));
-
 /** Numbers in digits of a source that its target says in no way. */
 export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
   const { source, target, pair, given, said } = compared;
@@ -47,7 +33,7 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
   return given.digits
     .filter((number) => {
       const mayBeWords = writesNumerals(pair.to)
-        ? !isOneOfTwo(number, source) || TWO_NUMERALS().test(target)
+        ? !isOneOfTwo(number, source) || cjkNumerals().twoNumerals.test(target)
         : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
       const isSaid =
         isKept(number) ||
@@ -65,11 +51,12 @@ function withoutKept({ given, said }: ComparedNumbers): DigitNumber[] {
 }
 
 /** Whether the words for a number in a target are more than its source has words for the same: `second … 2 people`. */
-function isLeftOver({ values: [value = 0], scale }: DigitNumber, { source, given, said }: ComparedNumbers): boolean {
+function isLeftOver({ values: [value = 0], scale }: DigitNumber, compared: ComparedNumbers): boolean {
+  const { given, said } = compared;
   if (scale !== undefined) return true;
   // Of one, articles are no words.
   if (value === 1) {
-    const ones = (given.plainMentions.get(value) ?? 0) - pronounsIn(source);
+    const ones = (given.plainMentions.get(value) ?? 0) - pronounsIn(compared);
     return ones <= 0 || plainMentionsOf(value, said) > ones;
   }
   const words = given.units.has(value) ? 0 : (given.mentions.get(value) ?? 0);
@@ -84,7 +71,7 @@ export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
   const isSaid = (number: FoundNumber) =>
     supply.values.has(number.value) ||
     supply.years.has(number.value) ||
-    (number.value === 2 && HAS_DUAL.test(pair.to)) ||
+    (number.value === 2 && hasDual(pair.to)) ||
     isApproximation(number, compared) ||
     isInName(number, compared) ||
     isInPhrase(number, compared, supply) ||
@@ -113,13 +100,13 @@ function isInName({ text, start, end }: FoundNumber, { source, target }: Compare
   return isInside && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\s\p{Lu}\p{Ll}/u.test(source.slice(end));
 }
 
-/** Both numbers of it may be said by a word such as `some`; one of them alone in digits lacks the other. */
-function isApproximation({ start, end }: FoundNumber, { source, said, counted }: ComparedNumbers): boolean {
-  const [before, after] = [source.slice(0, start), source.slice(end)];
-  if (!VAGUE_BEFORE.test(before) && !VAGUE_AFTER.test(after)) return false;
+/** `one or two`, `an hour or two`: both may be said by a word such as `some`; one of them alone in digits lacks the other. */
+function isApproximation({ start, end }: FoundNumber, { source, pair, said, counted }: ComparedNumbers): boolean {
+  const { orGap } = figureWordsOf(pair.from);
   const partners = counted.filter(
-    (other) => OR.test(source.slice(other.end, start)) || OR.test(source.slice(end, other.start)),
+    (other) => orGap.test(source.slice(other.end, start)) || orGap.test(source.slice(end, other.start)),
   );
+  if (partners.length === 0) return numberUsageOf(pair.from).vagueBefore.test(source.slice(0, start));
   const digits = supplyOf(said.digits, []);
   return !partners.some(({ value }) => digits.values.has(value));
 }

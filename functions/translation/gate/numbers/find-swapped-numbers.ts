@@ -37,7 +37,9 @@ function isOfferedOtherwise(value: number, { source, pair, given, phrases }: Com
   return (
     phrases.some(({ values }) => values.includes(value)) ||
     monthNumbers(source, pair.from).includes(value) ||
-    given.digits.some((number) => [...hoursOf(number, source, pair.from), ...conversionsOf(number, source, pair.from)].includes(value))
+    given.digits.some((number) =>
+      [...hoursOf(number, source, pair.from), ...conversionsOf(number, source, pair.from)].includes(value),
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { readNumbers } from '../../../language/numbers/index.ts';
+import { figureWordsOf, readNumbers } from '../../../language/numbers/index.ts';
 import type { LanguagePair } from '../../translator.ts';
 import { isSupplied, supplyOf } from './compared-numbers.ts';
 
@@ -6,22 +6,25 @@ import { isSupplied, supplyOf } from './compared-numbers.ts';
 const MARKS: readonly { readonly whole: RegExp; readonly lost: RegExp }[] = [
   {
     whole: /\p{N}\s?[-–:]\s?\p{N}/u,
-    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}{1,2}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?!(?:und|oder|bis|и|или|і|й|або|чи|та|y|o|e|ou|et|to|and|or|en|of)\s|[\p{N}–-]))/u,
+    lost: /(?<=^|[\s(（«“„"])[-–:]\p{N}|(?<=\p{Script=Han}|\p{Script=Hiragana})[-–:]\p{N}{1,2}(?!\p{N})|\p{N}[-–](?=$|[.,;)）»。，、\p{Script=Han}\p{Script=Hiragana}]|\s(?![\p{N}–-]))/gu,
   },
-  { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/u },
-  { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/u },
+  { whole: /[+]\d/, lost: /[+](?=\s?[)）\],.;]|\s\p{L}|$)/gu },
+  { whole: /\d\s?[x×]\s?\d/, lost: /(?<![\p{L}\p{N}]|\p{N}\s)[x×х]\s?\p{N}|\p{N}\s?[x×х](?![\p{L}\p{N}]|\s\p{N})/gu },
   // `2&1`, holes won in golf.
-  { whole: /\p{N}&\p{N}/u, lost: /\p{N}&(?!\p{N})|(?<!\p{N})&\p{N}/u },
+  { whole: /\p{N}&\p{N}/u, lost: /\p{N}&(?!\p{N})|(?<!\p{N})&\p{N}/gu },
   // `24/7`, `2018/19`: both or neither.
-  { whole: /\p{N}\s?\/\s?\p{N}/u, lost: /\p{N}\/(?![\p{N}\p{L}]|\s\p{N})|(?<![\p{N}\p{L}/:.])\/\p{N}/u },
-  { whole: /[(（]\s?\p{N}/u, lost: /[(]\s(?=\p{L}|[°%])/u },
+  { whole: /\p{N}\s?\/\s?\p{N}/u, lost: /\p{N}\/(?![\p{N}\p{L}]|\s\p{N})|(?<![\p{N}\p{L}/:.])\/\p{N}/gu },
+  { whole: /[(（]\s?\p{N}/u, lost: /[(]\s(?=\p{L}|[°%])/gu },
 ];
 
 /** What the source has on both sides of its marks (`2-1`, `UTC+1`, `4x4`), and marks that stand apart for want of a number. */
-export function lostBesideMarks(source: string, target: string): string[] {
-  return MARKS.filter(({ whole, lost }) => whole.test(source) && !lost.test(source) && lost.test(target)).map(
-    ({ lost }) => lost.exec(target)?.[0] ?? '',
-  );
+export function lostBesideMarks(source: string, target: string, { to }: LanguagePair): string[] {
+  const { linkers } = figureWordsOf(to);
+  const lostIn = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].find(({ 0: mark, index }) => !linkers.test(text.slice(index + mark.length)))?.[0];
+  return MARKS.filter(({ whole, lost }) => whole.test(source) && lostIn(source, lost) === undefined)
+    .map(({ lost }) => lostIn(target, lost))
+    .filter((mark) => mark !== undefined);
 }
 
 /** Spaces that no language sets there: `after Apollo .`, `(Formula )`. */
