@@ -33,6 +33,8 @@ interface FigureFile {
   readonly to: readonly string[];
   /** Words between two numbers of which either may be meant. */
   readonly or?: readonly string[];
+  /** Words between both sides of a score. */
+  readonly against?: readonly string[];
   /** Words of sentences that speak of a match. */
   readonly scores?: readonly string[];
   /** Value → words that multiply by it. */
@@ -69,7 +71,6 @@ function readWords(file: FigureFile, language: string) {
   const endsWith = (words: readonly string[], flags = 'iu') => endPattern(words, isSpaced, flags);
   const { before, aged = [], after, afterDigits = [] } = file.ages;
   const counted = new RegExp(`(?:${file.plural ?? '\\p{L}+'})$`, 'u');
-  const linkers = [...file.and, ...file.to, ...(file.or ?? [])];
   return {
     qualifiers: QUALIFIERS.map((qualifier) => [qualifier, endsWith(file.qualifiers[qualifier] ?? [])] as const),
     skipped: beginPattern(file.skipped),
@@ -82,24 +83,11 @@ function readWords(file: FigureFile, language: string) {
       after: new RegExp(`^${anyPattern(after).source}`, 'iu'),
       afterDigits: new RegExp(`^${anyPattern(afterDigits).source}`, 'iu'),
     },
-    between: endsWith(file.between),
-    rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?$`, 'iu'),
-    plainGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(file.to).source})\\s?$`, 'iu'),
-    /** The end of a range in digits: `to 30`. */
-    rangeEnd: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?[\\d.,]+`, 'iu'),
+    ...rangePatterns(file, isSpaced),
     scores: file.scores === undefined ? undefined : wordPattern(file.scores),
     multiples: Object.entries(file.multiples ?? {}).map(
       ([value, words]) => [Number(value), wordPattern(words, 'giu')] as const,
     ),
-    /** What stands between the ends of a range, before a currency sign as well. */
-    rangeMark: new RegExp(`^\\s?(?:[-–—~～〜]|${wordsPattern(linkers)}${isSpaced ? '\\s' : ''})\\s?[$€£]?$`, 'u'),
-    /** What ties the first half of a word to the next: `2- und 3-jährig`, `5- bis 10-mal`. */
-    linkers: new RegExp(
-      `^\\s(?:${wordsPattern([...file.and, ...(file.or ?? [])])}\\s|${wordsPattern(file.to)}\\s\\p{N})`,
-      'u',
-    ),
-    /** What stands between two numbers of which either may be meant. */
-    orGap: new RegExp(`^\\s${wordsPattern(file.or ?? [])}\\s$`, 'iu'),
     singles: new RegExp(`^[\\s-]${wordsPattern(file.singles ?? [])}`, 'iu'),
     labels: endsWith(file.labels ?? [], 'u'),
     vague: new Map(
@@ -108,6 +96,32 @@ function readWords(file: FigureFile, language: string) {
       ),
     ),
     vagueLinkers: file.vagueLinkers ?? [],
+  };
+}
+
+function rangePatterns(file: FigureFile, isSpaced: boolean) {
+  const space = isSpaced ? String.raw`\s` : String.raw`\s?`;
+  const linkers = [...file.and, ...file.to, ...(file.or ?? [])];
+  return {
+    between: endPattern(file.between, isSpaced, 'iu'),
+    rangeGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?$`, 'iu'),
+    plainGap: new RegExp(`^\\s?(?:[-–—]|${anyPattern(file.to).source})\\s?$`, 'iu'),
+    /** The end of a range in digits: `to 30`. */
+    rangeEnd: new RegExp(`^\\s?(?:[-–—]|${anyPattern(linkers).source})\\s?[\\d.,]+`, 'iu'),
+    /** What stands between the ends of a range, before a currency sign as well. */
+    rangeMark: new RegExp(`^\\s?(?:[-–—~～〜]|${wordsPattern(linkers)}${isSpaced ? '\\s' : ''})\\s?[$€£]?$`, 'u'),
+    /** Two small numbers that belong together, each in a group: `2-1`, `11:30`, `3 to 5`. */
+    pairs: new RegExp(
+      String.raw`(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–:：]\s?|${space}${wordsPattern([...file.to, ...(file.against ?? [])])}${space})(\d{1,2})(?![\d.,:/%–-])`,
+      'gi',
+    ),
+    /** What ties the first half of a word to the next: `2- und 3-jährig`, `5- bis 10-mal`. */
+    linkers: new RegExp(
+      `^\\s(?:${wordsPattern([...file.and, ...(file.or ?? [])])}\\s|${wordsPattern(file.to)}\\s\\p{N})`,
+      'u',
+    ),
+    /** What stands between two numbers of which either may be meant. */
+    orGap: new RegExp(`^\\s${wordsPattern(file.or ?? [])}\\s$`, 'iu'),
   };
 }
 

@@ -1,22 +1,20 @@
+import { LETTER_VARIANTS_FILES } from '../data/letter-variants.ts';
+import { once, readLanguageFile } from '../language-files.ts';
+
 /** Words that stay as they are: the most. */
-const PLAIN = /^[a-zа-яёіїєà-öø-ÿß]+$/;
+const PLAIN = /^[a-z\u00df-\u00ff\u0430-\u045f]+$/;
 /** Soft hyphens, joiners and marks that may be left out: Arabic and Hebrew vowels, the lengthening of Arabic letters. */
 const DROPPED = /[\u00ad\u200b-\u200d\u0591-\u05c7\u0640\u064b-\u0652\u0670]/g;
 const GREEK = /\p{Script=Greek}/u;
-/** Letters that writers use for each other: apostrophes, Arabic letters, Romanian ones with a cedilla for the comma. */
-const SAME_LETTERS: readonly (readonly [letters: string, usual: string])[] = [
-  ['’ʼʻ`´‘', "'"],
-  ['أإآٱ', 'ا'],
-  ['ی', 'ي'],
-  ['ک', 'ك'],
-  ['ة', 'ه'],
-  ['ș', 'ş'],
-  ['ț', 'ţ'],
-];
-const USUAL = new Map(
-  SAME_LETTERS.flatMap(([letters, usual]) => [...letters].map((letter) => [letter, usual] as const)),
-);
-const OTHER_LETTER = new RegExp(`[${[...USUAL.keys()].join('')}]`, 'g');
+
+/** `data/und/letter-variants.json`: usual letter → those that writers use for it: apostrophes, Arabic letters, Romanian ones with a cedilla for the comma. */
+const usualLetters = once(() => {
+  const variants = readLanguageFile<Readonly<Record<string, string>>>('und', LETTER_VARIANTS_FILES.topic);
+  const usual = new Map(
+    Object.entries(variants).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+  );
+  return { usual, other: new RegExp(`[${[...usual.keys()].join('')}]`, 'g') };
+});
 
 /** A word as number words are compared: in lower case, without the marks that writers leave out or choose freely. */
 export function foldWord(word: string, language: string): string {
@@ -24,7 +22,8 @@ export function foldWord(word: string, language: string): string {
   const lower = word.toLocaleLowerCase(language).normalize('NFC').replace(DROPPED, '');
   // Capitals have no accents in Greek.
   const plain = GREEK.test(lower) ? lower.normalize('NFD').replaceAll('\u0301', '').normalize('NFC') : lower;
-  return plain.replace(OTHER_LETTER, (letter) => USUAL.get(letter) ?? letter);
+  const { usual, other } = usualLetters();
+  return plain.replace(other, (letter) => usual.get(letter) ?? letter);
 }
 
 /** Where a part of a folded word ends in the word itself. */

@@ -30,7 +30,7 @@ const demonyms = languageLookup<DemonymFile, Demonyms>(
 
 /** Whether a word in lower case is an adjective of origin or a people, in English or in the language. */
 export function isDemonym(lower: string, language = 'en'): boolean {
-  return isDemonymOf(lower, 'en') || (language !== 'en' && isDemonymOf(lower, language));
+  return ['en', language].some((each) => isDemonymOf(lower, each));
 }
 
 function isDemonymOf(lower: string, language: string): boolean {

@@ -70,11 +70,6 @@ export const cjkNumerals = once(() => {
     eitherScale: new RegExp(`([${digit}${han('otherDigits')}])([${digit}])([${scales}])`, 'g'),
     /** 一比一, 两到四. */
     twoNumerals: new RegExp(`[${numeral}](?:${patternOf('between')})?[${numeral}]`),
-    /** `2-1`, `3対2` in digits, each in a group. */
-    scores: new RegExp(
-      String.raw`(?<![\d.,:/–-])(\d{1,2})\s?(?:${patternOf('between')})\s?(\d{1,2})(?![\d.,:/%–-])`,
-      'g',
-    ),
     between: `(?:${patternOf('between')})`,
     month: `[${filesOf()
       .flatMap((file) => file.month ?? [])
