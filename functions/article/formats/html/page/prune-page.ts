@@ -1,6 +1,7 @@
 import { type BoilerplateKind, hasPageName, isLayoutName } from '../../../../language/newswire/index.ts';
 import { byName } from '../../../by-name.ts';
 import { tidyText } from '../../../tidy-text.ts';
+import { isMadeOfTeasers } from './list-of-teasers.ts';
 import { elementsBelow, isMarkedContent, type PageElement, textOf } from './page.ts';
 
 /** Elements that are left out, with the reason that coverage states. */
@@ -109,6 +110,7 @@ function reasonToPrune(element: PageElement, believed: BelievedNames): string | 
   if (isWordInText(element)) return undefined;
   const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(role);
   if (byTag !== undefined) return byTag;
+  if (isMadeOfTeasers(element)) return 'related links';
   if (element.hint === '' || believed === 'none') return undefined;
   // A theme's names for the whole article describe its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
