@@ -11,14 +11,14 @@ import { type ContentPlace, findHeadline, type PageHeadline } from './metadata/f
 import { readByline } from './metadata/read-byline.ts';
 import { readMarkup } from './metadata/read-markup.ts';
 import { readPageDates } from './metadata/read-page-dates.ts';
-import { type PageElement, someAround } from './page/page.ts';
+import { type Page, type PageElement, someAround } from './page/page.ts';
 import { parsePage } from './page/parse-page.ts';
 import { countPruned, type PrunedElements, prunePage } from './page/prune-page.ts';
+import { revealTemplates } from './page/without-scripts.ts';
 
 /** Exactly what a page shows of its article; navigation, boxes and cookie texts are left out and counted. */
 export function parseHtml(html: string): ParsedDocument {
-  const page = parsePage(html);
-  const { pruned, all, content } = findContent(page.root);
+  const { page, pruned, all, content } = readPage(html);
   const place = placeContent(all, content);
   const { sure: stated, loose } = readMarkup(page);
   const headline = findHeadline(page, stated, place, pruned);
@@ -46,6 +46,19 @@ export function parseHtml(html: string): ParsedDocument {
     ...countCharacters(all, blocks, countPruned(pruned)),
     ...(truncated === undefined ? {} : { truncated }),
   };
+}
+
+/** A page that shows hardly any text may hold it in templates. */
+function readPage(html: string): FoundContent & { readonly page: Page } {
+  const page = parsePage(html);
+  const found = findContent(page.root);
+  if (proseIn(found.all, found.content) >= MIN_PROSE) return { page, ...found };
+  const revealed = revealTemplates(html);
+  if (revealed === undefined) return { page, ...found };
+  const whole = parsePage(revealed);
+  const inTemplates = findContent(whole.root);
+  const holdsMore = proseIn(inTemplates.all, inTemplates.content) >= MIN_PROSE;
+  return holdsMore ? { page: whole, ...inTemplates } : { page, ...found };
 }
 
 interface FoundContent {

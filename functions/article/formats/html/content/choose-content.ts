@@ -18,8 +18,8 @@ export function scoreBlock({ kind, text, linked }: PageBlock): number {
   const worth = Math.min(length, 600) * (1 - 1.6 * density);
   if (kind === 'subhead') return length > 15 ? 8 : 0;
   if (kind === 'table') return worth * 0.4;
-  if (length < 30) return -6;
   const isSentence = /[.!?…。！？।؟:;"”»]\s*$/.test(text);
+  if (length < 30) return isSentence && kind === 'paragraph' ? 1 : -6;
   if (kind === 'list-item') return isSentence || length > 80 ? worth * 0.7 : worth * 0.15 - 6;
   if (length < 80 && !isSentence) return -6;
   return worth;
@@ -36,7 +36,7 @@ export function chooseContent(blocks: readonly PageBlock[], root: PageElement): 
   let chosen = bestMarked(sums) ?? best(sums, () => true) ?? { element: root, score: 0 };
   for (;;) {
     const inner = bestChild(chosen.element, sums);
-    if (inner === undefined || inner.score < chosen.score * SHARE_TO_NARROW) return chosen.element;
+    if (inner === undefined || inner.score <= 0 || inner.score < chosen.score * SHARE_TO_NARROW) return chosen.element;
     if (hasTwin(inner.element, chosen.element, sums)) return chosen.element;
     chosen = inner;
   }

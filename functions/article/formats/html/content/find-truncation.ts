@@ -18,16 +18,35 @@ export interface ShownPage {
   readonly markup: readonly MarkupValue[];
 }
 
-/** Why a page shows only a part of its article: it says so by its text or as data; `undefined` where it is whole. */
-export function findTruncation({ blocks, zones, pruned, markup }: ShownPage, characters: number): string | undefined {
-  const isPaid = markup.some(({ field }) => field === 'paywall');
-  const invitation = blocks.find(({ text, element }) => {
-    if (text.length > MAX_INVITATION || findPhrase(text, 'unfinished') === undefined) return false;
-    return zones.zoneOf(element) !== 'elsewhere' && !someAround(element, (each) => pruned.get(each) === 'hidden');
-  });
-  if (invitation !== undefined && (isPaid || characters < MAX_TEASER)) {
-    return `the page shows the beginning and then “${findPhrase(invitation.text, 'unfinished')}”`;
-  }
+/** A page with less than this says something, but no news. */
+const MIN_ARTICLE = 150;
+
+/** Why a page shows only a part of its article: it says so by its text or as data, or shows hardly any; `undefined` where it is whole. */
+export function findTruncation(page: ShownPage, characters: number): string | undefined {
+  const isPaid = page.markup.some(({ field }) => field === 'paywall');
+  const invitation = findInvitation(page, isPaid ? 0 : characters);
+  if (invitation !== undefined) return `the page shows the beginning and then “${invitation}”`;
   if (isPaid && characters < MAX_PAID_TEASER) return 'the page says that it is not free, and shows its beginning alone';
+  if (characters === 0) return 'the page shows no text of an article; a script may have to load it';
+  if (characters < MIN_ARTICLE) return `the page shows ${characters} characters of text, less than an article has`;
   return undefined;
 }
+
+/** An invitation to pay or to read on elsewhere. Above the text it is a label, which many a whole article wears too. */
+function findInvitation({ blocks, zones, pruned }: ShownPage, characters: number): string | undefined {
+  let above = 0;
+  for (const { text, element, kind } of blocks) {
+    if (zones.zoneOf(element) === 'elsewhere') continue;
+    const phrase = text.length > MAX_INVITATION ? undefined : findPhrase(text, 'unfinished');
+    if (phrase === undefined) {
+      if (kind === 'paragraph' && text.length >= MIN_PARAGRAPH) above += text.length;
+      continue;
+    }
+    const isShort = characters < (above < MIN_ARTICLE ? MAX_PAID_TEASER : MAX_TEASER);
+    if (isShort && !someAround(element, (each) => pruned.get(each) === 'hidden')) return phrase;
+  }
+  return undefined;
+}
+
+/** A paragraph of text has at least this; bylines and labels have less. */
+const MIN_PARAGRAPH = 60;

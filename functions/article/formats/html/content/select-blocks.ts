@@ -1,7 +1,7 @@
 import { hasPageName, isByline } from '../../../../language/newswire/index.ts';
 import type { PageHeadline } from '../metadata/find-headline.ts';
 import { isBoilerplate } from '../page/is-boilerplate.ts';
-import { type PageElement, someAround } from '../page/page.ts';
+import { CLOCK_TIME, type PageElement, someAround } from '../page/page.ts';
 import { type PageBlock, sumUpwards } from './read-blocks.ts';
 
 const LEAD_PROPERTY = /description|alternativeHeadline/;
@@ -61,13 +61,18 @@ function placeOfHeadline(before: readonly PageBlock[], headline: PageHeadline | 
   return before.findLastIndex(({ element }) => element.index <= at);
 }
 
+/** So many blocks with nothing but a time of the day, and the page is a live blog. */
+const MIN_LIVE_TIMES = 3;
+
 /** Labels, counts and places between headline and text: short, and no sentence. A byline stays. */
 function dropBeforeText(blocks: readonly PageBlock[], headline: PageHeadline | undefined): readonly PageBlock[] {
   const start = blocks.findIndex((block) => isProse(block) && block.text.length >= MIN_UNNAMED_LEAD);
   const headlineAt = blocks.findIndex((block) => isHeadlineBlock(block, headline));
+  const isLive = blocks.filter(({ text }) => CLOCK_TIME.test(text)).length >= MIN_LIVE_TIMES;
   return blocks.filter((block, index) => {
     if (index >= start || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'table') return true;
     if (index < headlineAt) return isProse(block);
+    if (isLive && CLOCK_TIME.test(block.text)) return true;
     const isLabel = block.text.length < MIN_LEAD && !/[.!?…:。"”»]$/.test(block.text);
     return /^h\d$/.test(block.element.tag) || block.kind === 'subhead' || !isLabel || isByline(block.text);
   });

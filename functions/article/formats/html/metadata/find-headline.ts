@@ -80,12 +80,17 @@ function readTitles(page: Page, markup: readonly MarkupValue[], site: readonly s
 }
 
 function toHeading(element: PageElement): Heading[] {
-  if (!HEADING_TAGS.has(element.tag) && !/(?:^|\s)headline(?:\s|$)/.test(element.attributes.itemprop ?? '')) return [];
+  const { itemprop = '', class: names = '' } = element.attributes;
+  const isNamed = /(?:^|\s)headline(?:\s|$)/.test(itemprop) || WORD_TITLE.test(names);
+  if (!HEADING_TAGS.has(element.tag) && !isNamed) return [];
   const { value, kicker } = readHeading(element);
   if (value.length < MIN_HEADING || value.length > MAX_HEADING) return [];
   const isSiteTitle = hasPageName(element.hint, 'siteTitle') || hasPageName(element.parent?.hint ?? '', 'siteTitle');
   return [{ value, kicker, element, isSiteTitle: isSiteTitle || linksToRoot(element) }];
 }
+
+/** What Word calls the paragraph of a title when it saves a document as HTML. */
+const WORD_TITLE = /^MsoTitle/;
 
 /** A heading that leads to the front page is the site's name. */
 function linksToRoot(element: PageElement): boolean {
@@ -118,7 +123,8 @@ function agreement(own: string, title: string): number {
 
 /** A headline is a first-order heading that stands right before the text, not in a box and not among its subheads. */
 function ratePlace({ element, isSiteTitle }: Heading, place: ContentPlace, pruned: PrunedElements): number {
-  let rating = element.tag === 'h1' ? 3 : element.tag === 'h2' ? 1 : 0;
+  let rating =
+    element.tag === 'h1' || WORD_TITLE.test(element.attributes.class ?? '') ? 3 : element.tag === 'h2' ? 1 : 0;
   if (isSiteTitle) rating -= 5;
   if (someAround(element, (each) => pruned.has(each))) rating -= 3;
   if (hasPageName(element.hint, 'title') || /headline/.test(element.attributes.itemprop ?? '')) rating += 0.5;

@@ -13,7 +13,8 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b)\s*\W*(?:\d{4}|\p{Lu})/iu;
 export function isBoilerplate({ kind, text, linked }: PageBlock): boolean {
   if (kind === 'caption' || kind === 'credit' || kind === 'table') return false;
   if (kind === 'paragraph' && text.length <= MAX_RIGHTS && RIGHTS.test(text)) return true;
-  const phrase = text.length <= MAX_PHRASE_BLOCK ? findPhrase(text, 'boilerplate') : undefined;
+  const phrase =
+    text.length <= MAX_PHRASE_BLOCK ? (findPhrase(text, 'boilerplate') ?? findPhrase(text, 'unfinished')) : undefined;
   if (phrase !== undefined) {
     const rest = text.length - phrase.length;
     return rest <= 25 || linked > 0 || /[:©]$/.test(phrase) || !/[.!?]["”»]?$/.test(text);

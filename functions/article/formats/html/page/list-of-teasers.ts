@@ -5,19 +5,28 @@ const MIN_TEASERS = 3;
 /** Characters. What holds more has more to say than where its link leads. */
 const MAX_TEASER = 350;
 const MIN_TITLE = 15;
-/** Share of an element's parts that are teasers; a heading or a button may stand among them. */
-const MOST = 0.75;
+/** Characters of running text. With less than this beside them, the teasers are what the page is about: a list. */
+const MIN_ARTICLE = 400;
 
-/** Whether an element is made of teasers, whatever its name: parts alike, each a linked title and a line or two. */
-export function isMadeOfTeasers(element: PageElement): boolean {
-  if (element.tag === 'ol' || element.children.length < MIN_TEASERS) return false;
-  const parts = element.children.filter((child): child is PageElement => typeof child !== 'string');
-  if (parts.length < MIN_TEASERS) return false;
-  const teasers = parts.filter(isTeaser);
-  if (teasers.length < MIN_TEASERS) return false;
-  const shown = parts.filter((part) => tidyText(textOf(part)) !== '');
-  const alike = Map.groupBy(teasers, ({ tag, attributes }) => `${tag} ${attributes.class ?? ''}`);
-  return teasers.length >= shown.length * MOST && alike.size * 2 <= teasers.length;
+/**
+ * The teasers of other articles, whatever their name: siblings alike, each a linked title and a line or two.
+ * @param running characters of running text below each element
+ */
+export function findTeasers(root: PageElement, running: ReadonlyMap<PageElement, number>): ReadonlySet<PageElement> {
+  const teasers = [root, ...elementsBelow(root)].flatMap(teasersIn);
+  const characters = teasers.reduce((sum, teaser) => sum + (running.get(teaser) ?? 0), 0);
+  return new Set((running.get(root) ?? 0) - characters < MIN_ARTICLE ? [] : teasers);
+}
+
+function teasersIn({ tag, children }: PageElement): readonly PageElement[] {
+  if (tag === 'ol' || children.length < MIN_TEASERS) return [];
+  const parts = children.filter((child): child is PageElement => typeof child !== 'string');
+  const alike = Map.groupBy(parts, (part) => `${part.tag} ${part.attributes.class ?? ''}`);
+  return [...alike.values()]
+    .filter((group) => group.length >= MIN_TEASERS)
+    .map((group) => group.filter(isTeaser))
+    .filter((group) => group.length >= MIN_TEASERS)
+    .flat();
 }
 
 function isTeaser(part: PageElement): boolean {

@@ -59,6 +59,9 @@ export function someAround(element: PageElement | undefined, test: (element: Pag
   return false;
 }
 
+/** A text that is nothing but a time of the day, as the entries of live blogs begin. */
+export const CLOCK_TIME = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*\p{L}{1,4})?$/iu;
+
 /** Whether an element's makers name it the article's body. */
 export function isMarkedContent({ hint, attributes }: PageElement): boolean {
   return /articlebody/i.test(attributes.itemprop ?? '') || hasPageName(hint, 'content');

@@ -1,8 +1,8 @@
 import { type BoilerplateKind, hasPageName, isLayoutName } from '../../../../language/newswire/index.ts';
 import { byName } from '../../../by-name.ts';
 import { tidyText } from '../../../tidy-text.ts';
-import { isMadeOfTeasers } from './list-of-teasers.ts';
-import { elementsBelow, isMarkedContent, type PageElement, textOf } from './page.ts';
+import { findTeasers } from './list-of-teasers.ts';
+import { CLOCK_TIME, elementsBelow, isMarkedContent, type PageElement, textOf } from './page.ts';
 
 /** Elements that are left out, with the reason that coverage states. */
 export type PrunedElements = ReadonlyMap<PageElement, string>;
@@ -58,26 +58,42 @@ export function prunePage(root: PageElement, believed: BelievedNames = 'all'): P
   const running = measureRunningText(root);
   const maxCharacters = (running.get(root) ?? 0) * MAX_SHARE_OF_TEXT;
   const namesakes = measureNamesakes(running);
-  const visit = (element: PageElement): void => {
-    const reason = reasonToPrune(element, believed);
+  const others = new Map<PageElement, string>();
+  for (const teaser of findTeasers(root, running)) others.set(teaser, 'related links');
+  for (const article of findOtherArticles(root)) others.set(article, 'other articles');
+  const isPruned = (element: PageElement, reason: string): boolean => {
     const size = running.get(element) ?? 0;
-    const all = OTHER_TEXTS.has(reason ?? '') ? size : (namesakes.get(nameOf(element)) ?? size);
-    if (
-      reason !== undefined &&
-      isBox(element, reason, size) &&
-      (all <= maxCharacters || isListOfLinks(reason, element, size))
-    ) {
-      pruned.set(element, reason);
-      return;
-    }
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
+    const ofName = OTHER_TEXTS.has(reason) ? size : (namesakes.get(nameOf(element)) ?? size);
+    return isBox(element, reason, size) && (ofName <= maxCharacters || isListOfLinks(reason, element, size));
+  };
+  const visit = (element: PageElement): void => {
+    const reason = others.get(element) ?? reasonToPrune(element, believed);
+    if (reason !== undefined && isPruned(element, reason)) pruned.set(element, reason);
+    else for (const child of element.children) if (typeof child !== 'string') visit(child);
   };
   visit(root);
   return pruned;
 }
 
+/** Articles with a headline of their own behind the first, as endless scrolling adds them. */
+function findOtherArticles(root: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const visit = (element: PageElement): void => {
+    if (element.tag === 'article' && elementsBelow(element).some(({ tag }) => tag === 'h1')) found.push(element);
+    else for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  return found.slice(1);
+}
+
 /** What reads like an article and is none of this page's: many small boxes of it may outweigh the article. */
-const OTHER_TEXTS: ReadonlySet<string> = new Set(['reader comments', 'related links', 'about the author', 'hidden']);
+const OTHER_TEXTS: ReadonlySet<string> = new Set([
+  'reader comments',
+  'related links',
+  'about the author',
+  'hidden',
+  'other articles',
+]);
 
 /** Running text of all elements that go by the same tag and names: an article in several parts has it in all of them. */
 function measureNamesakes(running: ReadonlyMap<PageElement, number>): ReadonlyMap<string, number> {
@@ -95,9 +111,25 @@ function nameOf({ tag, hint }: PageElement): string {
 
 /** Whether an element that is named like a box really is one: it holds little text, and not the article's. */
 function isBox(element: PageElement, reason: string, size: number): boolean {
-  if (reason === 'publication details' && size > MAX_DETAILS_CHARACTERS) return false;
+  if (reason === 'publication details' && (size > MAX_DETAILS_CHARACTERS || isTimeOfEntry(element))) return false;
   return !holdsContent(element, size) && !(PROSELESS.has(reason) && holdsProse(element));
 }
+
+/** The time of an entry of a live blog: the entries before and after it have one as well. */
+function isTimeOfEntry(element: PageElement): boolean {
+  if (!CLOCK_TIME.test(tidyText(textOf(element)))) return false;
+  const entries = element.parent?.parent?.children ?? [];
+  return entries.filter((entry) => typeof entry !== 'string' && startsWithTime(entry)).length >= MIN_ENTRIES;
+}
+
+function startsWithTime(entry: PageElement): boolean {
+  return [entry, ...elementsBelow(entry).slice(0, MAX_BEFORE_TIME)].some((each) =>
+    CLOCK_TIME.test(tidyText(textOf(each))),
+  );
+}
+
+const MIN_ENTRIES = 3;
+const MAX_BEFORE_TIME = 4;
 
 function isListOfLinks(reason: string, element: PageElement, size: number): boolean {
   return reason === 'related links' && isListOfTeasers(element, size);
@@ -105,20 +137,22 @@ function isListOfLinks(reason: string, element: PageElement, size: number): bool
 
 function reasonToPrune(element: PageElement, believed: BelievedNames): string | undefined {
   if (isHidden(element)) return 'hidden';
-  if (NEVER_PRUNED.has(element.tag) || isPullQuote(element)) return undefined;
-  const { role = '' } = element.attributes;
-  if (isWordInText(element)) return undefined;
-  const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(role);
+  if (NEVER_PRUNED.has(element.tag) || isPullQuote(element) || isWordInText(element)) return undefined;
+  const byTag = TAG_REASONS.get(element.tag) ?? ROLE_REASONS.get(element.attributes.role ?? '');
   if (byTag !== undefined) return byTag;
-  if (isMadeOfTeasers(element)) return 'related links';
-  if (element.hint === '' || believed === 'none') return undefined;
+  const named = believed === 'none' ? undefined : reasonByName(element);
+  return believed === 'other texts' && !OTHER_TEXTS.has(named ?? '') ? undefined : named;
+}
+
+function reasonByName(element: PageElement): string | undefined {
+  if (element.hint === '') return undefined;
   // A theme's names for the whole article describe its parts: “post has-sidebar comments-open”.
   if (element.tag === 'article' || /articlebody/i.test(element.attributes.itemprop ?? '')) return undefined;
   const names = element.hint.split(' ').map((name) => name.replaceAll('_', '-'));
   const hint = names.filter((name) => !isLayoutName(name)).join(' ');
-  const named = BOILERPLATE.find(([kind]) => hasPageName(hint, kind))?.[1];
-  if (believed === 'other texts' && !OTHER_TEXTS.has(named ?? '')) return undefined;
-  return named ?? (isTeaser(element) ? 'related links' : undefined);
+  return (
+    BOILERPLATE.find(([kind]) => hasPageName(hint, kind))?.[1] ?? (isTeaser(element) ? 'related links' : undefined)
+  );
 }
 
 /** A name such as “sharing-with-others” or “top-navigation” does not make a box of what holds several paragraphs. */

@@ -33,3 +33,15 @@ function findEnd(html: string, opening: keyof typeof ENDS, start: number): numbe
   const end = pattern.exec(html);
   return end === null ? undefined : end.index + end[0].length;
 }
+
+/** What some pages hold for a script to show, or for readers without scripts: `<script type="text/template">`, `<noscript>`. */
+export function revealTemplates(html: string): string | undefined {
+  const revealed = html
+    .replace(
+      /<script\b[^>]*type=["']?text\/(?:x-)?(?:template|html)\b[^>]*>((?:(?!<script\b)[\s\S])*?)<\/script\s*>/gi,
+      '$1',
+    )
+    .replace(/<\/?noscript\b[^>]*>/gi, '')
+    .replace(/<(\/?)template\b[^>]*>/gi, '<$1div>');
+  return revealed === html ? undefined : revealed;
+}
