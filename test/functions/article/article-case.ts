@@ -88,34 +88,22 @@ export function analyzeCase({ bytes, file, expected }: ArticleCase): Promise<rea
 }
 
 /** What an analysis says, in the terms of `expected.json`. */
-export function describeAnalysis({ source, article, metadata, coverage }: Analysis): Required<ExpectedArticle> {
+export function describeAnalysis(analysis: Analysis): Required<ExpectedArticle> {
+  return {
+    ...describeSource(analysis),
+    ...describeHeading(analysis),
+    ...describeCredits(analysis),
+    ...describeArticle(analysis),
+  };
+}
+
+function describeArticle({ article, coverage }: Analysis) {
   const blocks = article?.blocks ?? [];
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
     article?.text.slice(start, end) ?? '';
   const isBody = ({ kind }: Block) => BODY.includes(kind);
   const body = blocks.filter(isBody).map(textOf);
   return {
-    mediaType: source.mediaType ?? '',
-    encoding: source.encoding ?? null,
-    encodingFrom: source.encodingFrom ?? '',
-    item: source.item ?? '',
-    headline: metadata?.headline?.value ?? null,
-    headlineFrom: metadata?.headline?.from ?? '',
-    kicker: metadata?.kicker ?? '',
-    description: metadata?.description ?? '',
-    publishedAt: metadata?.publishedAt?.value ?? null,
-    modifiedAt: metadata?.modifiedAt?.value ?? '',
-    place: metadata?.dateline?.place ?? '',
-    country: metadata?.dateline?.country ?? '',
-    authors: metadata?.authors.map(({ name }) => name) ?? [],
-    agencies: metadata?.agencies.map(({ name }) => name) ?? [],
-    captions: metadata?.captions.map(({ text, credit }) => (credit === undefined ? text : `${text} | ${credit}`)) ?? [],
-    subheads: metadata?.subheads ?? [],
-    section: metadata?.section ?? '',
-    publisher: metadata?.publisher ?? '',
-    canonicalUrl: metadata?.canonicalUrl ?? '',
-    language: metadata?.language.code ?? '',
-    corrections: metadata?.corrections ?? [],
     blocks: blocks.map((block) => `${block.kind}: ${textOf(block)}`),
     kinds: blocks.map(({ kind }) => kind).join(' '),
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
@@ -125,5 +113,41 @@ export function describeAnalysis({ source, article, metadata, coverage }: Analys
     sentences: article?.sentences.map(textOf) ?? [],
     dropped: coverage?.dropped?.map(({ reason }) => reason) ?? [],
     truncated: coverage?.truncated ?? null,
+  };
+}
+
+function describeSource({ source }: Analysis) {
+  return {
+    mediaType: source.mediaType ?? '',
+    encoding: source.encoding ?? null,
+    encodingFrom: source.encodingFrom ?? '',
+    item: source.item ?? '',
+  };
+}
+
+function describeHeading({ metadata }: Analysis) {
+  return {
+    headline: metadata?.headline?.value ?? null,
+    headlineFrom: metadata?.headline?.from ?? '',
+    kicker: metadata?.kicker ?? '',
+    description: metadata?.description ?? '',
+    publishedAt: metadata?.publishedAt?.value ?? null,
+    modifiedAt: metadata?.modifiedAt?.value ?? '',
+    place: metadata?.dateline?.place ?? '',
+    country: metadata?.dateline?.country ?? '',
+  };
+}
+
+function describeCredits({ metadata }: Analysis) {
+  return {
+    authors: metadata?.authors.map(({ name }) => name) ?? [],
+    agencies: metadata?.agencies.map(({ name }) => name) ?? [],
+    captions: metadata?.captions.map(({ text, credit }) => (credit === undefined ? text : `${text} | ${credit}`)) ?? [],
+    subheads: metadata?.subheads ?? [],
+    section: metadata?.section ?? '',
+    publisher: metadata?.publisher ?? '',
+    canonicalUrl: metadata?.canonicalUrl ?? '',
+    language: metadata?.language.code ?? '',
+    corrections: metadata?.corrections ?? [],
   };
 }
