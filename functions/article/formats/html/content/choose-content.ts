@@ -17,7 +17,10 @@ export function scoreBlock({ kind, text, linked }: PageBlock): number {
   if (density > 0.55) return -Math.min(60, 15 + length * 0.3);
   const worth = Math.min(length, 600) * (1 - 1.6 * density);
   if (kind === 'subhead') return length > 15 ? 8 : 0;
-  if (kind === 'table') return worth * 0.4;
+  return kind === 'table' ? worth * 0.4 : scoreProse(kind, text, length, worth);
+}
+
+function scoreProse(kind: PageBlock['kind'], text: string, length: number, worth: number): number {
   const isSentence = /[.!?…。！？।؟:;"”»]\s*$/.test(text);
   if (length < 30) return isSentence && kind === 'paragraph' ? 1 : -6;
   if (kind === 'list-item') return isSentence || length > 80 ? worth * 0.7 : worth * 0.15 - 6;

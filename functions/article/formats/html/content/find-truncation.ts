@@ -35,17 +35,19 @@ export function findTruncation(page: ShownPage, characters: number): string | un
 /** An invitation to pay or to read on elsewhere. Above the text it is a label, which many a whole article wears too. */
 function findInvitation({ blocks, zones, pruned }: ShownPage, characters: number): string | undefined {
   let above = 0;
-  for (const { text, element, kind } of blocks) {
-    if (zones.zoneOf(element) === 'elsewhere') continue;
+  for (const block of blocks.filter(({ element }) => zones.zoneOf(element) !== 'elsewhere')) {
+    const { text, element } = block;
     const phrase = text.length > MAX_INVITATION ? undefined : findPhrase(text, 'unfinished');
-    if (phrase === undefined) {
-      if (kind === 'paragraph' && text.length >= MIN_PARAGRAPH) above += text.length;
-      continue;
-    }
+    above += phrase === undefined && isParagraph(block) ? text.length : 0;
+    if (phrase === undefined) continue;
     const isShort = characters < (above < MIN_ARTICLE ? MAX_PAID_TEASER : MAX_TEASER);
     if (isShort && !someAround(element, (each) => pruned.get(each) === 'hidden')) return phrase;
   }
   return undefined;
+}
+
+function isParagraph({ kind, text }: PageBlock): boolean {
+  return kind === 'paragraph' && text.length >= MIN_PARAGRAPH;
 }
 
 /** A paragraph of text has at least this; bylines and labels have less. */
