@@ -135,13 +135,26 @@ export function verbsWithSubject(spoken: SpokenText, from: number, to: number): 
     const at = from + index;
     if (speech.has('participles', cue)) continue;
     if (isBehindPassive(spoken.text.slice(from, at), (word) => speech.has('passives', word))) continue;
-    const isInverted = speech.invertsSubjects && /,\s*$/.test(spoken.text.slice(from, at));
-    const behind = isInverted ? clauseBehind(spoken, at, cue) : undefined;
-    const clause =
-      behind ?? clauseOf(spoken, findSubject(spoken, from, at), { reach: at + cue.length, cue, basis: 'verb' });
+    const clause = clauseOfVerb(spoken, from, { cue, at });
     if (clause !== undefined) found.push({ ...clause, at });
   }
   return found;
+}
+
+/** Its subject before it, or behind it where the language has it there and nobody who is known stands before. */
+function clauseOfVerb(
+  spoken: SpokenText,
+  from: number,
+  { cue, at }: { readonly cue: string; readonly at: number },
+): Clause | undefined {
+  const { speech } = spoken.words;
+  const isBehindComma = /,\s*$/.test(spoken.text.slice(from, at).replace(speech.adverbsAtEnd, ''));
+  const behind = () => (speech.invertsSubjects ? clauseBehind(spoken, at, cue) : undefined);
+  const first = isBehindComma ? behind() : undefined;
+  if (first !== undefined) return first;
+  const before = clauseOf(spoken, findSubject(spoken, from, at), { reach: at + cue.length, cue, basis: 'verb' });
+  const isKnown = before !== undefined && before.speaker.kind !== 'words' && before.speaker.kind !== 'noun';
+  return isKnown ? before : (behind() ?? before);
 }
 
 /**
@@ -195,6 +208,15 @@ function fromObject(
   const { who, cue = '' } = match?.groups ?? {};
   if (match === null || who === undefined) return undefined;
   const start = from + match.index + match[0].lastIndexOf(who);
-  const end = start + who.length;
+  const end = basis === 'source' ? endOfSource(spoken, start, start + who.length) : start + who.length;
   return clauseOf(spoken, subjectBehind(spoken, start, end), { reach: end, cue, basis });
+}
+
+/** `Ifølge London Gazette ledet Vann …`: a source ends with its name where a word in small letters follows that is no preposition. */
+function endOfSource({ text, names, words }: SpokenText, start: number, end: number): number {
+  const name = names.find((each) => each.start >= start && each.end <= end);
+  const next = name && /^\s+(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(name.end, end))?.[1];
+  return name === undefined || next === undefined || words.isFunctionWord(next) || words.isPerson(next)
+    ? end
+    : name.end;
 }

@@ -11,7 +11,7 @@ export function labelBefore(spoken: SpokenText): Clause | undefined {
   const sentence = lastSentenceStart(text);
   const from = sentence + (/^(?:.*\s[–—-]+\s+|\s*[,;]\s*)/su.exec(text.slice(sentence))?.[0].length ?? 0);
   const label = /^(?<who>[^:]{2,80}):\s*$/u.exec(text.slice(from))?.groups?.who;
-  if (label === undefined || label.length > MAX_LABEL_CHARACTERS) return undefined;
+  if (label === undefined || label.length > MAX_LABEL_CHARACTERS || label.match(words.speech.verb)) return undefined;
   const name = spoken.names.find(({ start }) => start >= from);
   const [who = label] = label.split(/\s*[,(]/);
   const rest = [...who.matchAll(/[\p{L}’'-]+/gu)].filter(

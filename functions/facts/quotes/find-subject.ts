@@ -4,6 +4,8 @@ import type { SpokenText, Stretch } from './spoken-text.ts';
 export interface Subject {
   readonly head: Stretch | undefined;
   readonly appositions: readonly Stretch[];
+  /** A comma alone stands behind it, so that it must be somebody to be a subject: `Asked about it, said Berg`. */
+  readonly isCut?: boolean;
 }
 
 const MAX_SUBJECT_WORDS = 14;
@@ -26,7 +28,7 @@ export function findSubject(spoken: SpokenText, from: number, to: number): Subje
   const head = nounPhraseAtEnd(spoken, from, from + text.slice(from, end).replace(/,?\s*(?:\([^()]*\))?$/u, '').length);
   // A comma alone ends a clause, `If it fails, said Berg`, unless it stands behind the subject that opens the sentence.
   if (isCut && head?.start !== trimmed(text, from, end).start) return undefined;
-  return head === undefined && appositions.length === 0 ? undefined : { head, appositions };
+  return head === undefined && appositions.length === 0 ? undefined : { head, appositions, isCut };
 }
 
 /** The comma before the part that a comma at the end closes. */

@@ -24,7 +24,7 @@ const MAX_UNKNOWN_WORDS = 4;
 const MAX_BARE_WORDS = 3;
 
 /** The speaker that a subject names; undefined where its words are nobody. */
-export function speakerOfPhrase(spoken: SpokenText, { head, appositions }: Subject): PhraseSpeaker | undefined {
+export function speakerOfPhrase(spoken: SpokenText, { head, appositions, isCut }: Subject): PhraseSpeaker | undefined {
   const { text, offset, words } = spoken;
   const standsFor = head && words.speech.pronoun(text.slice(head.start, head.end));
   if (head !== undefined && standsFor !== undefined)
@@ -32,7 +32,8 @@ export function speakerOfPhrase(spoken: SpokenText, { head, appositions }: Subje
   const own = head && namedIn(spoken, head);
   const beside = own ?? appositions.map((each) => namedApposition(spoken, each)).find((name) => name !== undefined);
   if (beside !== undefined) return { kind: 'named', mention: mentionOf(spoken, beside) };
-  return head && roleIn(spoken, head);
+  const role = head && roleIn(spoken, head);
+  return isCut === true && role?.kind !== 'role' && role?.kind !== 'named' ? undefined : role;
 }
 
 function mentionOf({ offset }: SpokenText, { entity, start, end }: NamedStretch): SpeakerMention {

@@ -39,7 +39,9 @@ export class SpeakerWords {
     const [first = '', ...rest] = name.split(' ');
     if (rest.length === 0) return this.isTitle(name) || this.speech.has('people', name) || this.isNoName(name);
     if (type === 'person' && this.#lexicon.has('portfolios', first.toLowerCase())) return true;
-    const isLoose = type === 'organization' || this.#lexicon.language !== this.speech.language;
+    const isForeign = this.#lexicon.language !== this.speech.language;
+    if (isForeign && this.#opensNoName(first)) return true;
+    const isLoose = type === 'organization' || isForeign;
     return isLoose && /^\p{Ll}/u.test(first) && this.speech.has('prepositions', first);
   }
 
@@ -47,6 +49,12 @@ export class SpeakerWords {
   isCompoundRole(word: string): boolean {
     const lower = word.toLowerCase();
     return this.#lexicon.endsIn('roleSuffixes', lower) && !this.#lexicon.has('roles', lower);
+  }
+
+  /** `Because Trump`: where no list of the language kept the word from being taken for a part of the name. */
+  #opensNoName(word: string): boolean {
+    const lists = ['clauseOpenings', 'complementizers', 'quotatives', 'prepositions', 'standalones', 'verbs'] as const;
+    return this.speech.pronoun(word) !== undefined || lists.some((list) => this.speech.has(list, word));
   }
 
   /** `newspaper`, `ministry`: a body, and nobody. */

@@ -2,19 +2,29 @@ import { type Subject, trimmed } from './find-subject.ts';
 import type { SpokenText, Stretch } from './spoken-text.ts';
 
 const MAX_SKIPPED = 4;
+const MAX_WORDS_TO_NOUN = 4;
 const MAX_APPOSITIONS = 2;
 
 /** The subject behind a verb, past its hearers and the time: `dijo este lunes a la prensa el alcalde Juan Pérez`. */
 export function subjectBehind(spoken: SpokenText, from: number, to: number): Subject | undefined {
   const { text, words } = spoken;
   const start = pastAdverbials(spoken, trimmed(text, from, to).start, to);
-  if (start === undefined) return undefined;
+  if (start === undefined) return personIn(spoken, from, to);
   // `said one of the men who …` stops before the clause.
   const said = text.slice(start, to);
   const nameLength = words.speech.nameEnd.exec(said)?.index ?? said.length;
   const head = trimmed(text, start, start + nameLength);
   if (head.end <= head.start) return undefined;
   return { head, appositions: nameLength === said.length ? appositionsBehind(text, to) : [] };
+}
+
+/** `afirmou ao site noticioso Ana Costa`: a person whom no preposition governs, behind a hearer of many words. */
+function personIn(spoken: SpokenText, from: number, to: number): Subject | undefined {
+  const name = spoken.names.find((each) => each.start >= from && each.end <= to && each.entity.type === 'person');
+  const isFree = name !== undefined && !name.isPossessive && /\p{Ll}\s$/u.test(spoken.text.slice(0, name.start));
+  const before = isFree ? /([\p{L}’'-]+)\s+$/u.exec(spoken.text.slice(from, name.start))?.[1] : undefined;
+  if (name === undefined || before === undefined || spoken.words.isFunctionWord(before)) return undefined;
+  return { head: { start: name.start, end: name.end }, appositions: [] };
 }
 
 /** Past what is no subject; undefined where nothing that surely is one stands behind a hearer. */
@@ -49,13 +59,13 @@ function isPreposition({ text, words }: SpokenText, start: number, to: number): 
   );
 }
 
-/** An article, a title or the name of a person. */
+/** The name of a person, or a noun for one in small letters with its article and adjectives. */
 function isSurelySubject({ text, names, words }: SpokenText, start: number, to: number): boolean {
-  const word = wordsAt(text, start, to)[0];
-  if (word === undefined) return false;
-  const said = text.slice(word.start, word.end);
   const name = names.find((each) => each.start <= start && each.end > start);
-  return name?.entity.type === 'person' || words.speech.has('determiners', said) || words.isPerson(said);
+  if (name?.entity.type === 'person') return true;
+  const next = [...text.slice(start, to).matchAll(/[\p{L}’'-]+/gu)].slice(0, MAX_WORDS_TO_NOUN).map(([word]) => word);
+  const noun = next.findIndex((word) => words.isPerson(word) && (words.capitalizesNouns || /^\p{Ll}/u.test(word)));
+  return noun >= 0 && next.slice(0, noun).every((word, index) => index === 0 || !words.isFunctionWord(word));
 }
 
 /** Where the subject may begin if the words here are an adverbial or an object; undefined if they may be the subject. */

@@ -15,6 +15,8 @@ export interface SpeechFile {
   readonly adverbs?: readonly string[];
   /** What may open the clause behind a quotation: `“…”, so Müller`, `„…“, hat Müller gesagt`. */
   readonly openings?: readonly string[];
+  /** Pronouns that a hyphen joins to a verb: `contou-me`. */
+  readonly enclitics?: readonly string[];
   /** Forms whose subject is that of the sentence: `Trump thanked Adelson, telling reporters …`. */
   readonly participles?: readonly string[];
   /** How such forms of any verb end: `praising`. */

@@ -97,10 +97,18 @@ interface VerbPatterns {
   readonly attribution: RegExp;
 }
 
-function verbPatterns({ verbs, participles = [], adverbs = [], openings, tags = [] }: SpeechFile): VerbPatterns {
+function verbPatterns({
+  verbs,
+  participles = [],
+  adverbs = [],
+  openings,
+  tags = [],
+  enclitics,
+}: SpeechFile): VerbPatterns {
   const forms = [...verbs, ...participles];
-  const saying = `(?:${alternatives(forms)})${NOT_BEFORE_WORD}`;
-  const handing = `(?:${alternatives([...forms, ...tags])})${NOT_BEFORE_WORD}`;
+  const enclitic = enclitics === undefined ? '' : `(?:-(?:${alternatives(enclitics)}))?`;
+  const saying = `(?:${alternatives(forms)})${enclitic}${NOT_BEFORE_WORD}`;
+  const handing = `(?:${alternatives([...forms, ...tags])})${enclitic}${NOT_BEFORE_WORD}`;
   const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(capitalizable(openings))})\s+)*`;
   const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)*`;
   const who = (flags: string) => `(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
