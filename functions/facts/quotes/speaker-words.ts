@@ -53,7 +53,16 @@ export class SpeakerWords {
 
   /** `Because Trump`: where no list of the language kept the word from being taken for a part of the name. */
   #opensNoName(word: string): boolean {
-    const lists = ['clauseOpenings', 'complementizers', 'quotatives', 'prepositions', 'standalones', 'verbs'] as const;
+    const lists = [
+      'adverbs',
+      'clauseOpenings',
+      'complementizers',
+      'openings',
+      'prepositions',
+      'quotatives',
+      'standalones',
+      'verbs',
+    ] as const;
     return this.speech.pronoun(word) !== undefined || lists.some((list) => this.speech.has(list, word));
   }
 
@@ -71,7 +80,16 @@ export class SpeakerWords {
   /** A word that ties others together, and is no verb. */
   isFunctionWord(word: string): boolean {
     const lower = word.toLowerCase();
-    const lists = ['prepositions', 'clauseOpenings', 'determiners', 'relatives', 'nameEnds', 'impersonal'] as const;
+    const lists = [
+      'prepositions',
+      'openings',
+      'adverbs',
+      'clauseOpenings',
+      'determiners',
+      'relatives',
+      'nameEnds',
+      'impersonal',
+    ] as const;
     return this.#functionWords.has(lower) || lists.some((list) => this.speech.has(list, lower));
   }
 
@@ -85,6 +103,13 @@ export class SpeakerWords {
     const lower = word.toLowerCase().replace(/\.$/, '');
     const lexicon = this.#lexicon;
     return lexicon.isRole(lower) || lexicon.has('honorifics', lower) || lexicon.has('portfolios', lower);
+  }
+
+  /** `Nováka`, `Lavernen`: the ending of a case that is no subject's, behind a name that the article writes without it too. */
+  isOblique(mention: string, written: ReadonlySet<string>): boolean {
+    const last = mention.split(' ').at(-1) ?? '';
+    const ending = this.speech.obliqueEnding.exec(last)?.[0];
+    return ending !== undefined && written.has(last.slice(0, -ending.length));
   }
 
   /** `Israels Minister`: the mention has an ending that the name has not. */

@@ -41,11 +41,14 @@ export class NamedPlaces {
     this.words = words;
     this.#entities = entities.filter(({ type, name }) => type !== 'place' && !words.isNoSpeaker(name, type));
     this.#described = new DescribedEntities(text, this.#entities, words);
+    const written = new Set(text.match(/\p{Lu}[\p{L}’'-]+/gu));
     this.#names = this.#entities
       .flatMap((entity) =>
         entity.mentions.map(({ start, end, text: mention }) => {
           const isPossessive =
-            /^[’']s?(?!\p{L})/u.test(text.slice(end, end + 3)) || words.isGenitive(mention, entity.name);
+            /^[’']s?(?!\p{L})/u.test(text.slice(end, end + 3)) ||
+            words.isGenitive(mention, entity.name) ||
+            words.isOblique(mention, written);
           return { entity, start, end, isPossessive };
         }),
       )

@@ -1,6 +1,7 @@
 import { type Subject, trimmed } from './find-subject.ts';
 import type { SpokenText, Stretch } from './spoken-text.ts';
 
+const CLAUSE_LISTS = ['clauseOpenings', 'complementizers', 'quotatives'] as const;
 const MAX_SKIPPED = 4;
 const MAX_WORDS_TO_NOUN = 4;
 const MAX_APPOSITIONS = 2;
@@ -20,7 +21,10 @@ export function subjectBehind(spoken: SpokenText, from: number, to: number): Sub
 
 /** `afirmou ao site noticioso Ana Costa`: a person whom no preposition governs, behind a hearer of many words. */
 function personIn(spoken: SpokenText, from: number, to: number): Subject | undefined {
-  const name = spoken.names.find((each) => each.start >= from && each.end <= to && each.entity.type === 'person');
+  const words = [...spoken.text.slice(from, to).matchAll(/[\p{L}’'-]+/gu)];
+  const clause = words.find(({ 0: word }) => CLAUSE_LISTS.some((list) => spoken.words.speech.has(list, word)));
+  const end = from + (clause?.index ?? to - from);
+  const name = spoken.names.find((each) => each.start >= from && each.end <= end && each.entity.type === 'person');
   const isFree = name !== undefined && !name.isPossessive && /\p{Ll}\s$/u.test(spoken.text.slice(0, name.start));
   const before = isFree ? /([\p{L}’'-]+)\s+$/u.exec(spoken.text.slice(from, name.start))?.[1] : undefined;
   if (name === undefined || before === undefined || spoken.words.isFunctionWord(before)) return undefined;
@@ -45,7 +49,7 @@ function pastAdverbials(spoken: SpokenText, from: number, to: number): number | 
 function opensClause({ text, words }: SpokenText, start: number, to: number): boolean {
   const word = wordsAt(text, start, to)[0];
   const said = word && text.slice(word.start, word.end);
-  return (['clauseOpenings', 'complementizers'] as const).some((list) => words.speech.has(list, said));
+  return CLAUSE_LISTS.some((list) => words.speech.has(list, said));
 }
 
 /** A preposition, or the article of an object. */

@@ -50,6 +50,8 @@ export interface SpeechFile {
   /** Articles and the like, with which a noun phrase begins, unless one of the links stands before: `the mayor of the town`. */
   readonly determiners?: readonly string[];
   readonly nounLinks?: readonly string[];
+  /** Endings of names in other cases than the subject's: `Nováka`. */
+  readonly obliqueEndings?: readonly string[];
   /** Those of objects: `bezeichnete den Fonds`. */
   readonly objectDeterminers?: readonly string[];
   /** Those behind which somebody is meant who was not named before: `a spokesman`, `his lawyer`. */

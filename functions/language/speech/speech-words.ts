@@ -44,7 +44,7 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   /** Whom the ending of a verb speaks of, where endings tell. */
   genderOfVerb(verb: string): 'female' | 'male' | undefined;
   /** Whom a pronoun may stand for; undefined where the words are none. */
-  pronoun(words: string): 'female' | 'male' | 'plural' | 'body' | undefined;
+  pronoun(words: string): 'female' | 'male' | 'plural' | 'body' | 'anybody' | undefined;
 }
 
 function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
@@ -64,11 +64,16 @@ function prepareSpeech(file: SpeechFile, language: string): SpeechWords {
     has: (list, word) => word !== undefined && lists.get(list)?.has(word.toLowerCase()) === true,
     genderOfVerb: (verb) =>
       (['female', 'male'] as const).find((each) => file.verbGenders?.[each].some((ending) => verb.endsWith(ending))),
-    pronoun: (words) =>
-      (['female', 'male', 'plural', 'body'] as const).find((each) =>
-        file.pronouns[each]?.includes(words.toLowerCase()),
-      ),
+    pronoun: (words) => pronounOf(file, words.toLowerCase()),
   };
+}
+
+/** `hän` is anybody’s. */
+function pronounOf({ pronouns }: SpeechFile, lower: string): ReturnType<SpeechWords['pronoun']> {
+  const [kind, another] = (['female', 'male', 'plural', 'body'] as const).filter((each) =>
+    pronouns[each]?.includes(lower),
+  );
+  return another === undefined ? kind : 'anybody';
 }
 
 const MAX_SPEAKER_CHARACTERS = 160;
@@ -138,6 +143,8 @@ interface SpeakerPatterns {
   readonly pronounAtEnd: RegExp;
   /** Adverbs and auxiliaries at the end of a text. */
   readonly adverbsAtEnd: RegExp;
+  /** The ending of a name in a case that is no subject's. */
+  readonly obliqueEnding: RegExp;
   /** A word of the form of a participle: `praising`. */
   readonly participleEnding: RegExp;
   /** A verb form that tells what somebody else said: `sei`. */
@@ -172,6 +179,7 @@ function speakerPatterns(file: SpeechFile): SpeakerPatterns {
       (who) => String.raw`(?:^|[\s,(—–-])(?<who>${who})$`,
     ),
     adverbsAtEnd: patternOf(adverbs, (words) => String.raw`(?:\s+(?:${words}))+\s*$`),
+    obliqueEnding: patternOf(file.obliqueEndings, (endings) => `(?:${endings})$`),
     participleEnding: patternOf(file.participleEndings, (endings) => String.raw`^\p{Ll}{2,}(?:${endings})$`),
     reportive: patternOf(file.reportives, (words) => `${NOT_BEHIND_WORD}(?:${words})${NOT_BEFORE_WORD}`),
     nameEnd: patternOf(ends, (words) => String.raw`\s(?:${words})\s`),
