@@ -17,7 +17,7 @@ export async function analyzeFile(path: string, options: AnalyzeFileOptions): Pr
   let bytes = new Uint8Array();
   try {
     bytes = await readFile(path);
-    const analyses = await analyzeBytes(bytes, { path, maxBytes }, last);
+    const analyses = await analyzeBytes(bytes, { path, maxBytes, receivedAt: new Date().toISOString() }, last);
     return await Promise.all(analyses.map(finish));
   } catch (error) {
     const { code, message } = explain(path, error);

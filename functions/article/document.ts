@@ -6,6 +6,8 @@ export interface MarkupValue {
   readonly field: MarkupField;
   readonly value: string;
   readonly from: Origin;
+  /** Below 1 where the source does not say it outright. */
+  readonly confidence?: number;
 }
 
 export type MarkupField =

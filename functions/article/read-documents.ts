@@ -18,6 +18,8 @@ export interface InputHint {
   /** As declared by the uploader; the content decides. */
   readonly mediaType?: string;
   readonly maxBytes?: number;
+  /** ISO 8601: when the bytes came in. No date that a page only shows is of publication where it lies ahead of that. */
+  readonly receivedAt?: string;
 }
 
 const DEFAULT_MAX_BYTES = 20_000_000;

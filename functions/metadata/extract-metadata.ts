@@ -1,17 +1,17 @@
-import type { Article, Block, BlockKind, Origin } from '../article/schema.ts';
+import type { Article, Block, BlockKind } from '../article/schema.ts';
 import { readDatelineDay } from '../language/calendar/index.ts';
 import { identifyLanguage } from '../language/identification/index.ts';
 import { agenciesIn, findPhrase, readDateline } from '../language/newswire/index.ts';
 import { countryOfPlace } from '../language/places/index.ts';
 import { countUnspacedLetters, UNSPACED_LETTERS } from '../language/scripts/index.ts';
-import { chooseTimestamp } from './choose-timestamp.ts';
+import { chooseTimestamp, type DateCandidate } from './choose-timestamp.ts';
 import { findAuthors } from './find-authors.ts';
 import type { Metadata } from './schema.ts';
 
 /** What this stage needs of a document that was read. */
 export interface DescribedArticle {
   readonly article: Article;
-  readonly markup: readonly { readonly field: string; readonly value: string; readonly from: Origin }[];
+  readonly markup: readonly (DateCandidate & { readonly field: string })[];
 }
 
 const WORDS_PER_MINUTE = 230;
@@ -22,7 +22,7 @@ const CHARACTERS_PER_WORD = 2;
  * Headline, dateline, dates, bylines, agencies, captions, language. Markup beats the visible text, and JSON-LD beats
  * meta tags, in the order in which the document lists them. What nobody says stays absent.
  */
-export async function extractMetadata(document: DescribedArticle): Promise<Metadata> {
+export async function extractMetadata(document: DescribedArticle, receivedAt?: string): Promise<Metadata> {
   const { article, markup } = document;
   const textOf = (block: Block) => article.text.slice(block.start, block.end);
   const blocksOf = (kind: BlockKind) => article.blocks.filter((block) => block.kind === kind);
@@ -30,7 +30,9 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
   const body = article.blocks.filter(({ kind }) => ['paragraph', 'quote', 'list-item', 'subhead'].includes(kind));
   const pageLanguage = valuesOf('language')[0]?.value;
   const words = countWords(body.map(textOf).join(' '));
-  const publishedAt = chooseTimestamp(valuesOf('publishedAt'), pageLanguage);
+  const reading = { language: pageLanguage, receivedAt };
+  const publishedAt = chooseTimestamp(valuesOf('publishedAt'), reading);
+  const modifiedAt = chooseTimestamp(valuesOf('modifiedAt'), reading);
   const datelines = blocksOf('dateline').map(textOf);
   const [dateline] = datelines.map((text) => describeDateline(text, publishedAt?.value));
   const corrections = blocksOf('other')
@@ -40,8 +42,8 @@ export async function extractMetadata(document: DescribedArticle): Promise<Metad
     headline: findHeadline(document),
     kicker: valuesOf('kicker')[0]?.value,
     description: valuesOf('description')[0]?.value,
-    publishedAt: publishedAt ?? timestampOf(dateline?.date),
-    modifiedAt: chooseTimestamp(valuesOf('modifiedAt'), pageLanguage),
+    publishedAt: publishedAt ?? timestampOf(dateline?.date) ?? shownChange(modifiedAt),
+    modifiedAt,
     dateline,
     authors: findAuthors(article, markup),
     agencies: findAgencies(
@@ -86,6 +88,13 @@ function describeDateline(text: string, publishedAt: string | undefined): Metada
 /** A dateline with its year dates the article where nothing else does. */
 function timestampOf(date: string | undefined): Metadata['publishedAt'] {
   return date === undefined ? undefined : { value: date, precision: 'day', from: 'text' };
+}
+
+const CONFIDENCE_OF_CHANGE = 0.5;
+
+/** A page that shows the day of its last change alone was published then, or before. */
+function shownChange(modifiedAt: Metadata['modifiedAt']): Metadata['publishedAt'] {
+  return modifiedAt?.from === 'page' ? { ...modifiedAt, confidence: CONFIDENCE_OF_CHANGE } : undefined;
 }
 
 function findAgencies(

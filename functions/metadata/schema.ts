@@ -7,7 +7,19 @@ export const Headline = z.object({ value: z.string(), from: Origin }).extend(Spa
 export const DatePrecision = z.enum(['year', 'month', 'day', 'minute', 'second']);
 
 /** ISO 8601, with offset where the source gives one: `2026`, `2026-02`, `2026-02-03`, `2026-02-03T14:30+02:00`. */
-export const Timestamp = z.object({ value: z.string(), precision: DatePrecision, from: Origin.optional() });
+export const Timestamp = z.object({
+  value: z.string(),
+  precision: DatePrecision,
+  from: Origin.optional(),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'Below 1 where no source says it outright: a date that the page only shows. Absent where one does. Relative dates of the text are counted from a date of 0.8 and more.',
+    ),
+});
 export type Timestamp = z.infer<typeof Timestamp>;
 
 export const Dateline = z.object({

@@ -15,10 +15,14 @@ export async function analyzeBytes(
   last: AnalysisStage = 'facts',
 ): Promise<readonly Analysis[]> {
   const documents = await readDocuments(bytes, hint);
-  return Promise.all(documents.map((document) => analyzeDocument(document, last)));
+  return Promise.all(documents.map((document) => analyzeDocument(document, hint.receivedAt, last)));
 }
 
-async function analyzeDocument(document: Document, last: AnalysisStage): Promise<Analysis> {
+async function analyzeDocument(
+  document: Document,
+  receivedAt: string | undefined,
+  last: AnalysisStage,
+): Promise<Analysis> {
   const { source, article, coverage, item } = document;
   const read: Analysis = {
     source: { ...source, ...(item === undefined ? {} : { item }) },
@@ -27,7 +31,7 @@ async function analyzeDocument(document: Document, last: AnalysisStage): Promise
     coverage,
   };
   if (last === 'article') return read;
-  const metadata = await extractMetadata(document);
+  const metadata = await extractMetadata(document, receivedAt);
   if (last === 'metadata') return { ...read, metadata };
   return { ...read, metadata, facts: findFacts(article, metadata) };
 }

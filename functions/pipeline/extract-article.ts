@@ -24,7 +24,9 @@ export async function extractArticle(pipeline: Pipeline, record: ArticleRecord):
       return;
     }
     bytes = content.bytes;
-    const hint = { path: record.object.key, mediaType: content.mediaType, maxBytes: settings.maxBytes };
+    const { key } = record.object;
+    const { receivedAt } = record;
+    const hint = { path: key, mediaType: content.mediaType, maxBytes: settings.maxBytes, receivedAt };
     await storeAnalyses(pipeline, record, await analyzeBytes(bytes, hint));
   } catch (error) {
     if (!(error instanceof RejectedInputError)) throw error;

@@ -14,10 +14,7 @@ const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'other']);
 /** Dates of the text; relative ones are resolved against the publication date, and left out where there is none. */
 export function findDates(article: Article, metadata: Metadata): DateFact[] {
   const language = metadata.language.code;
-  const published = metadata.publishedAt?.value.slice(0, 10);
-  // A month or year alone places nothing: “last week” needs a day.
-  const reference =
-    published?.length === 10 ? published : (datelineDay(metadata) ?? earliestFullDate(article, language));
+  const reference = publishedDay(metadata) ?? datelineDay(metadata) ?? earliestFullDate(article, language);
   let spokenOf: SpokenOf = {};
   let position = 0;
   return article.sentences.flatMap((sentence) => {
@@ -29,6 +26,15 @@ export function findDates(article: Article, metadata: Metadata): DateFact[] {
     spokenOf = lastSpokenOf(found, spokenOf);
     return found.map((date) => toFact(date, sentence));
   });
+}
+
+/** A date that is only likely places nothing, nor does a month or year alone: “last week” needs a day. */
+const MIN_CONFIDENCE = 0.8;
+
+function publishedDay({ publishedAt }: Metadata): string | undefined {
+  if (publishedAt === undefined || (publishedAt.confidence ?? 1) < MIN_CONFIDENCE) return undefined;
+  const day = publishedAt.value.slice(0, 10);
+  return day.length === 10 ? day : undefined;
 }
 
 function datelineDay(metadata: Metadata): string | undefined {

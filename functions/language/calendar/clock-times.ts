@@ -7,13 +7,22 @@ interface ClockTimesFile {
   readonly cues: readonly string[];
   readonly meridiem: string;
   readonly timeZones: string;
+  /** Zones that say which country's order of day and month a text has, by region; in lower case, after a time. */
+  readonly regionsByZone?: Readonly<Record<string, string>>;
 }
 
-const clockTimes = languageLookup(CLOCK_TIMES_FILES, ({ cues, meridiem, timeZones }: ClockTimesFile) => ({
-  cue: new RegExp(`\\b(?:${cues.join('|')})\\s$`, 'i'),
-  time: new RegExp(`\\d(?:\\s?${meridiem})?\\s\\(?$`, 'i'),
-  timeZone: new RegExp(`^(?:${timeZones})$`),
-}));
+const clockTimes = languageLookup(
+  CLOCK_TIMES_FILES,
+  ({ cues, meridiem, timeZones, regionsByZone = {} }: ClockTimesFile) => ({
+    cue: new RegExp(`\\b(?:${cues.join('|')})\\s$`, 'i'),
+    time: new RegExp(`\\d(?:\\s?${meridiem})?\\s\\(?$`, 'i'),
+    timeZone: new RegExp(`^(?:${timeZones})$`),
+    regions: Object.entries(regionsByZone).map(([region, zones]) => ({
+      region,
+      zone: new RegExp(`\\d(?:\\s?${meridiem})?\\s\\(?(?:${zones})(?!\\p{L})`, 'u'),
+    })),
+  }),
+);
 
 /** Whether a text ends in a word that leads to a time of day: `at`. */
 export function leadsToClockTime(before: string, language: string): boolean {
@@ -24,4 +33,19 @@ export function leadsToClockTime(before: string, language: string): boolean {
 export function isTimeZone(word: string, before: string, language: string): boolean {
   const { timeZone, time } = clockTimes(language) ?? {};
   return timeZone?.test(word) === true && time?.test(before) === true;
+}
+
+/** A language with the region that the time zone in a folded text names, where the tag has none: `7:30 pm et` is American. */
+export function languageWithZone(language: string, folded: string): string {
+  const region = clockTimes(language)?.regions.find(({ zone }) => zone.test(folded))?.region;
+  const locale = region === undefined ? undefined : localeOf(language);
+  return locale === undefined || locale.region !== undefined ? language : `${locale.language}-${region}`;
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,4 +6,10 @@ export type { DatePrecision, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
 export { lastSpokenOf, type SpokenOf } from './match-relative-dates.ts';
 export { type DateContext, findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
-export { type ReadTimestamp, readDatelineDay, readTimestamp } from './read-timestamp.ts';
+export {
+  type FoundTimestamp,
+  findTimestamps,
+  type ReadTimestamp,
+  readDatelineDay,
+  readTimestamp,
+} from './read-timestamp.ts';

@@ -2,7 +2,7 @@ import { calendarDataOf } from './calendar-data.ts';
 import { alternativesOf, isOpenEnded, monthNamesOf } from './calendar-names.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { foldName } from './fold-text.ts';
-import { erasOf } from './other-calendars.ts';
+import { erasOf, gregorianYear } from './other-calendars.ts';
 import { perLanguage } from './per-language.ts';
 
 /** A date with a named month, as written: what it leaves out is absent. */
@@ -84,15 +84,10 @@ export function yearPattern(language: string): string {
 /** The year of a match in the Gregorian calendar. */
 export function yearOf(groups: Readonly<Record<string, string | undefined>>, language: string): number | undefined {
   const { year, era, counted } = groups;
-  const { yearZero, usual } = erasOf(language);
+  const { yearZero } = erasOf(language);
   if (era !== undefined) return (yearZero.get(foldName(era)) ?? 0) + (counted === '元' ? 1 : Number(counted));
-  if (year === undefined) return undefined;
-  const isOfEra = usual !== undefined && Number(year) > BUDDHIST_FROM && Number(year) < BUDDHIST_TO;
-  return Number(year) + (isOfEra ? usual : 0);
+  return year === undefined ? undefined : gregorianYear(Number(year), language);
 }
-
-const BUDDHIST_FROM = 2400;
-const BUDDHIST_TO = 2700;
 
 /** Dates around the names of months in a folded text. */
 export function* matchNamedDates(

@@ -1,7 +1,7 @@
 import { calendarDataOf } from './calendar-data.ts';
 import { dateFormsOf } from './date-forms.ts';
 import { dayOf } from './found-date.ts';
-import { ownMonthsOf } from './other-calendars.ts';
+import { gregorianYear, ownMonthsOf } from './other-calendars.ts';
 import { cldrLocale, perLanguage } from './per-language.ts';
 
 export interface NumericDate {
@@ -57,7 +57,7 @@ const FIRST_GREGORIAN = 1500;
 
 function dayIn(language: string, year: number, month: number, day: number): string | undefined {
   const own = year < FIRST_GREGORIAN ? ownMonthsOf(language).find(({ isUsual }) => isUsual) : undefined;
-  if (own === undefined) return dayOf(year, month, day);
+  if (own === undefined) return dayOf(gregorianYear(year, language), month, day);
   const name = own.monthName(month);
   return name === undefined ? undefined : own.toGregorian(year, name, day);
 }

@@ -53,6 +53,15 @@ function erasOfLocale(locale: string): { readonly name: string; readonly zero: n
   );
 }
 
+const BUDDHIST_FROM = 2400;
+const BUDDHIST_TO = 2700;
+
+/** A year without its era's name: where a language counts from the Buddha's first, 2567 is 2024. */
+export function gregorianYear(year: number, language: string): number {
+  const { usual } = erasOf(language);
+  return usual !== undefined && year > BUDDHIST_FROM && year < BUDDHIST_TO ? year + usual : year;
+}
+
 /** A calendar with months of its own: Persian, Islamic, Ethiopic. */
 export interface OwnMonths {
   /** The names of its months in a folded text. */

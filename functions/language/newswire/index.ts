@@ -3,6 +3,14 @@ export { agenciesIn, agencyNamed } from './agencies.ts';
 export { authorPatterns } from './author-patterns.ts';
 export { isByline, isDateOfByline, isFullName, isSignature } from './bylines.ts';
 export { findCredit, findOpenCredit, isCredit } from './credits.ts';
+export {
+  type DateLabel,
+  findLabelledDates,
+  isDateLine,
+  type LabelledDate,
+  labelAlone,
+  labelBeforeDate,
+} from './date-lines.ts';
 export { findDateline, readDateline, type WireDateline } from './datelines.ts';
 export {
   type BoilerplateKind,

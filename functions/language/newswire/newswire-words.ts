@@ -25,6 +25,8 @@ export interface NewswireData {
     readonly after?: readonly string[];
   };
   readonly authors?: AuthorWords;
+  /** What stands beside a date and says that something was published, or changed, on it; without its colon. */
+  readonly dateLabels?: Readonly<Record<'published' | 'modified', readonly string[]>>;
   readonly mail?: {
     /** What mailers name the subject in the header of a forwarded message. */
     readonly subject?: readonly string[];

@@ -17,6 +17,8 @@ export type PageNameKind =
   | 'noteInByline'
   | 'date'
   | 'noDate'
+  /** Captions, quotations and posts from elsewhere. */
+  | 'otherSource'
   | 'published'
   | 'modified'
   | 'teaser'

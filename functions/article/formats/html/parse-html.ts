@@ -24,7 +24,12 @@ export function parseHtml(html: string): ParsedDocument {
   const headline = findHeadline(page, stated, place, pruned);
   const zones = new ArticleZones(place, headline?.element);
   const everything = readBlocks(page.root, NOTHING_PRUNED);
-  const dates = readPageDates(page, zones, everything);
+  const language = stated.find(({ field }) => field === 'language')?.value;
+  const dates = readPageDates(
+    page,
+    { zones, start: place.firstParagraph, language, kicker: headline?.kicker },
+    everything,
+  );
   const description = tidyText(stated.find(({ field }) => field === 'description')?.value ?? '');
   const shown = shapeBlocks(selectBlocks(all, place.content, headline, description), headline);
   const data = readBodyData(page, countBody(shown));
@@ -103,8 +108,18 @@ function placeContent(blocks: readonly PageBlock[], content: PageElement): Conte
   const inside = blocks.filter(({ element }) => someAround(element, (each) => each === content));
   const prose = inside.filter((block) => scoreBlock(block) > 0);
   const [first, last] = [prose[0] ?? inside[0], prose.at(-1) ?? inside.at(-1)];
-  return { content, start: first?.element.index ?? content.index, end: last?.element.index ?? content.index };
+  const paragraph = inside.find((block) => block.kind !== 'subhead' && scoreBlock(block) >= MIN_PARAGRAPH);
+  const start = first?.element.index ?? content.index;
+  return {
+    content,
+    start,
+    firstParagraph: paragraph?.element.index ?? start,
+    end: last?.element.index ?? content.index,
+  };
 }
+
+/** The score of a line of running text. */
+const MIN_PARAGRAPH = 60;
 
 function describeHeadline(headline: PageHeadline | undefined): MarkupValue[] {
   if (headline === undefined) return [];

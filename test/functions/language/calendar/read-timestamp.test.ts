@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDatelineDay, readTimestamp } from '../../../../functions/language/calendar/index.ts';
+import { findTimestamps, readDatelineDay, readTimestamp } from '../../../../functions/language/calendar/index.ts';
 
 describe('readTimestamp', () => {
   it.each([
@@ -32,6 +32,18 @@ describe('readTimestamp', () => {
     expect(readTimestamp('3/2/2026', 'en')).toBeUndefined();
   });
 
+  it('reads dates in digits by the calendar and the zone that a page has', () => {
+    expect(readTimestamp('۱۴۰۴/۱۱/۱۴', 'fa')?.value).toBe('2026-02-03');
+    expect(readTimestamp('3/2/2569', 'th')?.value).toBe('2026-02-03');
+    expect(readTimestamp('2/3/2026 2:30 PM ET', 'en')?.value).toBe('2026-02-03T14:30');
+    expect(readTimestamp('2/3/2026 2:30 PM BST', 'en')).toBeUndefined();
+  });
+
+  it('takes the date that stands first, whatever its language', () => {
+    expect(readTimestamp('14 Oct 2014 - 10 Aug 2017', 'de')?.value).toBe('2014-10-14');
+    expect(readTimestamp('3 Dec 2025 / 4 février 2026', 'fr')?.value).toBe('2025-12-03');
+  });
+
   it.each(['', 'yesterday', '31 February 2026', '99.99.2026', '14:30', 'Page 2026'])('finds none in “%s”', (text) => {
     expect(readTimestamp(text)).toBeUndefined();
   });
@@ -44,6 +56,15 @@ describe('readTimestamp', () => {
         if (found !== undefined) expect(Number.isNaN(Date.parse(found.value.slice(0, 10)))).toBe(false);
       }),
     );
+  });
+});
+
+describe('findTimestamps', () => {
+  it('finds each date of a line with its own time and place', () => {
+    const text = 'Updated 9:05, 4 February 2026 · Published 3 February 2026 14:30';
+    const found = findTimestamps(text, 'en');
+    expect(found.map(({ value }) => value)).toEqual(['2026-02-04', '2026-02-03T14:30']);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['4 February 2026', '3 February 2026 14:30']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { hasPageName } from '../../../../language/newswire/index.ts';
+import { tidyText } from '../../../tidy-text.ts';
 import type { ContentPlace } from '../metadata/find-headline.ts';
-import type { PageElement } from '../page/page.ts';
+import { elementsBelow, type PageElement, textOf } from '../page/page.ts';
 
 /** Where an element stands: by the headline, behind the text, in it, or anywhere else. */
 export type Zone = 'head' | 'tail' | 'inside' | 'elsewhere';
@@ -44,6 +45,11 @@ export class ArticleZones {
     return index > start && index <= end ? 'inside' : 'elsewhere';
   }
 
+  /** Whether an element holds the article's text, or its headline. */
+  isAround(element: PageElement): boolean {
+    return this.#around.has(element);
+  }
+
   /** How far an element stands from the headline; what stands before it counts double, for pages date their own top. */
   distanceToHeadline({ index }: PageElement): number {
     return index >= this.#headline ? index - this.#headline : 2 * (this.#headline - index);
@@ -53,11 +59,28 @@ export class ArticleZones {
   isOfOtherTexts(element: PageElement): boolean {
     let known = this.#ofOtherTexts.get(element);
     if (known === undefined) {
-      const isOther =
-        !this.#around.has(element) && (OTHER_TAGS.has(element.tag) || hasPageName(element.hint, 'otherTexts'));
+      const isOther = !this.#around.has(element) && this.#isNamedOther(element);
       known = isOther || (element.parent !== undefined && this.isOfOtherTexts(element.parent));
       this.#ofOtherTexts.set(element, known);
     }
     return known;
   }
+
+  /** Between headline and text a side column without headings or links to articles, like any teaser without, is the article's. */
+  #isNamedOther(element: PageElement): boolean {
+    const isNamed = hasPageName(element.hint, 'otherTexts');
+    if (!isNamed && !OTHER_TAGS.has(element.tag)) return false;
+    const isBetween = element.index > this.#headline && element.index < this.#place.firstParagraph;
+    const mayBeOwn = (isBetween && element.tag !== 'form') || (isNamed && hasPageName(element.hint, 'teaser'));
+    return !mayBeOwn || leadsToArticles(element);
+  }
 }
+
+/** Whether an element holds a heading, or a link with as many words as a headline. */
+function leadsToArticles(element: PageElement): boolean {
+  return elementsBelow(element).some(
+    (each) => /^h[1-6]$/.test(each.tag) || (each.tag === 'a' && tidyText(textOf(each)).length >= MIN_LINKED_TITLE),
+  );
+}
+
+const MIN_LINKED_TITLE = 30;

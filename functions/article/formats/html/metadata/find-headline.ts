@@ -20,6 +20,8 @@ export interface ContentPlace {
   readonly content: PageElement;
   /** The first element of the article's text. */
   readonly start: number;
+  /** Behind headings and labels. */
+  readonly firstParagraph: number;
   /** The last element of the article's text. */
   readonly end: number;
 }

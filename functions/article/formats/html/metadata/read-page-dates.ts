@@ -1,16 +1,24 @@
-import { hasPageName } from '../../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../../document.ts';
-import { tidyText } from '../../../tidy-text.ts';
-import type { ArticleZones, Zone } from '../content/article-zone.ts';
+import type { Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
-import { elementsBelow, type Page, type PageElement, someAround, textOf } from '../page/page.ts';
+import { elementsBelow, type Page, type PageElement } from '../page/page.ts';
+import { isDateElement, isMarkedPublished, isOfOtherTime, orderByCertainty, readDateElement } from './date-elements.ts';
+import { type DatedPage, dateLines, dateLinesBehind, kickerDates, leadingDates, titleDates } from './date-lines.ts';
 
 const URL_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\d{0,6}\b)/;
 /** An archive's copy has the day of the copy in its address. */
 const ARCHIVE = /^.*web\.archive\.org\/web\/\d+[a-z_]*\//;
-const MAX_CHARACTERS = 150;
-const MAX_TEXT = 110;
-const COPYRIGHT = /©|\(c\)|copyright/i;
+
+/** How likely a date is the day of publication by where the page shows it; what its markup says outright is sure. */
+const CONFIDENCE = {
+  byHeadline: 0.9,
+  inAddress: 0.9,
+  inTitle: 0.9,
+  beforeFirstWords: 0.8,
+  behindText: 0.7,
+  inText: 0.6,
+  elsewhere: 0.5,
+} as const;
 
 /** Dates that the page shows: those by the headline, and all others. */
 export interface PageDates {
@@ -18,100 +26,55 @@ export interface PageDates {
   readonly far: readonly MarkupValue[];
 }
 
-/** Dates that the page shows: time elements, elements named for dates, short texts, and the date in its address. */
-export function readPageDates(page: Page, zones: ArticleZones, blocks: readonly PageBlock[]): PageDates {
+/** Dates that the page shows: time elements, elements named for dates, lines of dates, and the date in its address. */
+export function readPageDates(page: Page, dated: DatedPage, blocks: readonly PageBlock[]): PageDates {
+  const { zones, language, kicker } = dated;
   const distance = (element: PageElement) => zones.distanceToHeadline(element);
   const elements = elementsBelow(page.root)
-    .filter(isDateElement)
+    .filter((element) => isDateElement(element, zones))
     .toSorted((one, other) => distance(one) - distance(other));
-  const byZone = Map.groupBy(elements, (element) => zones.zoneOf(element));
-  const inZone = (zone: Zone) => orderByCertainty(byZone.get(zone) ?? []).map((element) => dateValue(element));
-  const elsewhere = (byZone.get('elsewhere') ?? []).filter(isByTheText);
-  const blocksByZone = Map.groupBy(blocks, ({ element }) => zones.zoneOf(element));
-  const blocksIn = (zone: Zone) =>
-    (blocksByZone.get(zone) ?? []).toSorted((one, other) => distance(one.element) - distance(other.element));
-  const around = blocksIn('elsewhere').filter(({ element }) => !zones.isOfOtherTexts(element));
+  const marked = (zone: Zone, test: (element: PageElement) => boolean = () => true) =>
+    orderByCertainty(elements.filter((element) => zones.zoneOf(element) === zone && test(element))).flatMap((element) =>
+      readDateElement(element, language),
+    );
+  const shown = (zone: Zone) =>
+    blocks
+      .filter(({ element }) => zones.zoneOf(element) === zone)
+      .toSorted((one, other) => distance(one.element) - distance(other.element));
+  const around = shown('elsewhere').filter(({ element }) => !zones.isOfOtherTexts(element));
+  const { byHeadline, inText } = dateLines(shown('head'), shown('inside'), dated);
   return {
-    near: keepDates([...inZone('head'), ...shortTexts(blocksIn('head'))]),
-    far: keepDates([
-      ...inZone('tail'),
-      ...shortTexts(blocksIn('tail')),
-      ...orderByCertainty(elsewhere).map((element) => dateValue(element)),
-      ...addressDates(page),
-      ...shortTexts(blocksIn('inside').filter(({ text }) => text.length <= MAX_DATE_ALONE)),
-      ...leadingDates([...blocksIn('head'), ...blocksIn('inside').slice(0, MAX_LEADING)]),
-      ...titleDates(page),
-      ...shortTexts(around).slice(0, MAX_AROUND),
-    ]),
+    near: likely(CONFIDENCE.byHeadline, [...marked('head'), ...kickerDates(kicker ?? '', language), ...byHeadline]),
+    far: [
+      ...likely(CONFIDENCE.behindText, [...ofOneDay(marked('tail')), ...dateLinesBehind(shown('tail'), dated)]),
+      ...likely(CONFIDENCE.inText, marked('inside', isMarkedPublished)),
+      ...likely(
+        CONFIDENCE.elsewhere,
+        marked('elsewhere', (element) => !isOfOtherTime(element)),
+      ),
+      ...likely(CONFIDENCE.inAddress, addressDates(page)),
+      ...likely(CONFIDENCE.inText, inText),
+      ...likely(CONFIDENCE.beforeFirstWords, leadingDates([...shown('head'), ...shown('inside')], dated)),
+      ...likely(CONFIDENCE.inTitle, titleDates(page, language)),
+      ...likely(CONFIDENCE.elsewhere, dateLinesBehind(around, dated).slice(0, MAX_AROUND)),
+    ],
   };
 }
 
-const MAX_DATE_ALONE = 45;
 const MAX_AROUND = 12;
 
-function isDateElement({ tag, hint }: PageElement): boolean {
-  return tag === 'time' || (tag !== 'body' && hasPageName(hint, 'date'));
-}
-
-/** Times marked as publication first, then other times, then elements that are only named for dates. */
-function orderByCertainty(elements: readonly PageElement[]): readonly PageElement[] {
-  const doubt = (element: PageElement) => (element.tag === 'time' ? 0 : 2) + (isMarkedPublished(element) ? 0 : 1);
-  return elements.toSorted((one, other) => doubt(one) - doubt(other));
-}
-
-function keepDates(values: readonly MarkupValue[]): readonly MarkupValue[] {
-  return values.filter(({ value }) => value.length <= MAX_CHARACTERS && /\d/.test(value));
-}
-
-function isMarkedPublished({ attributes, hint, parent }: PageElement): boolean {
-  return (
-    attributes.pubdate !== undefined ||
-    hasPageName(`${hint} ${attributes.itemprop ?? ''} ${parent?.hint ?? ''}`, 'published')
+/** Several days of publication behind the text are those of other articles. */
+function ofOneDay(values: readonly MarkupValue[]): readonly MarkupValue[] {
+  const days = new Set(
+    values.filter(({ field }) => field === 'publishedAt').map(({ value }) => value.slice(0, DAY_LENGTH)),
   );
+  return days.size > 1 ? values.filter(({ field }) => field !== 'publishedAt') : values;
 }
 
-function dateValue(element: PageElement): MarkupValue {
-  const around = `${element.hint} ${element.attributes.itemprop ?? ''}`.toLowerCase();
-  const field = hasPageName(around, 'modified') && !hasPageName(around, 'published') ? 'modifiedAt' : 'publishedAt';
-  const value = element.attributes.datetime || element.attributes.content || textOf(element);
-  return { field, value: tidyText(value), from: 'page' };
-}
+const DAY_LENGTH = '2026-02-03'.length;
 
-/** A short text with a year: `Berlin, 4. Mai 2022`. */
-function shortTexts(blocks: readonly PageBlock[]): MarkupValue[] {
-  return blocks
-    .filter(({ text }) => text.length <= MAX_TEXT && /\d{4}|\d\.\d{1,2}\.\d{2}/.test(text) && !COPYRIGHT.test(text))
-    .map(({ text }) => ({ field: 'publishedAt', value: text, from: 'page' }));
-}
-
-/** `01.02.2022 – The market …`, `(21. November 2022) Customers …`: press releases date their first paragraph. */
-const LEADING_DATE =
-  /^(?:\p{L}{4,}\s\p{L}{2,3}\s)?\(?((?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{1,2}\.?\s\p{L}+\.?,?\s\d{4}|\p{L}+\s\d{1,2},\s\d{4}))\)?\s*(?:[–—|:•-]|\)|(?=[„“"»]))/u;
-const MAX_LEADING = 40;
-
-function leadingDates(blocks: readonly PageBlock[]): MarkupValue[] {
-  return blocks.flatMap(({ text }) => {
-    const date = LEADING_DATE.exec(text)?.[1];
-    return date === undefined ? [] : [{ field: 'publishedAt' as const, value: date, from: 'page' as const }];
-  });
-}
-
-/** `The story | DW | 23.05.2011`. */
-function titleDates({ head }: Page): MarkupValue[] {
-  const titles = [head.title, ...head.metas.filter(({ name }) => name === 'og:title').map(({ content }) => content)];
-  return titles.flatMap((title) =>
-    title
-      .split(/\s*\|\s*|\s[–—-]\s/)
-      .filter((piece) => /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(piece))
-      .map((value) => ({ field: 'publishedAt' as const, value, from: 'page' as const })),
-  );
-}
-
-function isByTheText(element: PageElement): boolean {
-  return !someAround(
-    element,
-    ({ tag, hint }) => tag === 'footer' || tag === 'aside' || (tag !== 'body' && hasPageName(hint, 'noDate')),
-  );
+function likely(confidence: number, values: readonly MarkupValue[]): MarkupValue[] {
+  return values.map((value) => ({ ...value, confidence }));
 }
 
 function addressDates({ head }: Page): MarkupValue[] {
