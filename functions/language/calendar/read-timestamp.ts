@@ -35,7 +35,7 @@ export interface FoundTimestamp extends ReadTimestamp {
  * language of the page, in English, else in any; `3/2/2026` only where the language says which number is the month.
  */
 export function readTimestamp(text: string, language?: string): ReadTimestamp | undefined {
-  const whole = text.trim().replace(COMPACT, '$1-$2-$3');
+  const whole = withWholeYear(text.trim().replace(COMPACT, '$1-$2-$3'));
   const [day] = findDays(whole, languagesOf(whole, language));
   if (day === undefined) return undefined;
   const { value, precision } = withTime(foldText(whole), day, { from: 0 });
@@ -68,6 +68,16 @@ function withTime(
   if (time === undefined) return { start, end, value, precision: 'day' };
   const stamped = `${value}T${time.clock}${time.zone}`;
   return { start, end: end + (behind?.length ?? 0), value: stamped, precision: time.hasSeconds ? 'second' : 'minute' };
+}
+
+/** `Tue, 12 Nov 24 10:00 PST`, as RFC 822 writes years: those from 50 on are of the last century (RFC 2822, 4.3). */
+function withWholeYear(text: string): string {
+  return text.replace(
+    /^((?:\p{L}{3},\s*)?\d{1,2} \p{L}{3} )(\d{2})(?= \d{2}:\d{2})/u,
+    (_, day: string, year: string) => {
+      return `${day}${Number(year) < 50 ? 20 : 19}${year}`;
+    },
+  );
 }
 
 /**

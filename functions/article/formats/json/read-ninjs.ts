@@ -11,7 +11,8 @@ import { isJsonObject, type Json } from './read-schema-org.ts';
 import { readText, stringOf } from './read-text.ts';
 
 /** A news item in IPTC's JSON: versions 1 (`body_xhtml`, `headline`) and 2 to 3 (`bodies`, `headlines`). Source: IPTC ninjs 3.0. */
-export function readNinjs(item: Json): ParsedDocument {
+export function readNinjs(original: Json): ParsedDocument {
+  const item = withLowerCaseNames(original);
   const headline = tidyText(stringOf(item.headline) || mainValue(item.headlines) || stringOf(item.title));
   const body = mainValue(item.bodies) || bestBody(item);
   const text = readText(body, headline);
@@ -30,6 +31,11 @@ export function readNinjs(item: Json): ParsedDocument {
   };
 }
 
+/** Version 3 writes `versionCreated`, the versions before it `versioncreated`. */
+function withLowerCaseNames(item: Json): Json {
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** Bodies in other forms say the same; that with markup says most. */
 function bestBody(item: Json): string {
   const named = Object.keys(item).filter((key) => key.startsWith('body_'));
@@ -38,7 +44,7 @@ function bestBody(item: Json): string {
 }
 
 function mainValue(values: unknown): string {
-  const all = [values].flat().filter(isJsonObject);
+  const all = [values].flat().filter(isJsonObject).map(withLowerCaseNames);
   const html = all.filter(({ contenttype }) => /html/i.test(stringOf(contenttype)));
   const candidates = [...html, ...all];
   const main = candidates.find(({ role }) => role === undefined || /main|body/i.test(stringOf(role)));
@@ -67,6 +73,7 @@ function readAssociations(associations: unknown): readonly ParsedBlock[] {
   const pictures = Array.isArray(associations) ? associations : Object.values(Object(associations));
   return pictures
     .filter(isJsonObject)
+    .map(withLowerCaseNames)
     .flatMap((each) =>
       captionBlocks(
         stringOf(each.description_text) || mainValue(each.descriptions),

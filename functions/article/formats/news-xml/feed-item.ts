@@ -50,7 +50,7 @@ function readFeedItem({ id, title, content, markup, captions }: FeedItem): Parse
 
 function readContent(content: string, headline: string): Omit<ParsedDocument, 'markup'> {
   try {
-    const fragment = readFragment(content, headline);
+    const fragment = readFragment(unescapeTwice(content), headline);
     const { signatures = [], blocks = [] } = Object.groupBy(fragment.blocks, ({ text }) =>
       isFeedSignature(text) ? 'signatures' : 'blocks',
     );
@@ -69,6 +69,12 @@ function readContent(content: string, headline: string): Omit<ParsedDocument, 'm
     const dropped = [{ characters: content.length, reason: error.message }];
     return { blocks, dropped, characters: headline.length + content.length, truncated: error.message };
   }
+}
+
+/** Some feeds escape their HTML twice, so that its tags would be read as text. */
+function unescapeTwice(content: string): string {
+  if (!/^\s*&lt;(?:p|div|br|h[1-6])\b/i.test(content)) return content;
+  return content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 export function longestOf(texts: readonly string[]): string {

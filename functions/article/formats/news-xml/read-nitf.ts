@@ -17,7 +17,9 @@ export function readNitf(root: XmlElement): ParsedDocument {
   const headline = textOf(head, 'hl1') || childText(findElement(root, 'head') ?? root, 'title');
   const before: readonly ParsedBlock[] = [
     { kind: 'headline', text: headline },
-    ...descendantsNamed(head, 'hl2').map((element): ParsedBlock => ({ kind: 'subhead', text: xmlText(element) })),
+    ...descendantsNamed(head, 'hl2')
+      .filter((element) => tidyText(xmlText(element)) !== headline)
+      .map((element): ParsedBlock => ({ kind: 'subhead', text: xmlText(element) })),
     ...descendantsNamed(head, 'byline').map((byline): ParsedBlock => ({ kind: 'byline', text: readByline(byline) })),
     { kind: 'dateline', text: descendantsNamed(head, 'dateline').map(readDateline)[0] ?? '' },
   ];
@@ -43,12 +45,30 @@ function readByline(byline: XmlElement): string {
   return tidyText(text.join('')).replace(/^– /, '');
 }
 
-/** Place and date as they would stand before the first sentence. */
+/** Place and date as they would stand before the first sentence; a date as data (`20241112T100000+0000`) is none to read. */
 function readDateline(element: XmlElement): string {
+  const date = findElement(element, 'story.date');
+  const day = tidyText(xmlText(date));
   const place = findElement(element, 'location');
-  if (place === undefined) return xmlText(element);
-  const parts = [place, findElement(element, 'story.date')].map((each) => tidyText(xmlText(each)));
-  return parts.filter((text) => text !== '').join(', ');
+  const where = place === undefined ? ownText(element) : readLocation(place);
+  return [where, /^\d{8}T?/.test(day) ? '' : day].filter((text) => text !== '').join(', ');
+}
+
+function ownText({ children }: XmlElement): string {
+  return tidyText(
+    children
+      .filter((child) => typeof child === 'string' || child.name !== 'story.date')
+      .map(xmlText)
+      .join(''),
+  );
+}
+
+/** Each part of a place stands in an element of its own: city, state, country. */
+function readLocation({ children }: XmlElement): string {
+  return children
+    .map((child) => tidyText(xmlText(child)).replace(/^,|,$/g, '').trim())
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 function readNitfMarkup(root: XmlElement, headline: string): ParsedDocument['markup'] {
@@ -58,7 +78,11 @@ function readNitfMarkup(root: XmlElement, headline: string): ParsedDocument['mar
   const dateOf = (name: string) => docdata && findElement(docdata, name)?.attributes.norm;
   const people = descendantsNamed(head, 'byline').flatMap((byline) => {
     const named = descendantsNamed(byline, 'person');
-    return named.length > 0 ? named : [byline];
+    const bare = {
+      ...byline,
+      children: byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl'),
+    };
+    return named.length > 0 ? named : [bare];
   });
   return markupFrom('feed', [
     ['headline', headline],

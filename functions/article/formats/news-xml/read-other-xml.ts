@@ -2,9 +2,11 @@ import { isHeadlineElement } from '../../../language/newswire/index.ts';
 import { hasUnspacedLetters } from '../../../language/scripts/index.ts';
 import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
+import { readFragment } from '../html/page/read-fragment.ts';
 import { childElements, type XmlElement, xmlText } from './xml-element.ts';
 
 const MIN_LETTERS = 2;
+const ESCAPED_HTML = /<(?:p|br|div|h[1-6]|ul|ol)\b[^<>]*>/i;
 
 /** XML of no known news format: each element with text of its own is a block; ids, numbers and addresses are not text. */
 export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
@@ -16,7 +18,12 @@ export function readOtherXml(root: XmlElement): readonly ParsedDocument[] {
       for (const child of childElements(element)) visit(child);
       return;
     }
-    const text = tidyText(xmlText(element));
+    const raw = xmlText(element);
+    if (ESCAPED_HTML.test(raw)) {
+      blocks.push(...readFragment(raw).blocks);
+      return;
+    }
+    const text = tidyText(raw);
     if (!isReadable(text)) left += text.length;
     else if (isHeadlineElement(element.name) && !blocks.some(({ kind }) => kind === 'headline'))
       blocks.push({ kind: 'headline', text });

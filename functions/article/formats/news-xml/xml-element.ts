@@ -68,6 +68,8 @@ function toMarkup(node: XmlNode): string {
     .filter(([name]) => /^[a-z][\w-]*$/i.test(name))
     .map(([name, value]) => ` ${name}="${escapeMarkup(value).replaceAll('"', '&quot;')}"`)
     .join('');
+  // `</br>` would be a line break of its own.
+  if (/^(?:br|hr|img)$/.test(node.name)) return `<${node.name}${attributes}>`;
   return `<${node.name}${attributes}>${innerMarkup(node)}</${node.name}>`;
 }
 

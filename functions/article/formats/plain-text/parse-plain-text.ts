@@ -3,12 +3,10 @@ import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts
 import { guardLength } from '../../guard-length.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { splitCredit } from '../../wire-structure.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 const MAX_HEADLINE_WORDS = 30;
 const MAX_SUBHEAD_WORDS = 12;
-/** A paragraph that was wrapped by hand or by a mail program: lines of like length. */
-const MAX_WRAPPED_LINE = 100;
-const MIN_WRAPPED_LINE = 40;
 
 const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
 const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]]*$/;
@@ -52,7 +50,7 @@ function cutUnfinished(blocks: readonly ParsedBlock[]) {
 
 const MAX_INVITATION = 120;
 
-/** Blank lines separate paragraphs; without any, each line is one, unless the lines have been wrapped. */
+/** Blank lines and indents separate paragraphs; without any, each line is one, unless the lines have been wrapped. */
 function splitParagraphs(text: string): string[] {
   const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
   const groups: string[][] = [[]];
@@ -61,18 +59,6 @@ function splitParagraphs(text: string): string[] {
     else groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0).flatMap(unwrapLines);
-}
-
-function unwrapLines(lines: readonly string[]): string[] {
-  const full = lines.slice(0, -1).map((line) => line.trim().length);
-  const longest = full.reduce((most, length) => Math.max(most, length), 0);
-  const isWrapped =
-    full.length > 0 &&
-    longest <= MAX_WRAPPED_LINE &&
-    full.every((length) => length >= MIN_WRAPPED_LINE && length > longest * 0.6);
-  return isWrapped && !lines.some((line) => LIST_ITEM.test(line))
-    ? [lines.map((line) => line.trim()).join(' ')]
-    : [...lines];
 }
 
 function takeDateLine(paragraphs: readonly string[]): { paragraphs: readonly string[]; date?: string } {

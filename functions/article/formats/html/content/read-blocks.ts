@@ -95,7 +95,7 @@ class BlockReader {
   }
 
   #visitInline(node: PageElement, around: PageElement, kind: BlockKind): void {
-    const own = markedKind(node);
+    const own = isWithinText(node) ? undefined : markedKind(node);
     if (own !== undefined && own !== kind) {
       this.flush(kind, around);
       this.visit(node, own);
@@ -155,16 +155,29 @@ function markedKind(element: PageElement): BlockKind | undefined {
   return isCredit ? 'credit' : 'caption';
 }
 
+/** An agency in brackets after a place, `Lindau <span class="credit">(dpa)</span> -`, is part of the dateline. */
+function isWithinText(element: PageElement): boolean {
+  const siblings = element.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  return typeof before === 'string' && /\p{L}/u.test(before) && /^\s*\(.*\)\s*$/.test(textOf(element));
+}
+
 /** Text beside pictures is longer than a caption: a class like `image-text` says little of it. */
 const MAX_MARKED = 500;
 
-/** A custom element (`<entity-link>`) within running text is part of it; alone it may be anything. */
+/** Elements that HTML does not know, such as `<entity-link>`, are part of running text they stand in; alone they may be anything. */
 function isInline({ tag, parent }: PageElement): boolean {
   if (INLINE.has(tag)) return true;
-  if (!tag.includes('-') || parent === undefined) return false;
+  if (BLOCKS.has(tag) || parent === undefined) return false;
   return TEXT_TAGS.has(parent.tag) || parent.children.some((child) => typeof child === 'string' && child.trim() !== '');
 }
 
+/** Elements of HTML that begin on a line of their own (HTML Standard, 15.3). */
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead title tr ul video audio xmp'.split(
+    ' ',
+  ),
+);
 const TEXT_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li td figcaption'.split(' '));
 
 /** Old pages and careless templates wrap whole articles in `<span>`, `<font>` or `<a>`. */
