@@ -34,7 +34,7 @@ function splitAtIndents(lines: readonly string[]): readonly (readonly string[])[
 
 function isWrappedEvenly(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1).map(({ length }) => length);
-  const longest = Math.max(...full);
+  const longest = longestOf(lines.slice(0, -1));
   return (
     longest <= MAX_WRAPPED_LINE &&
     full.every((length) => length >= MIN_WRAPPED_LINE && length > longest * SHORTEST_SHARE) &&
@@ -42,12 +42,16 @@ function isWrappedEvenly(lines: readonly string[]): boolean {
   );
 }
 
+function longestOf(lines: readonly string[]): number {
+  return lines.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+
 /**
  * Wrapped text of any width: the first word of a line did not fit on the line before, or the line before ends its
  * paragraph. `undefined` where this does not hold, or where no sentence goes on over the end of a line.
  */
 function splitWrapped(lines: readonly string[]): string[] | undefined {
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = longestOf(lines);
   if (width > MAX_WRAPPED_LINE) return undefined;
   const paragraphs: string[][] = [[]];
   let goesOn = 0;
