@@ -4,6 +4,8 @@ import { DENSE_LETTERS } from '../../../language/scripts/index.ts';
 const MAX_WRAPPED_LINE = 120;
 const MIN_WRAPPED_LINE = 40;
 const SHORTEST_SHARE = 0.6;
+/** Characters: a column of a newspaper has more, a list of words less. */
+const NARROWEST = 20;
 
 const ENDS_SENTENCE = /[.!?…。！？।؟:;]["”»’')\]」』]*$/;
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
@@ -52,7 +54,7 @@ function longestOf(lines: readonly string[]): number {
  */
 function splitWrapped(lines: readonly string[]): string[] | undefined {
   const width = longestOf(lines);
-  if (width > MAX_WRAPPED_LINE) return undefined;
+  if (width > MAX_WRAPPED_LINE || width < NARROWEST) return undefined;
   const paragraphs: string[][] = [[]];
   let goesOn = 0;
   for (const [index, line] of lines.entries()) {
