@@ -1,10 +1,9 @@
-export { isMonth, isWeekday } from './any-names.ts';
-export { monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './calendar-mentions.ts';
-export { type CalendarWord, capitalizesMonths, readCalendarWord } from './calendar-word.ts';
 export { weekdayOf } from './days.ts';
 export type { DatePrecision, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
-export { lastSpokenOf, type SpokenOf } from './match-relative-dates.ts';
+export { isMonth, isWeekday } from './names/any-names.ts';
+export { monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';
+export { type CalendarWord, capitalizesMonths, readCalendarWord } from './names/calendar-word.ts';
 export { type DateContext, findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
 export {
   type FoundTimestamp,
@@ -13,3 +12,4 @@ export {
   readDatelineDay,
   readTimestamp,
 } from './read-timestamp.ts';
+export { lastSpokenOf, type SpokenOf } from './relative/match-relative-dates.ts';

@@ -1,7 +1,7 @@
+import { matchAbsoluteDates } from './absolute/match-absolute-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { FoundDate, MatchedDate } from './found-date.ts';
-import { matchAbsoluteDates } from './match-absolute-dates.ts';
-import { matchRelativeDates, type SpokenOf } from './match-relative-dates.ts';
+import { matchRelativeDates, type SpokenOf } from './relative/match-relative-dates.ts';
 
 /** What dates are counted from: without a day of publication relative ones are left out. */
 export interface DateContext {

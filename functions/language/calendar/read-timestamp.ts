@@ -1,10 +1,10 @@
+import { withoutOverlaps } from './absolute/match-absolute-dates.ts';
+import { matchDays } from './absolute/match-days.ts';
+import { matchNumericDates } from './absolute/numeric-dates.ts';
 import { languageWithZone } from './clock-times.ts';
 import { addDays } from './days.ts';
 import { foldText } from './fold-text.ts';
 import { dayOf } from './found-date.ts';
-import { withoutOverlaps } from './match-absolute-dates.ts';
-import { matchDays } from './match-days.ts';
-import { matchNumericDates } from './numeric-dates.ts';
 import { ANY_LANGUAGE } from './per-language.ts';
 
 /** A point in time as a page states it, with what precision it has. */

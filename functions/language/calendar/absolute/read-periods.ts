@@ -1,9 +1,9 @@
-import { calendarDataOf, type PeriodWords } from './calendar-data.ts';
-import { isOpenEnded } from './calendar-names.ts';
-import { addMonths } from './days.ts';
-import { type FoundDate, type MatchedDate, monthOf } from './found-date.ts';
-import { perLanguage } from './per-language.ts';
-import { relativeWordsOf } from './relative-phrases.ts';
+import { calendarDataOf, type PeriodWords } from '../calendar-data.ts';
+import { addMonths } from '../days.ts';
+import { type FoundDate, type MatchedDate, monthOf } from '../found-date.ts';
+import { isOpenEnded } from '../names/calendar-names.ts';
+import { perLanguage } from '../per-language.ts';
+import { relativeWordsOf } from '../relative/relative-phrases.ts';
 
 type Season = keyof NonNullable<PeriodWords['seasons']>;
 

@@ -1,9 +1,9 @@
-import { monthNamesOf } from './calendar-names.ts';
-import { cuesOf } from './cues.ts';
+import { yearBeside } from '../absolute/match-days.ts';
+import { type DatedText, type MatchedDate, monthOf } from '../found-date.ts';
+import { monthNamesOf } from '../names/calendar-names.ts';
+import { cuesOf } from '../names/cues.ts';
+import { headOf, type MatchedName, matchNames } from '../names/match-names.ts';
 import { directionsOf } from './directions.ts';
-import { type DatedText, type MatchedDate, monthOf } from './found-date.ts';
-import { yearBeside } from './match-days.ts';
-import { headOf, type MatchedName, matchNames } from './match-names.ts';
 import { phraseBeside } from './phrase-beside.ts';
 
 const CLAUSE_CHARACTERS = 80;

@@ -1,8 +1,8 @@
-import { calendarDataOf } from './calendar-data.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { dayOf } from '../found-date.ts';
+import { cldrLocale, perLanguage } from '../per-language.ts';
 import { dateFormsOf } from './date-forms.ts';
-import { dayOf } from './found-date.ts';
 import { gregorianYear, ownMonthsOf } from './other-calendars.ts';
-import { cldrLocale, perLanguage } from './per-language.ts';
 
 export interface NumericDate {
   readonly start: number;

@@ -1,7 +1,7 @@
-import { DENSE_LETTERS } from '../scripts/index.ts';
-import { calendarDataOf } from './calendar-data.ts';
-import { foldName, patternOf } from './fold-text.ts';
-import { ANY_LANGUAGE, cldrLocale, perLanguage } from './per-language.ts';
+import { DENSE_LETTERS } from '../../scripts/index.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldName, patternOf } from '../fold-text.ts';
+import { ANY_LANGUAGE, cldrLocale, perLanguage } from '../per-language.ts';
 
 /** The names of months (1 to 12) or weekdays (0, Sunday, to 6) in a language. */
 export interface NameTable {

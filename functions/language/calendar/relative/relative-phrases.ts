@@ -1,7 +1,7 @@
-import { calendarDataOf, type RelativePhrases, type RelativeUnit } from './calendar-data.ts';
-import { isOpenEnded } from './calendar-names.ts';
-import { foldName, foldText, patternOf } from './fold-text.ts';
-import { cldrLocale, perLanguage } from './per-language.ts';
+import { calendarDataOf, type RelativePhrases, type RelativeUnit } from '../calendar-data.ts';
+import { foldName, foldText, patternOf } from '../fold-text.ts';
+import { isOpenEnded } from '../names/calendar-names.ts';
+import { cldrLocale, perLanguage } from '../per-language.ts';
 
 /** Words for a time by its distance from another: `yesterday`, `last week`. */
 export interface RelativePhrase {

@@ -1,7 +1,7 @@
-import type { RelativeUnit } from './calendar-data.ts';
-import { dateFormsOf } from './date-forms.ts';
-import { headOf } from './match-names.ts';
-import { perLanguage } from './per-language.ts';
+import { dateFormsOf } from '../absolute/date-forms.ts';
+import type { RelativeUnit } from '../calendar-data.ts';
+import { headOf } from '../names/match-names.ts';
+import { perLanguage } from '../per-language.ts';
 import { relativeWordsOf } from './relative-phrases.ts';
 
 /** Phrases for a unit, anchored to what they stand beside; the group that matches is that of `ahead`. */

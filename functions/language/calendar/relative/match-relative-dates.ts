@@ -1,8 +1,8 @@
-import { type FoundNumber, findNumbers } from '../numbers/find-numbers.ts';
+import { type FoundNumber, findNumbers } from '../../numbers/find-numbers.ts';
+import type { DatedText, MatchedDate } from '../found-date.ts';
+import { headOf } from '../names/match-names.ts';
 import { directionsOf, looksAhead } from './directions.ts';
-import type { DatedText, MatchedDate } from './found-date.ts';
 import { matchMonths } from './match-months.ts';
-import { headOf } from './match-names.ts';
 import { matchWeekdays } from './match-weekdays.ts';
 import { relativeWordsOf } from './relative-phrases.ts';
 import { spanAhead } from './time-spans.ts';

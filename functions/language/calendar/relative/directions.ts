@@ -1,6 +1,6 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { isOpenEnded } from './calendar-names.ts';
-import { perLanguage } from './per-language.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { isOpenEnded } from '../names/calendar-names.ts';
+import { perLanguage } from '../per-language.ts';
 
 /** Words beside a name that say which one is meant, anchored to the name. */
 interface Directions {

@@ -1,7 +1,7 @@
-import { calendarDataOf } from './calendar-data.ts';
+import { dateFormsOf } from '../absolute/date-forms.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { perLanguage } from '../per-language.ts';
 import { alternativesOf, monthNamesOf, type NameTable, weekdayNamesOf } from './calendar-names.ts';
-import { dateFormsOf } from './date-forms.ts';
-import { perLanguage } from './per-language.ts';
 
 export type NameKind = 'months' | 'weekdays';
 

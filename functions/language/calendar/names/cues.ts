@@ -1,6 +1,6 @@
-import { calendarDataOf } from './calendar-data.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { perLanguage } from '../per-language.ts';
 import { alternativesOf, monthNamesOf } from './calendar-names.ts';
-import { perLanguage } from './per-language.ts';
 
 /** What shows that a word or number is a month or year: words before it, anchored at its start, and after it. */
 export interface Cues {

@@ -1,14 +1,14 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { monthNamesOf, weekdayNamesOf } from './calendar-names.ts';
-import { weekdayOf } from './days.ts';
-import { foldName } from './fold-text.ts';
-import { type DatedText, dayOf, type MatchedDate, monthOf } from './found-date.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { weekdayOf } from '../days.ts';
+import { foldName } from '../fold-text.ts';
+import { type DatedText, dayOf, type MatchedDate, monthOf } from '../found-date.ts';
+import { monthNamesOf, weekdayNamesOf } from '../names/calendar-names.ts';
+import { hasCapital, headOf } from '../names/match-names.ts';
+import { findNames, weekdayPatternsOf } from '../names/name-patterns.ts';
+import { ANY_LANGUAGE } from '../per-language.ts';
 import { matchNamedDates, type NamedDate } from './match-dates.ts';
-import { hasCapital, headOf } from './match-names.ts';
-import { findNames, weekdayPatternsOf } from './name-patterns.ts';
 import { matchNumericDates } from './numeric-dates.ts';
 import { ownMonthsOf } from './other-calendars.ts';
-import { ANY_LANGUAGE } from './per-language.ts';
 
 /** As far as a weekday stands from its date. */
 const REACH_CHARACTERS = 40;

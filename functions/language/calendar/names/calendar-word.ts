@@ -1,8 +1,8 @@
-import { remembered } from '../remembered.ts';
-import { calendarDataOf } from './calendar-data.ts';
+import { remembered } from '../../remembered.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldName, foldText } from '../fold-text.ts';
+import { perLanguage } from '../per-language.ts';
 import { monthNamesOf, weekdayNamesOf } from './calendar-names.ts';
-import { foldName, foldText } from './fold-text.ts';
-import { perLanguage } from './per-language.ts';
 
 /** A word that names a month (1 to 12) or a weekday (0, Sunday, to 6). */
 export interface CalendarWord {

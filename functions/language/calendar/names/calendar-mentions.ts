@@ -1,10 +1,10 @@
-import { calendarDataOf } from './calendar-data.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldName, foldText, patternOf } from '../fold-text.ts';
+import { perLanguage } from '../per-language.ts';
 import { isOpenEnded } from './calendar-names.ts';
 import { cuesOf } from './cues.ts';
-import { foldName, foldText, patternOf } from './fold-text.ts';
 import { headOf } from './match-names.ts';
 import { type NameKind, namesOf } from './name-patterns.ts';
-import { perLanguage } from './per-language.ts';
 
 /** Shorter ones are parts of everyday words in too many languages. */
 const SHORTEST = 3;

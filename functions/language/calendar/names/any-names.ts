@@ -1,6 +1,6 @@
+import { foldName } from '../fold-text.ts';
+import { ANY_LANGUAGE } from '../per-language.ts';
 import { monthNamesOf, weekdayNamesOf } from './calendar-names.ts';
-import { foldName } from './fold-text.ts';
-import { ANY_LANGUAGE } from './per-language.ts';
 
 /** Shorter ones are words or initials in too many languages. */
 const MIN_LETTERS = 3;

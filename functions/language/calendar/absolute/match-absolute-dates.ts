@@ -1,4 +1,4 @@
-import type { DatedText, MatchedDate } from './found-date.ts';
+import type { DatedText, MatchedDate } from '../found-date.ts';
 import { matchDays } from './match-days.ts';
 import { matchYears } from './match-years.ts';
 import { readPeriods } from './read-periods.ts';

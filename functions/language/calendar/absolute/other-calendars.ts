@@ -1,8 +1,8 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { alternativesOf } from './calendar-names.ts';
-import { addDays } from './days.ts';
-import { foldName } from './fold-text.ts';
-import { ANY_LANGUAGE, cldrLocale, perLanguage } from './per-language.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { addDays } from '../days.ts';
+import { foldName } from '../fold-text.ts';
+import { alternativesOf } from '../names/calendar-names.ts';
+import { ANY_LANGUAGE, cldrLocale, perLanguage } from '../per-language.ts';
 
 /** The eras by which languages count the years of the Gregorian calendar: Buddhist, Japanese, Republic of China. */
 export interface Eras {

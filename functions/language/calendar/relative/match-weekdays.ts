@@ -1,7 +1,7 @@
-import { addDays, addMonths, weekdayOf } from './days.ts';
+import { addDays, addMonths, weekdayOf } from '../days.ts';
+import { type DatedText, dayOf, type MatchedDate } from '../found-date.ts';
+import { headOf, type MatchedName, matchNames } from '../names/match-names.ts';
 import { directionsOf, looksAhead } from './directions.ts';
-import { type DatedText, dayOf, type MatchedDate } from './found-date.ts';
-import { headOf, type MatchedName, matchNames } from './match-names.ts';
 import { phraseBeside } from './phrase-beside.ts';
 
 const DAYS_A_WEEK = 7;

@@ -1,6 +1,6 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { foldText, patternOf } from './fold-text.ts';
-import { cldrLocale, perLanguage } from './per-language.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldText, patternOf } from '../fold-text.ts';
+import { cldrLocale, perLanguage } from '../per-language.ts';
 
 /** The order of the parts of a language's dates, and the words between them. */
 export interface DateForms {

@@ -1,8 +1,8 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { cuesOf } from './cues.ts';
-import type { MatchedDate } from './found-date.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import type { MatchedDate } from '../found-date.ts';
+import { cuesOf } from '../names/cues.ts';
+import { perLanguage } from '../per-language.ts';
 import { yearOf, yearPattern } from './match-dates.ts';
-import { perLanguage } from './per-language.ts';
 
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;

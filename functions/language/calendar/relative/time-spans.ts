@@ -1,6 +1,6 @@
-import type { RelativeUnit } from './calendar-data.ts';
-import { addDays, addMonths, weekdayOf, weekOf } from './days.ts';
-import type { DatePrecision } from './found-date.ts';
+import type { RelativeUnit } from '../calendar-data.ts';
+import { addDays, addMonths, weekdayOf, weekOf } from '../days.ts';
+import type { DatePrecision } from '../found-date.ts';
 
 const DAYS_A_WEEK = 7;
 const SATURDAY = 6;

@@ -1,9 +1,9 @@
-import { calendarDataOf } from './calendar-data.ts';
-import { alternativesOf, isOpenEnded, monthNamesOf } from './calendar-names.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldName } from '../fold-text.ts';
+import { alternativesOf, isOpenEnded, monthNamesOf } from '../names/calendar-names.ts';
+import { perLanguage } from '../per-language.ts';
 import { dateFormsOf } from './date-forms.ts';
-import { foldName } from './fold-text.ts';
 import { erasOf, gregorianYear } from './other-calendars.ts';
-import { perLanguage } from './per-language.ts';
 
 /** A date with a named month, as written: what it leaves out is absent. */
 export interface NamedDate {

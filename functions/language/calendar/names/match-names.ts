@@ -1,7 +1,7 @@
-import { calendarDataOf } from './calendar-data.ts';
+import { calendarDataOf } from '../calendar-data.ts';
+import { foldName } from '../fold-text.ts';
+import type { DatedText } from '../found-date.ts';
 import { cuesOf } from './cues.ts';
-import { foldName } from './fold-text.ts';
-import type { DatedText } from './found-date.ts';
 import { findNames, type NameKind, namesOf } from './name-patterns.ts';
 
 /** As far as what says more of a date stands from it. */
