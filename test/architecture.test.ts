@@ -23,6 +23,16 @@ const TOPOLOGY = 'functions/topology.ts';
 const ENGINE_ADAPTERS = ['functions/adapters/engine-adapter.ts', 'functions/adapters/engine-adapters.ts'];
 const ENVIRONMENT_READERS = ['functions/environment.ts', 'lib/app.ts'];
 
+/** A topic asks a file of another one where the other's face would lead back to it. */
+const PAST_THE_FACE = [
+  'functions/language/names/organizations.ts → functions/language/places/places.ts',
+  'functions/language/numbers/readings/digit-readings.ts → functions/language/units/unit-table.ts',
+  'functions/language/units/classifiers.ts → functions/language/numbers/readings/cjk-numerals.ts',
+  'functions/language/units/unit-conversions.ts → functions/language/numbers/find-numbers.ts',
+  'functions/language/units/unit-data.ts → functions/language/numbers/number-data.ts',
+];
+const MOST_FILES = 20;
+
 interface Import {
   readonly from: string;
   readonly target: string;
@@ -49,6 +59,12 @@ function importsOf(file: string): Import[] {
 
 const files = ['lib', 'functions', 'local'].flatMap(sourceFiles);
 const imports = files.flatMap(importsOf);
+
+/** Topic of language knowledge that a file belongs to; data belongs to none. */
+function topicOf(path: string): string | undefined {
+  const topic = /^functions\/language\/([^/]+)\//.exec(path)?.[1];
+  return topic === 'data' ? undefined : topic;
+}
 
 function stageOf(path: string): string | undefined {
   const folder = /^functions\/([^/]+)\//.exec(path)?.[1];
@@ -99,6 +115,15 @@ describe('architecture', () => {
 
   it('language knowledge imports itself alone', () => {
     expect(violations((each) => isLanguage(each.from) && each.own && !isLanguage(each.target))).toEqual([]);
+  });
+
+  it('a topic of language knowledge is imported by its index.ts', () => {
+    const wrong = violations((each) => {
+      const topic = topicOf(each.target);
+      if (topic === undefined || topicOf(each.from) === topic) return false;
+      return each.target !== `functions/language/${topic}/index.ts`;
+    });
+    expect(wrong.filter((each) => !PAST_THE_FACE.includes(each))).toEqual([]);
   });
 
   it('a stage and the pipeline know no SDK, server or process', () => {
@@ -169,6 +194,12 @@ describe('architecture', () => {
       return (stageOf(file) !== undefined || file.startsWith('functions/pipeline/')) && impure.test(text);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has no folder of more files than a reader can take in, but of data', () => {
+    const code = [...files, ...sourceFiles('scripts')].filter((file) => !file.startsWith('functions/language/data/'));
+    const folders = Map.groupBy(code, dirname);
+    expect([...folders].filter(([, inside]) => inside.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
   });
 
   it('has no grab-bag names', () => {

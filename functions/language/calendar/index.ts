@@ -1,3 +1,4 @@
+export { isTimeZone, leadsToClockTime } from './clock-times.ts';
 export { weekdayOf } from './days.ts';
 export type { DatePrecision, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';

@@ -1,8 +1,7 @@
 import { LEXICON_FILES } from '../data/lexicon.ts';
 import { languageLookup } from '../language-files.ts';
 import { remembered } from '../remembered.ts';
-import { capitalizesNouns, type Token } from '../tokens/tokenize.ts';
-import { alternatives, wordPattern } from '../tokens/word-pattern.ts';
+import { alternatives, capitalizesNouns, type Token, wordPattern } from '../tokens/index.ts';
 import type { Inflection } from './inflection.ts';
 
 /** Words of a language that tell what a name is, lower case. A file has those lists that its language needs. */

@@ -1,7 +1,7 @@
 import { isWithinDate } from '../calendar/index.ts';
 import { localeOf } from '../language-tags.ts';
 import { EAST_ASIAN_LETTERS, isEastAsian, UNSPACED_LETTERS } from '../scripts/index.ts';
-import type { Span } from '../tokens/overlapping.ts';
+import type { Span } from '../tokens/index.ts';
 import { type SentenceRules, sentenceRulesOf } from './sentence-rules.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();

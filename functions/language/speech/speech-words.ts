@@ -1,8 +1,8 @@
 import { CHANNELS_FILES } from '../data/channels.ts';
 import { SPEECH_FILES } from '../data/speech.ts';
 import { languageLookup, once, readLanguageFile } from '../language-files.ts';
-import { namePart } from '../names/name-parts.ts';
-import { alternatives, capitalizable } from '../tokens/word-pattern.ts';
+import { namePart } from '../names/index.ts';
+import { alternatives, capitalizable } from '../tokens/index.ts';
 import type { SpeechFile } from './speech-file.ts';
 
 type WordList =

@@ -2,7 +2,7 @@ export { commonNoun, isCommonNoun, isListedNoun, leadsToNoun } from './common-no
 export { contentStems } from './content-words.ts';
 export { fold, LETTERS_WORD } from './fold.ts';
 export { functionWordsOf } from './function-words.ts';
-export { overlapping } from './overlapping.ts';
+export { overlapping, type Span } from './overlapping.ts';
 export { stemWord } from './stem-word.ts';
 export { capitalizesNouns, type Token, tokenize } from './tokenize.ts';
-export { alternatives, wordPattern } from './word-pattern.ts';
+export { alternatives, capitalizable, wordPattern } from './word-pattern.ts';

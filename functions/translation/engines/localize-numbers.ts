@@ -1,4 +1,4 @@
-import { leadsToClockTime } from '../../language/calendar/clock-times.ts';
+import { leadsToClockTime } from '../../language/calendar/index.ts';
 import { writesDecimalPoint } from '../../language/numbers/index.ts';
 import type { LanguagePair } from '../translator.ts';
 

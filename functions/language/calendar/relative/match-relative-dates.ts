@@ -1,4 +1,4 @@
-import { type FoundNumber, findNumbers } from '../../numbers/find-numbers.ts';
+import { type FoundNumber, findNumbers } from '../../numbers/index.ts';
 import type { DatedText, MatchedDate } from '../found-date.ts';
 import { headOf } from '../names/match-names.ts';
 import { directionsOf, looksAhead } from './directions.ts';

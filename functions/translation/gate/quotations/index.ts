@@ -1,5 +1,5 @@
 import { countUnspacedLetters } from '../../../language/scripts/index.ts';
-import { endsInSpeechTag } from '../../../language/speech/speech-tags.ts';
+import { endsInSpeechTag } from '../../../language/speech/index.ts';
 import type { Finding } from '../../schema.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { CheckContext, DocumentCheck } from '../gate-check.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../../facts/schema.ts';
-import { isTimeZone } from '../../../../language/calendar/clock-times.ts';
+import { isTimeZone } from '../../../../language/calendar/index.ts';
 import {
   isAbbreviatedWord,
   isCommonWord,
