@@ -1,19 +1,23 @@
 import { CLOCK_TIMES_FILES } from '../data/clock-times.ts';
-import { languageLookup } from '../language-files.ts';
+import { everyLanguage, languageLookup, once } from '../language-files.ts';
 
 /** How a language writes the time of day; patterns. */
 interface ClockTimesFile {
   /** Words that lead to a time. */
-  readonly cues: readonly string[];
-  readonly meridiem: string;
-  readonly timeZones: string;
+  readonly cues?: readonly string[];
+  readonly meridiem?: string;
+  readonly timeZones?: string;
+  /** What behind a number makes it a time, in any case of its letters. */
+  readonly endings: string;
   /** Zones that say which country's order of day and month a text has, by region; in lower case, after a time. */
   readonly regionsByZone?: Readonly<Record<string, string>>;
 }
 
+const NOTHING = '(?!)';
+
 const clockTimes = languageLookup(
   CLOCK_TIMES_FILES,
-  ({ cues, meridiem, timeZones, regionsByZone = {} }: ClockTimesFile) => ({
+  ({ cues = [NOTHING], meridiem = NOTHING, timeZones = NOTHING, regionsByZone = {} }: ClockTimesFile) => ({
     cue: new RegExp(`\\b(?:${cues.join('|')})\\s$`, 'i'),
     time: new RegExp(`\\d(?:\\s?${meridiem})?\\s\\(?$`, 'i'),
     timeZone: new RegExp(`^(?:${timeZones})$`),
@@ -23,6 +27,22 @@ const clockTimes = languageLookup(
     })),
   }),
 );
+
+const files = everyLanguage<ClockTimesFile>(CLOCK_TIMES_FILES);
+const clockEnding = once(
+  () =>
+    new RegExp(
+      `^(?::\\d{2}|\\s*(?:${files()
+        .map(({ endings }) => endings)
+        .join('|')})(?!\\p{L}))`,
+      'iu',
+    ),
+);
+
+/** Whether a number between two texts is one of hours or minutes: `14:30`, `5 p.m.`, `14 Uhr`. */
+export function isClockNumber(before: string, after: string): boolean {
+  return clockEnding().test(after) || /\d:$/.test(before);
+}
 
 /** Whether a text ends in a word that leads to a time of day: `at`. */
 export function leadsToClockTime(before: string, language: string): boolean {

@@ -1,9 +1,9 @@
-export { isTimeZone, leadsToClockTime } from './clock-times.ts';
+export { isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
 export { weekdayOf } from './days.ts';
 export type { DatePrecision, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
 export { isMonth, isWeekday } from './names/any-names.ts';
-export { monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';
+export { isMonthMark, monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';
 export { type CalendarWord, capitalizesMonths, readCalendarWord } from './names/calendar-word.ts';
 export { type DateContext, findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
 export {

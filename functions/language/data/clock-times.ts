@@ -2,6 +2,7 @@
 export const CLOCK_TIMES_FILES = {
   topic: 'clock-times',
   languages: [
+    'de',
     'en',
   ],
 };

@@ -154,8 +154,23 @@ const shortNamesOf = perLanguage((language) => {
   return { pattern: new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'gu'), numbers: new Map(short) };
 });
 
-/** The first month of `6～8月`, where a language numbers its months. */
-const rangeOf = perLanguage((language) => {
-  const marks = new Set(namesOf.months(language).names.flatMap((name) => /^\d+(\p{L})/u.exec(name)?.[1] ?? []));
-  return new RegExp(`(\\d{1,2})\\s?[-–~～〜至到、・]\\s?(?=\\d{1,2}\\s?[${[...marks].join('')}])`, 'gu');
+/** What stands behind the number of a month, where a language numbers its months; a pattern. */
+function monthMarksOf(language: string): string {
+  const marks = namesOf.months(language).names.flatMap((name) => /^\d+(\p{L})/u.exec(name)?.[1] ?? []);
+  return `[${[...new Set(marks)].join('')}]`;
+}
+
+/** The first month of `6～8月`. */
+const rangeOf = perLanguage(
+  (language) => new RegExp(`(\\d{1,2})\\s?[-–~～〜至到、・]\\s?(?=\\d{1,2}\\s?${monthMarksOf(language)})`, 'gu'),
+);
+
+const numberedMonth = perLanguage((language) => {
+  const notNames = calendarDataOf(language).notNames?.months ?? '[]';
+  return new RegExp(`^(?!${notNames})\\d{1,2}[ \u00a0]?${monthMarksOf(language)}`, 'u');
 });
+
+/** Whether a text behind the number of a month makes it one: 月 in 12月, but not in 12月間. */
+export function isMonthMark(month: number, after: string, language: string): boolean {
+  return numberedMonth(language).test(`${month}${after}`);
+}
