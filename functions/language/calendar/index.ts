@@ -1,15 +1,14 @@
 export { isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
 export { weekdayOf } from './days.ts';
-export type { DatePrecision, FoundDate } from './found-date.ts';
+export type { FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
 export { isMonth, isWeekday } from './names/any-names.ts';
 export { isMonthMark, monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';
 export { type CalendarWord, capitalizesMonths, readCalendarWord } from './names/calendar-word.ts';
-export { type DateContext, findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
+export { findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
 export {
   type FoundTimestamp,
   findTimestamps,
-  type ReadTimestamp,
   readDatelineDay,
   readTimestamp,
 } from './read-timestamp.ts';

@@ -4,23 +4,21 @@ export { authorPatterns } from './author-patterns.ts';
 export { isByline, isDateOfByline, isFullName, isSignature } from './bylines.ts';
 export { findCredit, findOpenCredit, isCredit } from './credits.ts';
 export {
-  type DateLabel,
   findLabelledDates,
   isDateLine,
   type LabelledDate,
   labelAlone,
   labelBeforeDate,
 } from './date-lines.ts';
-export { findDateline, readDateline, type WireDateline } from './datelines.ts';
+export { findDateline, readDateline } from './datelines.ts';
 export {
   type BoilerplateKind,
   hasPageName,
   isAuthorAddress,
   isHeadlineElement,
   isLayoutName,
-  type PageNameKind,
 } from './page-names.ts';
-export { findPhrase, type PhraseKind, withoutBylineWords } from './phrases.ts';
+export { findPhrase, withoutBylineWords } from './phrases.ts';
 export {
   isFeedSignature,
   isNewsletterBoilerplate,

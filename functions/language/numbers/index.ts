@@ -1,10 +1,10 @@
 /** Numbers of all languages, in digits and in words, what they may mean, and what stands around them. */
-export { type FigureWords, figureWordsOf, type Qualifier } from './figure-words.ts';
+export { type FigureWords, figureWordsOf } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
 export { hasDual } from './grammatical-number.ts';
 export { isNumberWord } from './lex-numbers.ts';
-export { numberMarksOf, writesDecimalPoint } from './number-marks.ts';
+export { writesDecimalPoint } from './number-marks.ts';
 export { toAsciiDigits } from './read-digits.ts';
 export { cjkNumerals, numeralClass } from './readings/cjk-numerals.ts';
 export { findNumberMentions } from './readings/number-mentions.ts';

@@ -8,11 +8,10 @@ export {
   manyNamesOf,
 } from './country-forms.ts';
 export { countryOfDemonym, isDemonym } from './demonyms.ts';
-export { type DirectedPlace, type Direction, directedPlacesIn, directionsIn } from './directions.ts';
+export { directedPlacesIn, directionsIn } from './directions.ts';
 export { englishCountry } from './english-country.ts';
 export {
   canonicalPlace,
-  countryCodes,
   countryOfPlace,
   findKnownPlace,
   type KnownPlace,

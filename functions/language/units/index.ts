@@ -12,5 +12,5 @@ export {
 export { type MeasureWords, measureWordsOf } from './measure-words.ts';
 export { isRounded } from './rounded-values.ts';
 export { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
-export type { Unit, UnitKind } from './unit-data.ts';
+export type { Unit } from './unit-data.ts';
 export { namesUnitOfTime } from './units-of-time.ts';
