@@ -107,9 +107,11 @@ function ownerOfWords({ text, names, words }: SpokenText, from: number): Subject
 function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): string | undefined {
   const { speech } = words;
   const verbs = [...text.slice(from).matchAll(speech.verb)];
-  const [before = '', ...last] = (text.slice(from).match(/[\p{L}’'-]+/gu) ?? []).slice(-3);
-  const participle = last.find((word) => speech.participleEnding.test(word));
-  if (participle !== undefined && !(participle === last[0] && speech.has('prepositions', before))) return participle;
+  const last = (text.slice(from).match(/[\p{L}’'-]+/gu) ?? []).slice(-3);
+  const participle = last.find(
+    (word, index) => index > 0 && speech.participleEnding.test(word) && !speech.has('prepositions', last[index - 1]),
+  );
+  if (participle !== undefined) return participle;
   return verbs.findLast(({ 0: word, index }) => {
     const before = text.slice(from, from + index).replace(speech.adverbsAtEnd, '');
     const link = /([\p{L}’'-]+)\s*$/u.exec(before)?.[1];

@@ -38,6 +38,7 @@ export class SpeakerWords {
   isNoSpeaker(name: string, type: string): boolean {
     const [first = '', ...rest] = name.split(' ');
     if (rest.length === 0) return this.isTitle(name) || this.speech.has('people', name) || this.isNoName(name);
+    if (/^\p{Ll}+ \p{Lu}{2,}$/u.test(name)) return true;
     if (type === 'person' && this.#lexicon.has('portfolios', first.toLowerCase())) return true;
     const isForeign = this.#lexicon.language !== this.speech.language;
     if (isForeign && this.#opensNoName(first)) return true;

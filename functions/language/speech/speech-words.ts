@@ -81,6 +81,8 @@ const NOT_BEHIND_WORD = String.raw`(?<![\p{L}\p{N}’'-])`;
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{N}’'-])`;
 const POSSESSIVE = String.raw`\p{L}[\p{L}’'.-]*[’']s?`;
 const IN_PHRASE = String.raw`[^.!?,;:"“”«»„\n]`;
+/** `der 27. Konferenz` */
+const ORDINAL = String.raw`(?<!\d)\d{1,2}\.(?=\s)`;
 const NOTHING = /(?!)/;
 
 /** A pattern of words, or one that fits nothing where the language has none. */
@@ -116,7 +118,8 @@ function verbPatterns({
   const handing = `(?:${alternatives([...forms, ...tags])})${enclitic}${NOT_BEFORE_WORD}`;
   const opening = openings === undefined ? '' : String.raw`(?:(?:${alternatives(capitalizable(openings))})\s+)*`;
   const adverb = String.raw`(?:(?:${alternatives(adverbs)})\s+)*`;
-  const who = (flags: string) => `(?<who>(?:${abbreviation()}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
+  const who = (flags: string) =>
+    `(?<who>(?:${abbreviation()}|${ORDINAL}|${IN_PHRASE}){2,${MAX_SPEAKER_CHARACTERS}}${flags})`;
   return {
     verb: patternOf(forms, () => `${NOT_BEHIND_WORD}(?<cue>${saying})`, 'gu'),
     verbThenName: patternOf(forms, () => String.raw`^[\s,–—-]*${opening}(?<cue>${handing})\s+${adverb}${who('')}`),
