@@ -103,7 +103,9 @@ function kindOf(found: FoundQuotation, hasSpeaker: boolean, speech: SpeechWords)
   const opens = opensClause(before.text);
   if ((!opens || /[‘']/.test(opening)) && isTitle(text, speech)) return undefined;
   if (isDirect(found, opens, hasSpeaker)) return 'direct';
-  return isTitle(text, speech) || isLabel(text, before.text, speech) ? undefined : 'partial';
+  // `a “powerful voice for good,” the petition says`: what is handed to a speaker states something.
+  const isLabelOnly = isLabel(text, before.text, speech) && !(hasSpeaker && text.endsWith(','));
+  return isTitle(text, speech) || isLabelOnly ? undefined : 'partial';
 }
 
 /** Whole sentences, or a clause that a comma before or behind the closing mark hands over to its speaker. */

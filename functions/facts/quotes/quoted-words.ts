@@ -3,7 +3,7 @@ import type { SpeechWords } from '../../language/speech/index.ts';
 const MAX_TITLE_WORDS = 8;
 const MIN_TITLE_WORDS = 2;
 /** Behind an article the words go on being a label for longer than behind a verb. */
-const MAX_LABEL_WORDS = { determiner: 9, governor: 6 };
+const MAX_LABEL_WORDS = { determiner: 5, governor: 4 };
 
 /** `“The Quiet Harbour”`: every word that a title writes with a capital has one, so it is the name of a work or a show. */
 export function isTitle(text: string, speech: SpeechWords): boolean {

@@ -43,7 +43,9 @@ export function findQuotationsIn(paragraph: string, language: string): Quotation
   const quoted = readQuotations(paragraph, marks).filter(({ outerStart, outerEnd }) => {
     const mark = paragraph[outerStart] ?? '';
     const isSpoken = spoken.some((speech) => speech.outerStart < outerEnd && outerStart < speech.outerEnd);
-    return !isSpoken && (mark !== '”' || marks.opening.includes(mark));
+    // A slip, unless a sentence begins behind it: `. ”We wait”, she added`.
+    const isMeant = mark !== '”' || marks.opening.includes(mark) || /^”[¿¡]?\p{Lu}/u.test(paragraph.slice(outerStart));
+    return !isSpoken && isMeant;
   });
   return [...quoted, ...spoken].sort((one, other) => one.outerStart - other.outerStart);
 }
