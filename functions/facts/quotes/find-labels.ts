@@ -39,7 +39,10 @@ export function labelWithin({ text, offset, everybody }: SpokenText): Clause | u
 
 /** `“…” ― Name`: a signature behind the quotation. */
 export function signatureAfter(spoken: SpokenText): Clause | undefined {
-  const match = /^\s*(?:―|—|–|--)\s*(?<who>\p{Lu}[^.!?,;:"“”«»„\n]{2,60})[.,]?\s*(?:$|\n|["“«„])/u.exec(spoken.text);
+  const match =
+    /^\s*(?:―|—|–|--)\s*(?<who>\p{Lu}(?:(?<=[\s]\p{Lu})\.|[^.!?,;:"“”«»„\n]){2,60})[.,]?\s*(?:$|\n|["“«„])/u.exec(
+      spoken.text,
+    );
   const who = match?.groups?.who;
   if (match === null || who === undefined || who.split(/\s+/).length > MAX_SIGNATURE_WORDS) return undefined;
   const start = match.index + match[0].indexOf(who);

@@ -91,7 +91,8 @@ function toldSpeech(
   const mention =
     speaker.kind === 'pronoun' ? resolvePronoun(places, speaker.place.start, speaker, last)?.mention : speaker.mention;
   if (mention === undefined) return undefined;
-  if (last?.quotation !== undefined && last.mention.name === mention.name) return undefined;
+  // The clause that names the speaker of the quotation before.
+  if (last?.mention.start === mention.start) return undefined;
   const isAbove = told.text.slice((mention.end ?? 0) - told.offset).includes('\n');
   return { mention, confidence: 0.95, quotation: undefined, paragraph: isAbove ? paragraph - 1 : paragraph };
 }

@@ -102,10 +102,12 @@ function isReported({ before, after }: FoundQuotation): boolean {
   return speech.reportive.test(sentence) && sentence.match(speech.verb) === null;
 }
 
-/** Whether a text names a person other than the speaker, behind him. */
-function namesOthers({ names, offset }: SpokenText, speaker: SpeakerMention): boolean {
-  return names.some(({ entity, start, isPossessive }) => {
+/** Whether a sentence behind the speaker begins with another person, who may be the one who speaks now. */
+function namesOthers({ text, names, offset }: SpokenText, speaker: SpeakerMention): boolean {
+  return names.some(({ entity, start, isPossessive }, index) => {
     const isBehind = offset + start >= (speaker.end ?? 0);
-    return isBehind && !isPossessive && entity.type === 'person' && entity.id !== speaker.entity;
+    if (!isBehind || isPossessive || entity.type !== 'person' || entity.id === speaker.entity) return false;
+    const from = lastSentenceStart(text.slice(0, start + 1));
+    return from > 0 && !names.slice(0, index).some((name) => name.start >= from);
   });
 }
