@@ -2,7 +2,7 @@ import type { QuoteBasis } from '../schema.ts';
 import { type Clause, type ClauseOrOpen, clauseAfter, clauseBefore, clauseWithin } from './find-clauses.ts';
 import { labelBefore, labelWithin, signatureAfter } from './find-labels.ts';
 import type { FoundQuotation } from './found-quotations.ts';
-import { introduction, mainSubject, unknownVerbAfter } from './guess-clauses.ts';
+import { introduction, mainSubject, subjectOfSentence, unknownVerbAfter } from './guess-clauses.ts';
 import { continueSpeech, inheritSpeaker, isAttached, isFree, type SpeechHistory } from './inherit-speaker.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type PhraseSpeaker, type SpeakerMention, speakerOfPhrase } from './speaker-of-phrase.ts';
@@ -17,6 +17,8 @@ export interface Attribution {
   readonly channel?: string;
 }
 
+const GUESS = 0.76;
+const MIN_GUESSED_WORDS = 5;
 const NOBODY: Attribution = { mention: undefined, basis: 'none', confidence: 0 };
 const CHANNEL_REACH = 60;
 
@@ -46,7 +48,7 @@ export function attributeQuotation(
   if (found === undefined) return continued ?? inheritSpeaker(quotation, history) ?? NOBODY;
   const { clause, beside } = found;
   const { speaker, basis, cue } = clause;
-  const certain = CONFIDENCE[basis][speaker.kind];
+  const certain = clause.isGuess === true ? GUESS : CONFIDENCE[basis][speaker.kind];
   const extra = { ...(cue === '' ? {} : { cue }), ...channelOf(beside, clause) };
   if (speaker.kind === 'document') {
     const mention = authorOf(places, speaker, history);
@@ -118,6 +120,7 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
   const handsOver = /[:,]\s*$/.test(before.text);
   const isFragment =
     quotation.isBehindAnother && /^[^.!?…]*$/u.test(before.text) && /^\s*[^\s\p{Lu}]/u.test(before.text);
+  const isLong = quotation.text.split(/\s+/).length >= MIN_GUESSED_WORDS;
   const isTagged = /,["”’']*$/.test(quotation.text) || /^\s*[,–—-]/.test(after.text);
   const isAnnounced = !isTagged && !isFragment && /:\s*$/.test(before.text);
   const when = (holds: boolean, ...sieve: Sieve): Sieve[] => (holds ? [sieve] : []);
@@ -133,6 +136,7 @@ function sievesOf(quotation: FoundQuotation): Sieve[] {
     ...when(handsOver && !isFragment, before, () => introduction(before)),
     ...when(isTagged || /[!?…]["”’']*$/.test(quotation.text), after, () => unknownVerbAfter(after)),
     ...when(isInSentence && !isFragment, before, () => introduction(before)),
+    ...when(isInSentence && !isFragment && isLong, before, () => subjectOfSentence(before)),
     ...(previous === undefined ? [] : when(true, previous, () => leadingParagraph(previous))),
   ];
 }

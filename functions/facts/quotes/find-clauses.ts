@@ -12,6 +12,8 @@ export interface Clause {
   readonly reach: number;
   readonly cue: string;
   readonly basis: 'label' | 'verb' | 'source' | 'introduction' | 'grammar';
+  /** No word says that somebody speaks. */
+  readonly isGuess?: boolean;
 }
 
 /** A sentence that gives the quotation to somebody whom it does not name as its subject: `He was asked: “…”`. */

@@ -75,6 +75,15 @@ export function introduction(spoken: SpokenText): Clause | undefined {
   return clauseOf(spoken, subject, { reach: text.length, cue: cue ?? '', basis: 'introduction' });
 }
 
+/** `Berg condemned the “attack on all that we hold dear”`: the one person whom the sentence names before its quotation. */
+export function subjectOfSentence(spoken: SpokenText): Clause | undefined {
+  const from = lastSentenceStart(spoken.text);
+  const [name, other] = spoken.names.filter(({ start, entity }) => start >= from && entity.type === 'person');
+  const subject = name !== undefined && other === undefined ? mainSubject(spoken, from) : undefined;
+  const clause = clauseOf(spoken, subject, { reach: spoken.text.length, cue: '', basis: 'introduction' });
+  return clause?.speaker.kind === 'named' ? { ...clause, isGuess: true } : undefined;
+}
+
 /** `… that “…”`, `As Berg puts it, “…”`. */
 function isComplement({ text, words }: SpokenText, from: number): boolean {
   const { speech } = words;
