@@ -62,7 +62,7 @@ export function inheritSpeaker(quotation: FoundQuotation, { last, other }: Speec
   });
   const paragraphs = quotation.paragraph - last.paragraph;
   if (paragraphs <= 1 && isReported(quotation)) return inherit('continuation', CONFIDENCE.reported);
-  if (paragraphs > 1 || !isOpen(quotation) || namesOthers(quotation.before, last.mention))
+  if (paragraphs > 1 || !isOpen(quotation) || namesOthers(quotation.before, last))
     return inherit('inherited', CONFIDENCE.far);
   if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
   if (!isFree(quotation)) return inherit('inherited', CONFIDENCE.far);
@@ -103,11 +103,14 @@ function isReported({ before, after }: FoundQuotation): boolean {
 }
 
 /** Whether a sentence behind the speaker begins with another person, who may be the one who speaks now. */
-function namesOthers({ text, names, offset }: SpokenText, speaker: SpeakerMention): boolean {
+function namesOthers({ text, names, offset }: SpokenText, { mention: speaker, quotation }: PastSpeech): boolean {
+  // `,” Berg said.`
+  const isClause = quotation !== undefined && offset === quotation.after.offset && isAttached(quotation);
   return names.some(({ entity, start, isPossessive }, index) => {
     const isBehind = offset + start >= (speaker.end ?? 0);
     if (!isBehind || isPossessive || entity.type !== 'person' || entity.id === speaker.entity) return false;
     const from = lastSentenceStart(text.slice(0, start + 1));
-    return from > 0 && !names.slice(0, index).some((name) => name.start >= from);
+    const isSentence = from > 0 || !isClause;
+    return isSentence && !names.slice(0, index).some((name) => name.start >= from);
   });
 }
