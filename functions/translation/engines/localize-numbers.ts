@@ -1,12 +1,6 @@
 import { leadsToClockTime } from '../../language/calendar/index.ts';
-import { writesDecimalPoint } from '../../language/numbers/index.ts';
+import { type NumberMarks, numberMarksOf } from '../../language/numbers/index.ts';
 import type { LanguagePair } from '../translator.ts';
-
-/** The marks that a text sets in its numbers: `.` and `,` in 1,234.5. */
-interface Notation {
-  readonly decimal: '.' | ',';
-  readonly group: '.' | ',' | ' ';
-}
 
 /** Digits with a mark among them, in no word, address, version, date or clock time. */
 const NUMBER =
@@ -44,23 +38,15 @@ export function createNumberLocalizer(
 }
 
 /** `undefined` where the texts write decimals in two ways. */
-function notationOf(texts: readonly string[], language: string): Notation | undefined {
-  const usual = writesDecimalPoint(language) ? '.' : ',';
+function notationOf(texts: readonly string[], language: string): NumberMarks | undefined {
+  const usual = numberMarksOf(language);
   const seen = new Set(
     texts.flatMap((text) => [...text.matchAll(SURE_DECIMAL)].map(([, mark, , last]) => mark ?? last)),
   );
   if (seen.size > 1) return undefined;
   const [decimal] = seen;
-  if (decimal === undefined || decimal === usual) {
-    return { decimal: usual, group: groupMarkOf(language) };
-  }
-  return usual === '.' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
-}
-
-function groupMarkOf(language: string): Notation['group'] {
-  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1_234_567);
-  const mark = parts.find(({ type }) => type === 'group')?.value;
-  return mark === '.' || mark === ',' ? mark : ' ';
+  if (decimal === undefined || decimal === usual.decimal) return usual;
+  return usual.decimal === '.' ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
 }
 
 /** A currency or a percent sign is enough; a clock time or a version stands where `at` or a name leads to it. */
@@ -76,7 +62,7 @@ interface Amount {
 }
 
 /** Three digits behind one decimal mark are more often a group in the notation of another country: not read. */
-function readAmount(raw: string, { decimal, group }: Notation): Amount | undefined {
+function readAmount(raw: string, { decimal, group }: NumberMarks): Amount | undefined {
   const [whole = '', fraction = '', ...more] = raw.replace(/[ \u00a0\u202f]/g, '').split(decimal);
   if (more.length > 0) return undefined;
   const isGrouped = GROUPED[group].test(whole);

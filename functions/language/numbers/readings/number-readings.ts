@@ -1,3 +1,5 @@
+import type { FoundNumber } from '../find-numbers.ts';
+
 /** A number in digits and what it may mean; marks are read in every way that they are written in some language. */
 export interface DigitNumber {
   readonly start: number;
@@ -15,6 +17,8 @@ export interface DigitNumber {
 
 /** What words of a text may mean. */
 export interface WordReadings {
+  /** The numbers of a text one by one, in digits and words. */
+  readonly counted: readonly FoundNumber[];
   /** What words, numerals and Roman numerals may mean, generously: articles are 1, a week is 7. */
   readonly words: ReadonlySet<number>;
   /** What of it is said beyond doubt. */

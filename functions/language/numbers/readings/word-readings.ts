@@ -1,7 +1,7 @@
 import { figureWordsOf } from '../figure-words.ts';
 import { type FoundNumber, findNumbers } from '../find-numbers.ts';
 import type { WordReadings } from './number-readings.ts';
-import { type NumberReading, numberStemsOf, readNumberWord } from './number-stems.ts';
+import { type NumberReading, type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
 
 /** Words while they are being read. */
 interface Reading {
@@ -33,14 +33,16 @@ export function readWordNumbers(
   language: string,
   numerals: { readonly mentioned: readonly number[]; readonly named: readonly number[] },
 ): WordReadings {
-  const reading: Reading = {
-    ...{ words: new Set(numerals.named), plainWords: new Set(numerals.named), units: new Set() },
-    ...{ mentions: new Map(), plainMentions: new Map() },
+  const stems = numberStemsOf(language);
+  const all = findNumbers(text, language);
+  const reading = {
+    counted: withMentions(text, all, stems),
+    ...{ words: new Set(numerals.named), plainWords: new Set(numerals.named), units: new Set<number>() },
+    ...{ mentions: new Map<number, number>(), plainMentions: new Map<number, number>() },
   };
   for (const value of numerals.mentioned) countMention(value, reading);
-  const stems = numberStemsOf(language);
   if (stems.byBeginning.size === 0) return reading;
-  const found = findNumbers(text, language).filter(({ isWords }) => isWords);
+  const found = all.filter(({ isWords }) => isWords);
   const words = [...text.matchAll(WORD)].map(({ 0: raw, index: start }): ReadWord => {
     const word = raw.toLowerCase();
     return { start, end: start + raw.length, word, parts: readNumberWord(word, stems) };
@@ -53,6 +55,19 @@ export function readWordNumbers(
   for (const number of found) addNumber(number, words, reading);
   for (const value of [...rangesIn(text, found, language), ...halvesIn(words, found)]) addPlain(value, reading);
   return reading;
+}
+
+/** Words may name a number in a way of their own: `twenties`, `top-ten`, `fourfold`, `tripled`. */
+function withMentions(text: string, found: readonly FoundNumber[], { mentions }: NumberStems): readonly FoundNumber[] {
+  const others = mentions.flatMap(({ value, pattern }) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: word, index }): FoundNumber => ({
+        ...{ start: index, end: index + word.length, text: word, value },
+        ...{ isWords: true, isOrdinal: false },
+      }),
+    ),
+  );
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a word, in lower case, names a number in some way. */

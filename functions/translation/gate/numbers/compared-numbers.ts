@@ -1,7 +1,5 @@
 import {
   type DigitNumber,
-  type FoundNumber,
-  findNumberMentions,
   findNumberPhrases,
   type NumberPhrase,
   type NumberReadings,
@@ -18,8 +16,6 @@ export interface ComparedNumbers {
   readonly pair: LanguagePair;
   readonly given: NumberReadings;
   readonly said: NumberReadings;
-  /** The numbers of the source one by one, in digits and words. */
-  readonly counted: readonly FoundNumber[];
   /** Turns of phrase of the source. */
   readonly phrases: readonly NumberPhrase[];
 }
@@ -31,7 +27,6 @@ export function compareNumbers({ source, target }: AlignedSegment, pair: Languag
     pair,
     given: readNumbers(source, pair.from),
     said: readNumbers(target, pair.to),
-    counted: findNumberMentions(source, pair.from),
     phrases: findNumberPhrases(source, pair.from),
   };
 }

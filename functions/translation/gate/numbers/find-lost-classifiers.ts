@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../../language/language-tags.ts';
-import { findNumberMentions, impliedAmounts, readNumbers } from '../../../language/numbers/index.ts';
+import { impliedAmounts, readNumbers } from '../../../language/numbers/index.ts';
 import { classifiersOf } from '../../../language/units/index.ts';
 import type { LanguagePair } from '../../translator.ts';
 import { monthsSaid } from '../dates/months-said.ts';
@@ -23,7 +23,7 @@ export function findLostClassifiers(source: string, target: string, pair: Langua
 function hasUnsaidAmount(source: string, target: string, pair: LanguagePair): boolean {
   const said = readNumbers(target, pair.to);
   const amounts = [
-    ...findNumberMentions(source, pair.from).map(({ value }) => value),
+    ...readNumbers(source, pair.from).counted.map(({ value }) => value),
     ...impliedAmounts(source, pair.from),
   ];
   const mentions = (value: number) => mentionsOf(value, said) - monthsSaid(value, { source, target, pair, said });

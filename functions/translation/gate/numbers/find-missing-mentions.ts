@@ -31,7 +31,7 @@ export function findMissingMentions(compared: ComparedNumbers): PlacedNumber[] {
 }
 
 function mentionsIn(compared: ComparedNumbers): Mention[] {
-  const { source, target, pair, given, said, counted } = compared;
+  const { source, target, pair, given, said } = compared;
   // On the 17th it weighed 17 pounds: the second one is 7.7 kilos, which the source does not say.
   const fresh = said.digits.flatMap(({ values }) => values).filter((value) => mentionsOf(value, given) === 0);
   const isConverted = (amount: Parameters<typeof conversionsOf>[0]) =>
@@ -39,7 +39,7 @@ function mentionsIn(compared: ComparedNumbers): Mention[] {
       fresh.some((value) => isRounded(value, each)),
     );
   const smallest = writesNumerals(pair.to) ? SMALLEST_NUMERAL_ORDINAL : SMALLEST_ORDINAL;
-  const found = counted.filter(({ isOrdinal, isWords, value, start, end }) => {
+  const found = given.counted.filter(({ isOrdinal, isWords, value, start, end }) => {
     if (isOrdinal && (value < smallest || (isWords && !writesNumerals(pair.to)))) return false;
     return (
       value >= (isWords || isNounAlone(end, compared) ? SMALLEST_WORD : 1) &&
@@ -61,11 +61,11 @@ function isMinutes({ start, value }: Pick<Mention, 'start' | 'value'>, { source,
 }
 
 /** Digits that no amount is read from: money whose sign is a letter, the halves of a score; no part of a name (KV62). */
-function unreadDigits({ source, given, counted, phrases }: ComparedNumbers): Mention[] {
+function unreadDigits({ source, given, phrases }: ComparedNumbers): Mention[] {
   const isIn = (all: readonly { readonly start: number; readonly end: number }[], at: number) =>
     all.some(({ start, end }) => start <= at && at < end);
   return given.digits
-    .filter(({ start }) => !isIn(counted, start) && !isIn(phrases, start))
+    .filter(({ start }) => !isIn(given.counted, start) && !isIn(phrases, start))
     .filter(({ start, scale }) => scale !== undefined || !LETTER_BEFORE.test(source.slice(0, start)))
     .flatMap(({ start, text, values, pieces }) =>
       (pieces.length > 1 ? pieces : values.slice(0, 1)).map((value) => ({ start, text, value })),

@@ -65,7 +65,7 @@ function isLeftOver({ values: [value = 0], scale }: DigitNumber, compared: Compa
 
 /** Numbers in words of a source that its target says in no way. */
 export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
-  const { source, pair, said, counted } = compared;
+  const { source, pair, given, said } = compared;
   if (!readsNumberWords(pair.to)) return [];
   const supply = supplyOf(said.digits, said.words);
   const isSaid = (number: FoundNumber) =>
@@ -76,7 +76,7 @@ export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
     isInName(number, compared) ||
     isInPhrase(number, compared, supply) ||
     isConverted({ ...number, values: [number.value], pieces: [] }, compared, supply);
-  return counted
+  return given.counted
     .filter(({ isWords, isOrdinal, value }) => isWords && value >= (isOrdinal ? SMALLEST_ORDINAL_WORD : SMALLEST_WORD))
     .filter((number) => !isSaid(number))
     .map(placed(source));
@@ -101,9 +101,9 @@ function isInName({ text, start, end }: FoundNumber, { source, target }: Compare
 }
 
 /** `one or two`, `an hour or two`: both may be said by a word such as `some`; one of them alone in digits lacks the other. */
-function isApproximation({ start, end }: FoundNumber, { source, pair, said, counted }: ComparedNumbers): boolean {
+function isApproximation({ start, end }: FoundNumber, { source, pair, given, said }: ComparedNumbers): boolean {
   const { orGap } = figureWordsOf(pair.from);
-  const partners = counted.filter(
+  const partners = given.counted.filter(
     (other) => orGap.test(source.slice(other.end, start)) || orGap.test(source.slice(end, other.start)),
   );
   if (partners.length === 0) return numberUsageOf(pair.from).vagueBefore.test(source.slice(0, start));

@@ -43,8 +43,8 @@ function isOfferedOtherwise(value: number, { source, pair, given, phrases }: Com
   );
 }
 
-function saidTooSeldom({ said, phrases, counted }: ComparedNumbers): FoundNumber[] {
-  const found = counted.filter(
+function saidTooSeldom({ given, said, phrases }: ComparedNumbers): FoundNumber[] {
+  const found = given.counted.filter(
     ({ start, end }) => !phrases.some((phrase) => phrase.start <= start && end <= phrase.end),
   );
   return [...Map.groupBy(found, ({ value }) => value)].flatMap(([value, all]) =>

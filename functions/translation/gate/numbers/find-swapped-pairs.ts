@@ -1,5 +1,6 @@
 import { readDates } from '../../../language/calendar/index.ts';
 import { figureWordsOf, toAsciiDigits } from '../../../language/numbers/index.ts';
+import { monthNumbers } from '../dates/month-numbers.ts';
 import { CLOCK } from './accepted-renderings.ts';
 import type { ComparedNumbers } from './compared-numbers.ts';
 import type { SwappedNumber } from './find-swapped-numbers.ts';
@@ -13,6 +14,7 @@ interface Pair {
 const HALF_A_DAY = 12;
 /** Dates without a year are read as well. */
 const ANY_DAY = '2000-12-31';
+const HAS_DAY = /(?<!\d)\d{1,2}(?!\d)/;
 const MONTH_AND_DAY = /\d{4}-(\d\d)-(\d\d)/g;
 
 /** `3-3` for `3-2`, 11:01 for 11:00, 1月28日 for 28 July: numbers of the source that do not belong together. */
@@ -20,7 +22,7 @@ export function findSwappedPairs(compared: ComparedNumbers): SwappedNumber[] {
   const { source, target, pair } = compared;
   const said = pairsIn(toAsciiDigits(target), pair.to);
   const given = [...pairsIn(source, pair.from), ...timesIn(compared)];
-  return [...swapsOf(said, given, source), ...swappedDates(datesIn(source, pair.from), datesIn(target, pair.to))];
+  return [...swapsOf(said, given, source), ...swappedDates(compared)];
 }
 
 function pairsIn(text: string, language: string): Pair[] {
@@ -53,8 +55,11 @@ function swapsOf(said: readonly Pair[], given: readonly Pair[], source: string):
 }
 
 /** The same day of another month. */
-function swappedDates(given: readonly Pair[], said: readonly Pair[]): SwappedNumber[] {
-  return said.flatMap(({ text, numbers: [month, day] }) => {
+function swappedDates({ source, target, pair }: ComparedNumbers): SwappedNumber[] {
+  const mayBeDated = HAS_DAY.test(source) && /\p{N}/u.test(target) && monthNumbers(source, pair.from).length > 0;
+  const given = mayBeDated ? datesIn(source, pair.from) : [];
+  if (given.length === 0) return [];
+  return datesIn(target, pair.to).flatMap(({ text, numbers: [month, day] }) => {
     const sameDay = given.filter(({ numbers }) => numbers[1] === day);
     const isSwapped = sameDay.length > 0 && !sameDay.some(({ numbers }) => numbers[0] === month);
     return isSwapped ? [{ text, expected: sameDay[0]?.text ?? '' }] : [];
