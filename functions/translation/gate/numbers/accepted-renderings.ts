@@ -32,18 +32,15 @@ const HALF = 0.5;
 /** Half past and the quarters, by the numbers that the words for them name. */
 const PARTS_OF_AN_HOUR: Readonly<Record<number, readonly number[]>> = { 15: [4], 30: [HALF], 45: [3, 4] };
 const LONGEST_MONTH = 31;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
-const DAY_BEFORE = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\p{L})`, 'u');
-const DAY_AFTER = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 /** How far the name of a month may stand from its day. */
 const DATE_CHARACTERS = 12;
 /** `COVID-`. */
 const LEFT_HYPHEN = /\p{L}[-–—‐‑－](?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/u;
 
-/** Whether a number in digits is said in some way of its own. */
-type Saying = (number: DigitNumber, compared: ComparedNumbers) => boolean;
+/** Whether a target renders a number in digits in one way that readers accept. */
+type Rendering = (number: DigitNumber, compared: ComparedNumbers) => boolean;
 
-const SAYINGS: readonly Saying[] = [
+const RENDERINGS: readonly Rendering[] = [
   isSaidAsHour,
   isSaidConverted,
   isSaidInOtherMeasure,
@@ -60,9 +57,9 @@ const SAYINGS: readonly Saying[] = [
   (number, { source }) => isEmphasis(number, source),
 ];
 
-/** Whether a target says a number in digits otherwise than as a number: in another measure, as a word, as part of a phrase. */
-export function isSaidOtherwise(number: DigitNumber, compared: ComparedNumbers): boolean {
-  return SAYINGS.some((saying) => saying(number, compared));
+/** Whether a target renders a number in digits otherwise than as a number: in another measure, as a word, as part of a phrase. */
+export function hasAcceptedRendering(number: DigitNumber, compared: ComparedNumbers): boolean {
+  return RENDERINGS.some((isRendered) => isRendered(number, compared));
 }
 
 /** What words may mean as well; an article says no one hour for 60 minutes. */
@@ -75,13 +72,15 @@ function generously({ said, pair }: ComparedNumbers): Supply {
 }
 
 /** Scores, hours and days of a month are not written out, unless beside the month. */
-export function staysDigits({ start, end }: DigitNumber, text: string): boolean {
-  return (
-    CLOCK.test(text.slice(end)) ||
-    DAY_BEFORE.test(text.slice(end, end + DATE_CHARACTERS)) ||
-    DAY_AFTER.test(text.slice(Math.max(0, start - DATE_CHARACTERS), start)) ||
-    isOneOfTwo({ start, end }, text)
-  );
+export function staysDigits(number: DigitNumber, { source, pair }: ComparedNumbers): boolean {
+  return CLOCK.test(source.slice(number.end)) || isDayOfMonth(number, source, pair.from) || isOneOfTwo(number, source);
+}
+
+/** Whether a number may be a day of the month that is named beside it, and not by its number. */
+function isDayOfMonth({ values: [day = 0], start, end }: DigitNumber, text: string, language: string): boolean {
+  const beside = [text.slice(Math.max(0, start - DATE_CHARACTERS), start), text.slice(end, end + DATE_CHARACTERS)];
+  if (day === 0 || day > LONGEST_MONTH || writesNumerals(language)) return false;
+  return beside.some((each) => monthNumbers(each, language).length > 0);
 }
 
 /** One side of a score or of a range in digits: `2-1`, `2&1`. */
@@ -109,8 +108,9 @@ function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumb
   return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
 }
 
-function isSaidByDual(number: DigitNumber, { source, pair, given, said }: ComparedNumbers): boolean {
-  if (number.values[0] !== 2 || !hasDual(pair.to) || staysDigits(number, source)) return false;
+function isSaidByDual(number: DigitNumber, compared: ComparedNumbers): boolean {
+  const { source, pair, given, said } = compared;
+  if (number.values[0] !== 2 || !hasDual(pair.to) || staysDigits(number, compared)) return false;
   // Of a range both ends are in digits, or none.
   const digits = supplyOf(said.digits, []);
   return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
@@ -140,11 +140,9 @@ function isSaidAsTop({ text, start }: DigitNumber, { source, target, pair }: Com
 }
 
 /** `el uno de octubre`. */
-function isSaidAsDayOfMonth({ values, start, end }: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
-  const [day] = values;
-  if (day === undefined || day > LONGEST_MONTH) return false;
-  const around = source.slice(Math.max(0, start - DATE_CHARACTERS), end + DATE_CHARACTERS);
-  if (monthNumbers(around, pair.from).length === 0) return false;
+function isSaidAsDayOfMonth(number: DigitNumber, { source, target, pair }: ComparedNumbers): boolean {
+  const [day = 0] = number.values;
+  if (!isDayOfMonth(number, source, pair.from)) return false;
   return [...target.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
     const after = index + word.length;
     const isDay = readNumbers(word, pair.to).words.has(day);

@@ -8,7 +8,7 @@ import {
   readsNumberWords,
   writesNumerals,
 } from '../../../language/numbers/index.ts';
-import { CLOCK, isInPhrase, isOneOfTwo, isSaidOtherwise, pronounsIn, staysDigits } from './accepted-renderings.ts';
+import { CLOCK, hasAcceptedRendering, isInPhrase, isOneOfTwo, pronounsIn, staysDigits } from './accepted-renderings.ts';
 import {
   type ComparedNumbers,
   isSupplied,
@@ -34,12 +34,12 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
     .filter((number) => {
       const mayBeWords = writesNumerals(pair.to)
         ? !isOneOfTwo(number, source) || cjkNumerals().twoNumerals.test(target)
-        : !staysDigits(number, source) || isRangeInWords(number, compared, digits);
+        : !staysDigits(number, compared) || isRangeInWords(number, compared, digits);
       const isSaid =
         isKept(number) ||
         isSupplied(number, single) ||
         (mayBeWords && isSupplied(number, anything) && isLeftOver(number, compared));
-      return !isSaid && !isSaidOtherwise(number, compared);
+      return !isSaid && !hasAcceptedRendering(number, compared);
     })
     .map(placed(source));
 }
