@@ -1,12 +1,14 @@
 import { once } from '../../language-files.ts';
+import { letterScaleAfter } from '../../units/find-units.ts';
 import { unitFile } from '../../units/unit-table.ts';
 import { anyOf } from '../../word-patterns.ts';
 import { figureWordsOf } from '../figure-words.ts';
+import { findNumbers } from '../find-numbers.ts';
 import { numberMarksOf, writesDecimalPoint } from '../number-marks.ts';
 import { parseDigits } from '../read-digits.ts';
 import { isSome } from './cjk-readings.ts';
 import type { DigitNumber } from './number-readings.ts';
-import { type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
+import { type NumberStems, numberStemsOf } from './number-stems.ts';
 
 /** Where digits are read. */
 interface Context {
@@ -32,9 +34,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 const MILITARY_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const EARLY_TIME = /^0/;
 const ZONE = /^\s?(?:GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|hours|hrs|local time)\b/;
-/** `million`, `mil millones`. */
-const SCALE_WORDS = /^[\s\u00a0\u202f-]?(\p{L}+)(?:[\s\u00a0\u202f-](\p{L}+))?/u;
-const SMALLEST_SCALE = 1000;
+const THOUSAND = 1000;
 const UNIT_CHARACTERS = 4;
 const SCALE_CHARACTERS = 40;
 /** More digits are what binary fractions leave. */
@@ -74,13 +74,13 @@ function shareScales(numbers: readonly DigitNumber[], { text, language }: Contex
 }
 
 function readDigitNumber(raw: string, start: number, context: Context): DigitNumber {
-  const { text, language, stems } = context;
+  const { text, language } = context;
   const end = start + raw.length;
   const found = { start, end, text: raw, pieces: [] };
   const values = readMarks(raw, language);
   const fraction = FRACTIONS[text[end] ?? ''];
   if (fraction !== undefined) return { ...found, values: values.map((value) => value + fraction) };
-  const scale = readScale(text.slice(end, end + SCALE_CHARACTERS), stems);
+  const scale = scaleAfter(text.slice(end, end + SCALE_CHARACTERS), context);
   if (scale !== undefined) {
     const scaled = values.map((value) => exact(value * scale.factor));
     return { ...found, values: scale.isCertain ? scaled : [...scaled, ...values], scale: scale.factor };
@@ -128,16 +128,13 @@ function readMarks(raw: string, language: string): number[] {
   return value === decimal ? [decimal, joined] : [joined, decimal];
 }
 
-/** `million`, `mil millones`, `тыс.` right after digits; a single letter may be another unit. */
-function readScale(rest: string, stems: NumberStems): Scale | undefined {
-  const [, first = '', second = ''] = SCALE_WORDS.exec(rest.replace(stems.beforeScale, '')) ?? [];
-  const [factor, more] = [scaleOf(first, stems), scaleOf(second, stems)];
-  if (factor === undefined) return undefined;
-  return { factor: factor * (more ?? 1), isCertain: first.length > 1 && (more === undefined || second.length > 1) };
-}
-
-function scaleOf(word: string, stems: NumberStems): number | undefined {
-  return readNumberWord(word.toLowerCase(), stems)[0]?.find(({ value }) => value >= SMALLEST_SCALE)?.value;
+/** `million`, `mil millones`, `bn` right after digits; a single letter may be another unit. */
+function scaleAfter(rest: string, { language, stems }: Context): Scale | undefined {
+  const one = findNumbers(`1${rest.replace(stems.beforeScale, '')}`, language)[0];
+  const factor = one?.start === 0 ? one.value : 1;
+  if (factor >= THOUSAND && Number.isInteger(Math.log10(factor))) return { factor, isCertain: true };
+  const letters = letterScaleAfter(rest, language, true);
+  return letters && { factor: letters.factor, isCertain: letters.length > 1 };
 }
 
 /** Without the traces of binary fractions: 1.1 million is 1100000. */
