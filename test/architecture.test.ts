@@ -26,6 +26,7 @@ const ENVIRONMENT_READERS = ['functions/environment.ts', 'lib/app.ts'];
 /** A topic asks a file of another one where the other's face would lead back to it. */
 const PAST_THE_FACE = [
   'functions/language/names/organizations.ts → functions/language/places/places.ts',
+  'functions/language/numbers/readings/digit-readings.ts → functions/language/units/find-units.ts',
   'functions/language/numbers/readings/digit-readings.ts → functions/language/units/unit-table.ts',
   'functions/language/units/classifiers.ts → functions/language/numbers/readings/cjk-numerals.ts',
   'functions/language/units/unit-conversions.ts → functions/language/numbers/find-numbers.ts',
