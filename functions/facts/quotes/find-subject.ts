@@ -93,7 +93,9 @@ function firstOfPhrase(words: readonly string[], { words: known }: SpokenText): 
     const [before, isLower] = [words[index - 1], word === word.toLowerCase()];
     const isOtherVerb = index < words.length - 1 && speech.has('verbs', word);
     const isRelative = speech.has('relatives', word) && !speech.has('determiners', word);
-    if (isLower && (isOtherVerb || isRelative || speech.has('clauseOpenings', word))) break;
+    // `serverings- och nöjesbranschen` is one noun.
+    const isJoint = before?.endsWith('-') === true;
+    if (isLower && !isJoint && (isOtherVerb || isRelative || speech.has('clauseOpenings', word))) break;
     first = index;
     if (before === undefined || !speech.has('determiners', word)) continue;
     const isGenitive = speech.has('genitiveArticles', word) && known.isPerson(before);

@@ -92,11 +92,12 @@ function isComplement({ text, words }: SpokenText, from: number): boolean {
   return isQuoted || speech.has('complementizers', /([\p{L}’'-]+)\s*$/u.exec(text)?.[1]);
 }
 
-/** `with Berg reportedly yelling`: the name right before a participle. */
-function nameBefore({ text, names }: SpokenText, at: number): Subject | undefined {
-  const name = names.findLast(
-    ({ end, isPossessive }) => !isPossessive && end <= at && /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(end, at)),
-  );
+/** `with Berg reportedly yelling`: the name right before a participle, and not before `and said`. */
+function nameBefore({ text, names, words }: SpokenText, at: number): Subject | undefined {
+  const name = names.findLast(({ end, isPossessive }) => {
+    const between = end <= at ? /^\s+(?:(\p{Ll}+)\s+)?$/u.exec(text.slice(end, at)) : null;
+    return !isPossessive && between !== null && !words.speech.has('clauseOpenings', between[1]);
+  });
   return name && { head: { start: name.start, end: name.end }, appositions: [] };
 }
 

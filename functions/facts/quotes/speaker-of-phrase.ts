@@ -121,7 +121,9 @@ function unknownName(words: SpokenText['words'], { said, own, place }: Phrase): 
   const isLong = own.length > MAX_UNKNOWN_WORDS;
   if (isLong || /\d/.test(said) || own.every((word) => words.isNoName(word))) return undefined;
   const mention = { name: said.trim(), ...place };
-  const isName = own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word));
+  const isName =
+    own.some((word) => /^\p{Lu}/u.test(word) && !words.isNoName(word)) &&
+    own.every((word) => /^\p{Lu}/u.test(word) || words.isFunctionWord(word));
   if (isName && !words.capitalizesNouns) return { kind: 'words', mention };
   return words.speech.has('determiners', own[0]) ? { kind: 'noun', mention } : undefined;
 }
