@@ -37,6 +37,7 @@ const CONFIDENCE = {
   sameParagraphLater: 0.85,
   nextParagraph: 0.9,
   told: 0.8,
+  toldAbove: 0.7,
   reported: 0.9,
   conversation: 0.75,
   far: 0.5,
@@ -64,7 +65,8 @@ export function inheritSpeaker(quotation: FoundQuotation, { last, other }: Speec
   if (paragraphs <= 1 && isReported(quotation)) return inherit('continuation', CONFIDENCE.reported);
   if (paragraphs > 1 || !isOpen(quotation) || namesOthers(quotation.before, last))
     return inherit('inherited', CONFIDENCE.far);
-  if (last.quotation === undefined) return inherit('inherited', CONFIDENCE.told);
+  if (last.quotation === undefined)
+    return inherit('inherited', paragraphs === 0 ? CONFIDENCE.told : CONFIDENCE.toldAbove);
   if (!isFree(quotation)) return inherit('inherited', CONFIDENCE.far);
   if (paragraphs === 0) return inherit('inherited', CONFIDENCE.sameParagraphLater);
   if (!last.quotation.isClosed) return inherit('continuation', CONFIDENCE.openQuotation);
