@@ -3,7 +3,7 @@ export { type FigureWords, figureWordsOf } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
 export { hasDual } from './grammatical-number.ts';
-export { isNumberWord } from './lex-numbers.ts';
+export { numbersInWord } from './lex-numbers.ts';
 export { type NumberMarks, numberMarksOf, writesDecimalPoint } from './number-marks.ts';
 export { toAsciiDigits } from './read-digits.ts';
 export { cjkNumerals, numeralClass } from './readings/cjk-numerals.ts';

@@ -36,11 +36,11 @@ export function lexNumbers(text: string, digits: readonly Item[], lexicon: Numbe
   return runs;
 }
 
-/** Whether a word alone, in any case, is a number or a part of one. */
-export function isNumberWord(word: string, language: string): boolean {
+/** The numbers that a word alone is made of, in any case of its letters: 5 and 20 of `fünfundzwanzig`. */
+export function numbersInWord(word: string, language: string): number[] {
   const lexicon = numberLexiconOf(language);
-  const items = lexicon === undefined ? [] : lexWord(word, foldWord(word, lexicon.code), 0, lexicon);
-  return items.some(({ lexeme }) => lexeme.isAdded === true || lexeme.isScale === true);
+  const items = lexicon?.mayBegin(word) !== true ? [] : lexWord(word, foldWord(word, lexicon.code), 0, lexicon);
+  return items.flatMap(({ lexeme }) => (lexeme.isAdded || lexeme.isScale ? [lexeme.value] : []));
 }
 
 /** Each chain of number words in a text without spaces, wherever it begins. */

@@ -1,5 +1,5 @@
 import { type DiscourseCues, discourseCuesOf } from '../../language/discourse/index.ts';
-import { isNumberWord } from '../../language/numbers/index.ts';
+import { numbersInWord } from '../../language/numbers/index.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 
@@ -62,7 +62,7 @@ function leadsToPronoun(words: readonly string[], cues: DiscourseCues, language:
     const isTimed = cues.timeWords.has(words[position + 1] ?? '');
     const isDemonstrative = cues.demonstratives.has(withoutEnding(word));
     if (isPronoun(word, cues) || (isDemonstrative && !isTimed)) return true;
-    const isNumber = /^\d+$/.test(word) || isNumberWord(word, language);
+    const isNumber = /^\d+$/.test(word) || numbersInWord(word, language).length > 0;
     const isEmpty = isNumber || functionWords.has(word) || cues.timeWords.has(word);
     if (!isEmpty) return false;
   }

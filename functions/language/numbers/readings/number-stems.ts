@@ -1,5 +1,6 @@
 import { NUMBER_READINGS_FILES } from '../../data/number-readings.ts';
 import { languageLookup } from '../../language-files.ts';
+import { numbersInWord } from '../lex-numbers.ts';
 
 /** `data/<code>/number-readings.json`: what words of a language may mean as numbers. Patterns match from the place where they stand. */
 interface NumberReadingsFile {
@@ -69,16 +70,17 @@ const INDEXED_LETTERS = 2;
 const NEVER = '(?!)';
 
 const stemsOf = languageLookup(NUMBER_READINGS_FILES, build);
-const none = build({});
+const none = build({}, 'und');
 
 /** Number stems of a language; empty where there is no file for it. */
 export function numberStemsOf(language: string): NumberStems {
   return stemsOf(language) ?? none;
 }
 
-function build(file: NumberReadingsFile) {
+function build(file: NumberReadingsFile, language: string) {
   const { decades = {}, mentions = {} } = file;
   return {
+    language,
     /** Stems by their first letters, longest first. */
     byBeginning: Map.groupBy(listStems(file), ({ stem }) => stem.slice(0, INDEXED_LETTERS)),
     joiners: new Set(file.joiners),
@@ -125,7 +127,9 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
   if (stems.exceptions.test(word)) return [];
   const parts = readParts(word, stems);
   const bare = parts.length > 0 ? word : word.replace(stems.prefixes, '');
-  return bare === word ? parts : readParts(bare, stems);
+  const more = bare === word ? parts : readParts(bare, stems);
+  if (more.length > 0) return more;
+  return numbersInWord(word, stems.language).map((value) => [{ value, isWeak: false, isUnit: false }]);
 }
 
 function readParts(word: string, stems: NumberStems): readonly (readonly NumberReading[])[] {

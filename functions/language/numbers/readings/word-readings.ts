@@ -1,5 +1,6 @@
 import { figureWordsOf } from '../figure-words.ts';
 import { type FoundNumber, findNumbers } from '../find-numbers.ts';
+import { numbersInWord } from '../lex-numbers.ts';
 import type { WordReadings } from './number-readings.ts';
 import { type NumberReading, type NumberStems, numberStemsOf, readNumberWord } from './number-stems.ts';
 
@@ -72,7 +73,7 @@ function withMentions(text: string, found: readonly FoundNumber[], { mentions }:
 
 /** Whether a word, in lower case, names a number in some way. */
 export function namesNumber(word: string, language: string): boolean {
-  return readNumberWord(word, numberStemsOf(language)).length > 0;
+  return readNumberWord(word, numberStemsOf(language)).length > 0 || numbersInWord(word, language).length > 0;
 }
 
 /** A number of several parts is one more mention. */

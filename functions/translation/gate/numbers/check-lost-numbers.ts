@@ -1,5 +1,5 @@
 import { once } from '../../../language/language-files.ts';
-import { isNumberWord, namesNumber, numeralClass } from '../../../language/numbers/index.ts';
+import { namesNumber, numeralClass } from '../../../language/numbers/index.ts';
 import {
   type Classifiers,
   classifiersOf,
@@ -102,7 +102,7 @@ function lostUnits(text: string, language: string, words: MeasureWords): LostNum
       if (openers.test(before) || prepositions.test(before) || AFTER_RANGE.test(before)) return true;
       if (word === undefined) return before === '' || AFTER_CLAUSE.test(before);
       if (kindOf(sign) === 'percent' && noAmounts.test(word)) return true;
-      return !amounts.has(word) && !saysNumber(word, language);
+      return !amounts.has(word) && !namesNumber(word, language);
     })
     .map(([word]) => ({ text: word, kind: kindOf(word) }));
   const lostWords = [...text.matchAll(units)]
@@ -164,7 +164,7 @@ function isNumberNear(before: string, language: string): boolean {
       ?.slice(-2)
       .reverse() ?? [];
   const word = linkPattern(language).test(` ${last} `) ? previous : last;
-  return /\p{N}$/u.test(word) || saysNumber(word, language);
+  return /\p{N}$/u.test(word) || namesNumber(word, language);
 }
 
 /** What a source measures without a number, or with a vague one. */
@@ -186,9 +186,5 @@ function isAfterNumber(before: string, language: string): boolean {
   const trimmed = before.replace(/[\s\u00a0\u202f-]+$/, '');
   if (/\p{N}$/u.test(trimmed)) return true;
   const word = LAST_WORD.exec(trimmed)?.[0].toLowerCase();
-  return word !== undefined && saysNumber(word, language);
-}
-
-function saysNumber(word: string, language: string): boolean {
-  return namesNumber(word, language) || isNumberWord(word, language);
+  return word !== undefined && namesNumber(word, language);
 }
