@@ -5,7 +5,7 @@ import { numbersInWord } from '../lex-numbers.ts';
 /** `data/<code>/number-readings.json`: what words of a language may mean as numbers. Patterns match from the place where they stand. */
 interface NumberReadingsFile {
   /**
-   * Value → beginnings of words that name it in some way: `twent` of twenty, twenties and twentieth. `$` ends a whole
+   * Value → beginnings of words that name it, beside the words of `numbers.json`: `twent` of twenties. `$` ends a whole
    * word, `+` what names a number only before what is measured: `ein` of einjährig.
    */
   readonly stems?: Readonly<Record<string, string>>;
@@ -129,7 +129,8 @@ export function readNumberWord(word: string, stems: NumberStems): readonly (read
   const bare = parts.length > 0 ? word : word.replace(stems.prefixes, '');
   const more = bare === word ? parts : readParts(bare, stems);
   if (more.length > 0) return more;
-  return numbersInWord(word, stems.language).map((value) => [{ value, isWeak: false, isUnit: false }]);
+  const values = word.split('-').flatMap((part) => numbersInWord(part, stems.language));
+  return values.map((value) => [{ value, isWeak: false, isUnit: false }]);
 }
 
 function readParts(word: string, stems: NumberStems): readonly (readonly NumberReading[])[] {

@@ -1,5 +1,6 @@
 import {
   type DigitNumber,
+  figureWordsOf,
   hasDual,
   type NumberPhrase,
   numberStemsOf,
@@ -11,10 +12,10 @@ import {
 import { hoursOf, namesUnitOfTime } from '../../../language/units/index.ts';
 import { monthNumbers } from '../dates/month-numbers.ts';
 import {
-  beginsWithPercent,
   type ComparedNumbers,
   centuriesOf,
   isEmphasis,
+  isPercent,
   isSupplied,
   mentionsOf,
   type Supply,
@@ -54,7 +55,7 @@ const RENDERINGS: readonly Rendering[] = [
   isSaidByHourWord,
   isSaidAsCentury,
   isSaidByArticle,
-  (number, { source }) => isEmphasis(number, source),
+  (number, { source, pair }) => isEmphasis(number, source, pair.from),
 ];
 
 /** Whether a target renders a number in digits otherwise than as a number: in another measure, as a word, as part of a phrase. */
@@ -104,8 +105,8 @@ function isSaidByPhrase(number: DigitNumber, compared: ComparedNumbers): boolean
   return isInPhrase(number, compared, generously(compared));
 }
 
-function isSaidAsHalf({ text, end }: DigitNumber, { source, said }: ComparedNumbers): boolean {
-  return text === '50' && beginsWithPercent(source.slice(end)) && said.words.has(HALF);
+function isSaidAsHalf({ text, end }: DigitNumber, { source, pair, said }: ComparedNumbers): boolean {
+  return text === '50' && isPercent(source.slice(end), pair.from) && said.words.has(HALF);
 }
 
 function isSaidByDual(number: DigitNumber, compared: ComparedNumbers): boolean {
@@ -113,13 +114,9 @@ function isSaidByDual(number: DigitNumber, compared: ComparedNumbers): boolean {
   if (number.values[0] !== 2 || !hasDual(pair.to) || staysDigits(number, compared)) return false;
   // Of a range both ends are in digits, or none.
   const digits = supplyOf(said.digits, []);
-  return !given.digits.some((other) => isRange(number, other, source) && isSupplied(other, digits));
-}
-
-function isRange(one: DigitNumber, two: DigitNumber, text: string): boolean {
-  return /^\s(?:to|and|or)\s$/.test(
-    one.end < two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start),
-  );
+  const { rangeMark } = figureWordsOf(pair.from);
+  const isRange = (one: DigitNumber, two: DigitNumber) => rangeMark.test(source.slice(one.end, two.start));
+  return !given.digits.some((other) => (isRange(number, other) || isRange(other, number)) && isSupplied(other, digits));
 }
 
 /** 12/5/2018: one of the numbers is a month. */
@@ -170,8 +167,9 @@ function isSaidByArticle({ text, end }: DigitNumber, compared: ComparedNumbers):
 }
 
 /** `early 2000s`: the beginning of the century. */
-function isSaidAsCentury(number: DigitNumber, { source, said }: ComparedNumbers): boolean {
-  if (!/^[12]\d00$/.test(number.text) || !/^['’]?s\b/.test(source.slice(number.end))) return false;
+function isSaidAsCentury(number: DigitNumber, { source, pair, said }: ComparedNumbers): boolean {
+  const isDecade = numberStemsOf(pair.from).decades.after.test(source.slice(number.end));
+  if (!/^[12]\d00$/.test(number.text) || !isDecade) return false;
   return [...centuriesOf([number]), CENTURY_YEARS].some((century) => said.words.has(century));
 }
 

@@ -126,7 +126,7 @@ function lostClassifiers(
     const before = text.slice(0, index).trimEnd();
     const last = before.at(-1) ?? '';
     const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithClassifier.test(before);
-    const isPartOfWord = isKanaWord || (/^か/.test(counter) && HIRAGANA.test(last));
+    const isPartOfWord = isKanaWord || (HIRAGANA.test(counter[0] ?? '') && HIRAGANA.test(last));
     const isRate = rates.test(text.slice(index + counter.length));
     if (isPartOfWord || isRate || NUMBER_BEFORE().test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
       continue;

@@ -57,7 +57,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
   const months = new Set(monthNumbers(source, pair.from));
   const isExplained = (number: DigitNumber) =>
     isSupplied(number, keepsUnit(target, number.end, pair.to) ? plain : supply) ||
-    isEmphasis(number, target) ||
+    isEmphasis(number, target, pair.to) ||
     (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
     isSingle(number, target, pair.to);
   return said.digits.filter((number) => !isExplained(number)).map(placed(target));

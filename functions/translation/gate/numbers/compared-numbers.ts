@@ -5,7 +5,7 @@ import {
   type NumberReadings,
   readNumbers,
 } from '../../../language/numbers/index.ts';
-import { isRounded } from '../../../language/units/index.ts';
+import { isRounded, unitAfter } from '../../../language/units/index.ts';
 import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 import type { LanguagePair } from '../../translator.ts';
 
@@ -84,14 +84,12 @@ export function centuriesOf(digits: readonly DigitNumber[]): number[] {
   return digits.filter(({ text }) => /^[12]\d{3}$/.test(text)).map(({ text }) => Math.floor(Number(text) / 100) + 1);
 }
 
-const PERCENT = /^[\s\u00a0\u202f-]?(?:[%％]|per ?cent)/;
-
 /** Whether text begins with a percent sign or word, as after a number. */
-export function beginsWithPercent(text: string): boolean {
-  return PERCENT.test(text);
+export function isPercent(text: string, language: string): boolean {
+  return unitAfter(text, language)?.kind === 'percent';
 }
 
 /** `à 100 %`, `100 percent certain` is "wholly". */
-export function isEmphasis({ text, end }: DigitNumber, whole: string): boolean {
-  return text === '100' && beginsWithPercent(whole.slice(end));
+export function isEmphasis({ text, end }: DigitNumber, whole: string, language: string): boolean {
+  return text === '100' && isPercent(whole.slice(end), language);
 }
