@@ -18,7 +18,7 @@ const MIN_DIRECT_WORDS = 5;
 /** So many words between marks are speech, whoever said them. */
 const MIN_SPEECH_WORDS = 5;
 /** A speaker less sure than that is left open: a misattributed quotation is worse than none. */
-const MIN_CONFIDENCE = 0.75;
+const MIN_CONFIDENCE = 0.7;
 
 /** Bases of a speaker whom the quotation's own surroundings do not name. */
 const LOOKS_BACK = new Set(['inherited', 'conversation', 'continuation']);

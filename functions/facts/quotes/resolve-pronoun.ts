@@ -11,7 +11,7 @@ export interface ResolvedPronoun {
   readonly confidence: number;
 }
 
-const CONFIDENCE = { lastSpeaker: 0.95, nearest: 0.85, unnamed: 0.85, nearestBody: 0.6, plural: 0.6 };
+const CONFIDENCE = { lastSpeaker: 0.95, nearest: 0.85, unnamed: 0.85, nearestBody: 0.6, plural: 0.6, pluralBody: 0.75 };
 
 /**
  * The last speaker where the pronoun fits, unless another person who fits was named since; then the first of the nearest
@@ -25,7 +25,10 @@ export function resolvePronoun(
   last: PastSpeech | undefined,
 ): ResolvedPronoun | undefined {
   const lastAgain = last && { ...last.mention, ...place };
-  if (standsFor === 'plural') return lastAgain && { mention: lastAgain, confidence: CONFIDENCE.plural };
+  if (standsFor === 'plural') {
+    const isBody = places.entity(last?.mention.entity)?.type === 'organization';
+    return lastAgain && { mention: lastAgain, confidence: isBody ? CONFIDENCE.pluralBody : CONFIDENCE.plural };
+  }
   const type = standsFor === 'body' ? 'organization' : 'person';
   const isFitting = (entity: Entity) => entity.type === type && fits(entity, standsFor);
   const nearest = places.subjectBefore(Math.min(position, place.start), isFitting);

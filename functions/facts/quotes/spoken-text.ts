@@ -1,6 +1,6 @@
 import type { Entity } from '../schema.ts';
 import { DescribedEntities } from './described-entities.ts';
-import { lastSentenceStart } from './sentence-ends.ts';
+import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 /** A stretch of the text that was searched. */
@@ -76,7 +76,10 @@ export class NamedPlaces {
     const before = this.#text.slice(0, place);
     const at = before.toLowerCase().lastIndexOf(word.toLowerCase());
     if (at < 0) return undefined;
-    return this.spokenText(lastSentenceStart(before.slice(0, at + 1)), at + word.length);
+    return this.spokenText(
+      lastSentenceStart(before.slice(0, at + 1)),
+      at + endOfFirstClause(this.#text.slice(at, place)),
+    );
   }
 
   #isBehindPreposition(start: number): boolean {
