@@ -42,7 +42,7 @@ export function readWordNumbers(
     ...{ mentions: new Map<number, number>(), plainMentions: new Map<number, number>() },
   };
   for (const value of numerals.mentioned) countMention(value, reading);
-  if (stems.byBeginning.size === 0) return reading;
+  if (stems.writesNumerals) return reading;
   const found = all.filter(({ isWords }) => isWords);
   const words = [...text.matchAll(WORD)].map(({ 0: raw, index: start }): ReadWord => {
     const word = raw.toLowerCase();

@@ -190,4 +190,22 @@ describe('checkNumbers', () => {
   ])('%s: “%s” is not said by “%s”', (to, source, target, expected) => {
     expect(numberFindings(source, target, to)).toEqual(expected);
   });
+
+  it.each([
+    ['pl', 'en', 'Zginęło pięćset osób, a dwadzieścia trzy zostały ranne.', '500 people died and 23 were injured.'],
+    ['en', 'pl', '20 people died.', 'Zginęło dwudziestu ludzi.'],
+    ['en', 'sv', 'He waited 25 years.', 'Han väntade i tjugofem år.'],
+    ['nl', 'en', 'Er waren vijfentwintig doden.', 'There were 25 deaths.'],
+    ['tr', 'en', 'Otuz beş kişi öldü.', '35 people died.'],
+    ['uk', 'en', 'Це за 200 миль звідси.', 'It is 322 km from here.'],
+  ])('reads what %s says in words for %s: %s', (from, to, source, target) => {
+    expect(checkNumbers({ id: 's1', kind: 'sentence', source, target }, { from, to })).toEqual([]);
+  });
+
+  it('finds a number that is another one in words of any language', () => {
+    expect(numberFindings('20 people died.', 'Zginęło trzydziestu ludzi.', 'pl')).toEqual(['20']);
+    expect(numberFindings('On 28 July it rained.', 'Am 28. August regnete es.', 'de')).toEqual([
+      '28 July as 28. August',
+    ]);
+  });
 });
