@@ -3,7 +3,6 @@ import { DatelineError } from '../errors.ts';
 import { interruptedTranslationKey, translationKey } from '../record/object-keys.ts';
 import type { ArticleRecord, StoredArticle } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
-import { translateSegments } from '../translation/engines/translate-segments.ts';
 import {
   InterruptedTranslation,
   type SourceSegment,
@@ -114,6 +113,8 @@ async function callEngines(work: Work): Promise<Translation> {
   const key = interruptedTranslationKey(record.id, record.version, message.language);
   const interrupted = InterruptedTranslation.safeParse(await texts.getJson(key)).data;
   const before = interrupted ?? { segments: [], costUsd: 0 };
+  // The gate knows a lot of languages; messages that come again and find their translation do without it.
+  const { translateSegments } = await import('../translation/engines/translate-segments.ts');
   const translation = await translateSegments(segments, pair, engines, {
     scope: message.scope,
     glossary,

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 /** Libraries in CommonJS look for these, which ES modules do not have. Nothing is imported: each part begins with it. */
@@ -14,6 +15,23 @@ const ENGLISH_ZOD: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
       contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
+/** Libraries that hold compiled code or models in base64, which a zip archive packs badly. */
+const BASE64_HOLDERS = /\/(?:cld3-asm\/dist\/cjs\/lib\/node\/cld3|jschardet\/build\/models\/models\.bin)\.js$/;
+const BASE64 = /"((?:data:[^"]*;base64,)?)([A-Za-z0-9+/=]{1000,})"/;
+
+const PACKED_BASE64: Plugin = {
+  name: 'packed-base64',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: BASE64_HOLDERS }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(BASE64, (_, scheme, held) => {
+        const packed = brotliCompressSync(Buffer.from(held, 'base64')).toString('base64');
+        const zlib = `process.getBuiltinModule('node:zlib')`;
+        return `'${scheme}' + ${zlib}.brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('base64')`;
+      }),
     }));
   },
 };
@@ -38,7 +56,7 @@ const OPTIONS = {
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
   chunkNames: 'part-[hash]',
-  plugins: [ENGLISH_ZOD],
+  plugins: [ENGLISH_ZOD, PACKED_BASE64],
   metafile: true,
   logLevel: 'error',
 } satisfies BuildOptions & { metafile: true };
