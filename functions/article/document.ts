@@ -8,6 +8,8 @@ export interface MarkupValue {
   readonly from: Origin;
   /** Below 1 where the source does not say it outright. */
   readonly confidence?: number;
+  /** Of an author: the source says that it is no person. */
+  readonly isOrganization?: boolean;
 }
 
 export type MarkupField =

@@ -11,7 +11,7 @@ import type { Metadata } from './schema.ts';
 /** What this stage needs of a document that was read. */
 export interface DescribedArticle {
   readonly article: Article;
-  readonly markup: readonly (DateCandidate & { readonly field: string })[];
+  readonly markup: readonly (DateCandidate & { readonly field: string; readonly isOrganization?: boolean })[];
 }
 
 const WORDS_PER_MINUTE = 230;

@@ -1,11 +1,13 @@
 import type { Origin } from '../article/schema.ts';
 import { isMonth, isWeekday } from '../language/calendar/index.ts';
-import { agencyNamed, authorPatterns, withoutBylineWords } from '../language/newswire/index.ts';
+import { isGivenNameIn } from '../language/names/index.ts';
+import { agencyNamed, authorPatterns, isFullName, withoutBylineWords } from '../language/newswire/index.ts';
+import { findKnownPlace } from '../language/places/index.ts';
 import type { Author } from './schema.ts';
 
 /** `Jane Roe November 6, 2023`: the month goes with the day; “Jane May” keeps hers. */
 const MONTH_AND_DAY = /[\s,]*(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+\d.*$/u;
-const PIECES = /\s*[|•·›»\n]\s*|\s[–—-]\s/;
+const PIECES = /\s*[|︱•·›»\n]\s*|\s[–—-]\s/;
 const DATE = /\d{1,2}[./: ]|\b\d{4}\b/;
 const MAX_NAME_WORDS = 5;
 const MAX_NAME_CHARACTERS = 60;
@@ -20,10 +22,8 @@ export function nameAuthors(byline: string, from: Origin, siteNames: readonly st
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/^https?:|^www\./.test(plain)) return [];
-  // A tag holds a name, not a byline: “De Vries” keeps what would be “by” in a line of text.
-  if (from !== 'page' && from !== 'text' && authorPatterns().prefixedSurname.test(plain))
-    return [{ name: plain, from }];
+  if (/^https?:/.test(plain)) return [];
+  if (isTag(from) && keepsBylineWord(plain)) return [{ name: plain, from }];
   const pieces = withoutSite(plain, siteNames).split(PIECES);
   const named = pieces.map((piece) => namesIn(piece, from));
   // In a line of several pieces a single word is a section, a place or a label: the piece with a whole name counts.
@@ -31,6 +31,28 @@ export function nameAuthors(byline: string, from: Origin, siteNames: readonly st
     named.find((names) => names.some((name) => name.includes(' '))) ?? named.find((names) => names.length > 0);
   return (chosen ?? []).map((name) =>
     isOrganization(name, siteNames) ? { name, role: 'organization', from } : { name, from },
+  );
+}
+
+function isTag(from: Origin): boolean {
+  return from !== 'page' && from !== 'text';
+}
+
+/** A tag holds a name, not a byline: “De Vries” and “Per Hansen” keep what would be “by” in a line of text. */
+function keepsBylineWord(name: string): boolean {
+  const [first = '', surname = '', ...more] = name.split(' ');
+  if (authorPatterns().prefixedSurname.test(name)) return true;
+  return (
+    more.length === 0 &&
+    isGivenNameIn(first.toLowerCase(), 'und') &&
+    /^\p{Lu}\p{Ll}/u.test(surname) &&
+    !isNoPerson(surname)
+  );
+}
+
+function isNoPerson(name: string): boolean {
+  return (
+    authorPatterns().noName.test(name) || authorPatterns().organization.test(name) || agencyNamed(name) !== undefined
   );
 }
 
@@ -46,7 +68,16 @@ function namesIn(piece: string, from: Origin): readonly string[] {
     .replace(behindNames, '')
     .split(separator)
     .map(tidyName)
-    .filter((name, index) => isName(name, from) && !(isDated && !name.includes(' ')) && !(index > 0 && isRole(name)));
+    .filter(
+      (name, index, all) =>
+        isName(name, from) && !(isDated && !name.includes(' ')) && !isBehindName(name, all[0], index),
+    );
+}
+
+/** `Jane Roe, Zürich`, `Jane Roe, Unternehmen`: behind a whole name a single word is a place, a section or what she is. */
+function isBehindName(name: string, first: string | undefined, index: number): boolean {
+  if (index === 0 || first === undefined) return false;
+  return isFullName(first) && !name.includes(' ') && !isEastAsianName(name);
 }
 
 /** `The Example - Jane Roe`. */
@@ -68,16 +99,21 @@ function tidyName(raw: string): string {
     .replace(/(^|[\s'’.-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
-/** `Jane Roe, Chefredakteurin`: behind a name, what she is. */
+/** `Chefredakteurin`, `Staff Writer`: what somebody is, and no name. */
 function isRole(name: string): boolean {
   return name.replace(authorPatterns().role, '').trim() === '';
 }
 
-/** `Staff Writer Jane Roe` → `Jane Roe`; `Staff Writer` alone stays. */
+/** `Staff Writer Jane Roe` → `Jane Roe`. */
 function withoutRole(name: string): string {
   const { role } = authorPatterns();
   const bare = name.replace(role, '').replace(role, '').trim();
-  return bare.includes(' ') ? bare : name;
+  return bare.includes(' ') || isEastAsianName(bare) ? bare : name;
+}
+
+/** Scripts that write names without a space. */
+function isEastAsianName(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,5}$/u.test(name);
 }
 
 function isShouted(name: string): boolean {
@@ -85,22 +121,42 @@ function isShouted(name: string): boolean {
 }
 
 function isName(name: string, from: Origin): boolean {
-  const { noName, particle } = authorPatterns();
+  const { noName, particle, organization } = authorPatterns();
+  // A site's address as a meta tag's author is its maker's.
+  if (isAddress(name)) return from !== 'meta';
   if (name.length < 2 || name.length > MAX_NAME_CHARACTERS || noName.test(name)) return false;
-  if (agencyNamed(name) !== undefined) return false;
+  if (agencyNamed(name) !== undefined || isRole(name) || isPlace(name, from)) return false;
   if (isWeekday(name) || /^(?:\p{Lu}{2}\s)+\p{Lu}{2}$/u.test(name)) return false;
   const words = name.split(' ');
   if (words.length > MAX_NAME_WORDS) return false;
   if (words.length === 1 && from !== 'text' && HANDLE.test(name)) return true;
-  const first = words.find((word) => !particle.test(word)) ?? '';
-  return !/\d/.test(name) && /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(first);
+  if (/\d/.test(name)) return false;
+  const [first, ...rest] = words.filter((word) => !particle.test(word)).map((word) => CAPITAL.test(word));
+  // In a line of text a small letter begins no name; in a tag people write their own as they like.
+  return first === true && (isTag(from) || organization.test(name) || rest.every(Boolean));
+}
+
+const CAPITAL = /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Lt}]/u;
+
+/** Where a byline goes on with where it was written; a person's own tag may hold any name: `Jack London`. */
+function isPlace(name: string, from: Origin): boolean {
+  return (
+    from !== 'json-ld' &&
+    !isGivenNameIn((name.split(' ')[0] ?? '').toLowerCase(), 'und') &&
+    findKnownPlace(name) !== undefined
+  );
 }
 
 /** A user's name, as pages mark it: `gizmo`, `happyface313`. */
 const HANDLE = /^\p{L}[\p{L}\p{M}\d_.-]+$/u;
 
+/** `example.org`: a site, by its address. */
+function isAddress(name: string): boolean {
+  return /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}$/u.test(name);
+}
+
 function isOrganization(name: string, siteNames: readonly string[]): boolean {
-  return authorPatterns().organization.test(name) || isSite(name, siteNames);
+  return isAddress(name) || authorPatterns().organization.test(name) || isSite(name, siteNames);
 }
 
 function isSite(name: string, siteNames: readonly string[]): boolean {

@@ -34,7 +34,9 @@ export function findPhrase(text: string, kind: PhraseKind): string | undefined {
   return phrases?.find((phrase) => {
     if (!start.startsWith(phrase)) return false;
     const [last = '', next = ''] = [phrase.at(-1), start.charAt(phrase.length)];
-    return !LETTER.test(last) || !LETTER.test(next) || DENSE.test(last);
+    // `Per-Erik Dahl`: a hyphen goes on with the word.
+    const goesOn = LETTER.test(next) || /^-\p{L}/u.test(start.slice(phrase.length));
+    return !LETTER.test(last) || !goesOn || DENSE.test(last);
   });
 }
 

@@ -28,6 +28,18 @@ describe('nameAuthors', () => {
     ['04.02.2026 | 13:10 Uhr | Uta Helm', ['Uta Helm']],
     ['JANE ROE', ['Jane Roe']],
     ['gizmo77', ['gizmo77']],
+    ['Von Jana Petersen, Zürich', ['Jana Petersen']],
+    ['Jana Petersen, Volontärin', ['Jana Petersen']],
+    ['Jana Petersen, Unternehmen', ['Jana Petersen']],
+    ['By Jane Roe, Opinion Writer', ['Jane Roe']],
+    ['Jane Roe, Oslo', ['Jane Roe']],
+    ['Per-Erik Dahl', ['Per-Erik Dahl']],
+    ['Av Per-Olof Lind', ['Per-Olof Lind']],
+    ['PER-ERIK DAHL', ['Per-Erik Dahl']],
+    ['Von-Thi Nguyen', ['Von-Thi Nguyen']],
+    ['View all posts by Jane Roe', ['Jane Roe']],
+    ['Alle Beiträge von Jana Petersen', ['Jana Petersen']],
+    ['신현주 기자', ['신현주']],
   ])('%s', (byline, names) => {
     expect(nameAuthors(byline, 'page').map(({ name }) => name)).toEqual(names);
   });
@@ -42,16 +54,34 @@ describe('nameAuthors', () => {
     'https://a.example/jane',
     'Datum',
     '2 comments',
+    'Staff',
+    'Staff Writer',
+    'admin',
+    'Administrator',
+    'Username',
+    'My account',
+    'Volontär',
+    'Zürich',
+    'New Zealand',
+    'See full bio',
+    'Get author RSS feed',
+    'View all posts',
+    'Themen bearbeiten',
+    'Paid content',
+    '管理者',
+    'админ',
   ])('finds nobody in “%s”', (byline) => {
     expect(nameAuthors(byline, 'page')).toEqual([]);
   });
 
-  it.each(['Redaktion', 'Staff', 'The Example Times', 'Редакция'])('takes “%s” for an organization', (byline) => {
+  it.each(['Redaktion', 'Newsroom', 'The Example Times', 'Редакция'])('takes “%s” for an organization', (byline) => {
     expect(nameAuthors(byline, 'json-ld').map(({ role }) => role)).toEqual(['organization']);
   });
 
   it('keeps in a tag what would be “by” in a line of text', () => {
     expect(nameAuthors('De Vries', 'json-ld')).toEqual([{ name: 'De Vries', from: 'json-ld' }]);
+    expect(nameAuthors('Per Hansen', 'json-ld')).toEqual([{ name: 'Per Hansen', from: 'json-ld' }]);
+    expect(nameAuthors('By Reuters', 'json-ld')).toEqual([]);
   });
 
   it('knows the site by its own name', () => {

@@ -94,13 +94,21 @@ export function readArticle(article: Json): MarkupValue[] {
     ...text('description', article.description),
     ...text('publishedAt', article.datePublished ?? article.dateCreated),
     ...text('modifiedAt', article.dateModified),
-    ...names('author', article.author),
+    ...[article.author]
+      .flat(2)
+      .flatMap((author) =>
+        names('author', author).map((value) => (isOrganization(author) ? { ...value, isOrganization: true } : value)),
+      ),
     ...names('publisher', article.publisher),
     ...text('section', [article.articleSection].flat()[0]),
     ...text('language', isJsonObject(article.inLanguage) ? article.inLanguage.name : article.inLanguage),
     ...text('canonicalUrl', article.url),
     ...(isPartlyPaid(article) ? [{ field: 'paywall' as const, value: 'isAccessibleForFree: false', from }] : []),
   ];
+}
+
+function isOrganization(value: unknown): boolean {
+  return isJsonObject(value) && [value['@type']].flat().some((type) => /Organization$/.test(String(type)));
 }
 
 function isPartlyPaid(article: Json): boolean {

@@ -11,6 +11,8 @@ const BEFORE_HEADLINE = 40;
 const AFTER_START = 12;
 const BEFORE_END = 6;
 const AFTER_END = 80;
+/** A signature stands so near to the last paragraph. */
+const BEHIND_END = 4;
 /** A heading farther from the text than this is not the one above it. */
 const MAX_HEAD = 500;
 const OTHER_TAGS = new Set(['aside', 'form', 'nav']);
@@ -40,9 +42,15 @@ export class ArticleZones {
     if (this.isOfOtherTexts(element)) return 'elsewhere';
     const { start, end } = this.#place;
     const { index } = element;
-    if (index >= this.#headStart && index <= start + AFTER_START) return 'head';
+    if (index >= this.#headStart && index <= start + AFTER_START && (index <= end || index < start)) return 'head';
     if (index > end - BEFORE_END && index <= end + AFTER_END) return 'tail';
     return index > start && index <= end ? 'inside' : 'elsewhere';
+  }
+
+  /** Whether an element is of the article's text, at its end or right behind it. */
+  endsAt(element: PageElement): boolean {
+    const { end } = this.#place;
+    return element.index >= end && element.index <= end + BEHIND_END && !this.isOfOtherTexts(element);
   }
 
   /** Whether an element holds the article's text, or its headline. */

@@ -1,37 +1,41 @@
-import {
-  hasPageName,
-  isAuthorAddress,
-  isByline,
-  isDateOfByline,
-  isFullName,
-} from '../../../../language/newswire/index.ts';
-import { findKnownPlace } from '../../../../language/places/index.ts';
+import { hasPageName, isAuthorAddress, isFullName } from '../../../../language/newswire/index.ts';
 import type { MarkupValue } from '../../../document.ts';
 import type { Origin } from '../../../schema.ts';
 import { tidyText } from '../../../tidy-text.ts';
 import type { ArticleZones, Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import { elementsBelow, type PageElement, someAround, textOf } from '../page/page.ts';
+import { bylineTexts, signatureOf } from './byline-texts.ts';
+import { isOfOtherSource } from './date-elements.ts';
 
 const MAX_CHARACTERS = 160;
-const MAX_VALUES = 4;
-const MAX_BYLINE_TEXT = 120;
+const MAX_VALUES = 6;
+/** A box with the authors of one article, and a word on each. */
+const MAX_PLACE = 1200;
 const ZONES: readonly Zone[] = ['head', 'tail', 'elsewhere'];
 
 /** The bylines that the page shows, those by the headline first, each found by its clearest marking. */
 export function readByline(root: PageElement, zones: ArticleZones, blocks: readonly PageBlock[]): MarkupValue[] {
-  const elements = elementsBelow(root).filter(isMarked);
+  const elements = elementsBelow(root).filter((element) => isMarked(element) && !isOfOther(element, zones));
   const byZone = Map.groupBy(elements, (element) => zones.zoneOf(element));
   const shown = ZONES.map((zone) => {
-    const marked = zone === 'elsewhere' ? (byZone.get(zone) ?? []).filter(isByTheText) : (byZone.get(zone) ?? []);
-    return bestMarked(marked);
+    const marked = byZone.get(zone) ?? [];
+    return bestMarked(zone === 'elsewhere' ? marked.filter(isByTheText) : marked, zone !== 'head');
   });
-  const texts = bylineTexts(blocks, zones);
+  // A template may set the byline into the text: what is marked for programs counts there too.
+  const properties = bestMarked((byZone.get('inside') ?? []).filter(isRelation), true);
+  const texts = bylineTexts(blocks, zones).map(toValue);
   const marked = shown.find((values) => values.length > 0) ?? [];
+  if (marked.length === 0 && texts.length === 0) return [...properties, ...signatureOf(blocks, zones).map(toValue)];
   const isSure = shown[0] === marked || texts.length === 0;
   return isSure ? [...marked, ...texts] : [...texts, ...marked];
 }
 
+function toValue(value: string): MarkupValue {
+  return { field: 'author', value, from: 'page' };
+}
+
+const isRelation = ({ attributes }: PageElement) => isOfAuthor(attributes.itemprop) || isOfAuthor(attributes.rel);
 const isProperty = ({ attributes }: PageElement) => isOfAuthor(attributes.itemprop);
 /** What else marks a byline, the clearest first. */
 const MARKINGS: readonly ((element: PageElement) => boolean)[] = [
@@ -51,47 +55,48 @@ function isMarked(element: PageElement): boolean {
   return isProperty(element) || MARKINGS.some((isMarkedSo) => isMarkedSo(element));
 }
 
-function bestMarked(elements: readonly PageElement[]): MarkupValue[] {
+/** Names that stand apart from each other behind the text are those of other articles. */
+function ofOnePlace(elements: readonly PageElement[]): readonly PageElement[] {
+  const names = new Set(elements.map(nameIn).filter((name) => name !== ''));
+  let around = elements[0]?.parent;
+  while (around !== undefined && !elements.every((element) => isWithin(element, around))) around = around.parent;
+  const isNear = around === undefined || tidyText(textOf(around)).length <= MAX_PLACE;
+  return names.size <= 1 || isNear ? elements : [];
+}
+
+function isWithin(element: PageElement, around: PageElement | undefined): boolean {
+  return someAround(element, (each) => each === around);
+}
+
+/** Who took a picture, wrote a post from elsewhere, or is signed in. */
+function isOfOther(element: PageElement, zones: ArticleZones): boolean {
+  if (isOfOtherSource(element, zones)) return true;
+  return someAround(element, (each) => {
+    if (zones.isAround(each) || each.tag === 'body') return false;
+    return (
+      each.tag === 'nav' ||
+      each.tag === 'header' ||
+      hasPageName(each.hint, 'credit') ||
+      hasPageName(each.hint, 'caption')
+    );
+  });
+}
+
+function bestMarked(elements: readonly PageElement[], isApart: boolean): MarkupValue[] {
   const kinds = MARKINGS.map((isMarkedSo) => {
     const marked = elements.filter(isMarkedSo);
-    return isMarkedSo === isNamedAuthor
-      ? innermost(marked.filter(({ hint }) => !hasPageName(hint, 'noByline')))
-      : marked;
+    const own =
+      isMarkedSo === isNamedAuthor ? innermost(marked.filter(({ hint }) => !hasPageName(hint, 'noByline'))) : marked;
+    return isApart ? ofOnePlace(own) : own;
   });
   const shown = kinds.map((each) => namesIn(each, 'page')).find((values) => values.length > 0) ?? [];
-  return [...namesIn(elements.filter(isProperty), 'microdata'), ...shown];
+  const properties = elements.filter(isProperty);
+  return [...namesIn(isApart ? ofOnePlace(properties) : properties, 'microdata'), ...shown];
 }
 
 function namesIn(elements: readonly PageElement[], from: Origin): MarkupValue[] {
   const values = elements.map(nameIn).filter((value) => value.length <= MAX_CHARACTERS && /\p{L}{2}/u.test(value));
   return [...new Set(values)].slice(0, MAX_VALUES).map((value) => ({ field: 'author', value, from }));
-}
-
-/** A short text that begins as a byline does, by the headline or behind the text: `Von Jane Roe`, `4 May | By Jane Roe`. */
-function bylineTexts(blocks: readonly PageBlock[], zones: ArticleZones): MarkupValue[] {
-  const values = blocks.flatMap(({ text, element }) => {
-    if (text.length > MAX_BYLINE_TEXT) return [];
-    const zone = zones.zoneOf(element);
-    if (zone !== 'head' && zone !== 'tail') return [];
-    const piece = text.split(PIECES).find(isByline);
-    if (piece !== undefined) return [piece];
-    const name = zone === 'head' ? nameBesideDate(text) : undefined;
-    return name === undefined ? [] : [name];
-  });
-  return [...new Set(values)].slice(0, MAX_VALUES).map((value) => ({ field: 'author', value, from: 'page' }));
-}
-
-const PIECES = /\s*[|•·]\s*|\s[–—-]\s/;
-
-/** `11.12.2019 - Jane Roe`, `Jane Roe, 4 May 2022`: a line of a date, a time and a name, where the name is not a place. */
-function nameBesideDate(text: string): string | undefined {
-  const pieces = text.split(/\s*[|•·,/]\s*|\s[–—-]\s/).filter((piece) => piece !== '');
-  const names = pieces.filter(isFullName);
-  const rest = pieces.filter((piece) => !isFullName(piece));
-  const [name] = names;
-  if (name === undefined || names.length > 1 || rest.length === 0 || findKnownPlace(name) !== undefined)
-    return undefined;
-  return rest.every(isDateOfByline) ? name : undefined;
 }
 
 function isByTheText(element: PageElement): boolean {
@@ -113,9 +118,13 @@ function nameIn(element: PageElement): string {
 
 /** The text of a byline without its dates, buttons and notes. */
 function shownText(element: PageElement): string {
+  let last = '';
   return element.children.reduce<string>((before, child) => {
     const text = typeof child === 'string' ? child : childText(child);
-    // `By<span>Jane Roe</span>`: a style sheet sets the two apart.
+    const [previous, name] = [last, tidyText(text)];
+    if (name !== '') last = name;
+    // `<a>Jane Roe</a> <a>Sam Poe</a>`, `By<span>Jane Roe</span>`: a style sheet sets them apart.
+    if (typeof child !== 'string' && isFullName(name) && isFullName(previous)) return `${before.trimEnd()}, ${text}`;
     return /\p{Ll}$/u.test(before) && /^[\p{Lu}\d]/u.test(text) ? `${before} ${text}` : before + text;
   }, '');
 }
