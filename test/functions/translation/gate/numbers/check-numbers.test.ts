@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNumbers } from '../../../../../functions/translation/gate/numbers/check-numbers.ts';
 
@@ -207,5 +208,25 @@ describe('checkNumbers', () => {
     expect(numberFindings('On 28 July it rained.', 'Am 28. August regnete es.', 'de')).toEqual([
       '28 July as 28. August',
     ]);
+  });
+
+  it('reads a number in every notation as the same number', () => {
+    const languages = fc.constantFrom('en', 'es', 'de', 'fr', 'ru', 'uk', 'pt', 'it', 'ja', 'zh', 'ar-EG', 'hi');
+    fc.assert(
+      fc.property(
+        languages,
+        languages,
+        fc.integer({ min: 20, max: 99_999_999 }),
+        fc.constantFrom(0, 1),
+        (a, b, n, decimals) => {
+          const value = decimals === 0 ? n : Number((n / 10).toFixed(1));
+          const [source, target] = [a, b].map((language) => new Intl.NumberFormat(language).format(value));
+          const pair = { from: a, to: b };
+          expect(checkNumbers({ id: 's1', kind: 'sentence', source: `${source}`, target: `${target}` }, pair)).toEqual(
+            [],
+          );
+        },
+      ),
+    );
   });
 });
