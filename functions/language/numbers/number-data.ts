@@ -56,7 +56,7 @@ export interface NumberData {
   readonly groupsWithComma?: boolean;
   /** A pattern of what may follow a number in the same word or behind a hyphen: `jährig`, `year`. */
   readonly measured?: string;
-  /** Counters, for `CLASSIFIER` in the patterns below. */
+  /** Classifiers, for `CLASSIFIER` in the patterns below. */
   readonly classifiers?: string;
   /** Words that begin or contain a number and name none. */
   readonly exceptions?: string;

@@ -38,11 +38,11 @@ const FIRST_WORD = /^[\p{L}\p{M}/.²]+/u;
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u;
 const VAGUE_KINDS = ['time', 'length', 'weight', 'scale', 'money'];
 /** Months, places in an order and places on a map are 数か月 and the like where no number is known. */
-const NEVER_BARE: ReadonlySet<string | undefined> = new Set(['time', 'order', 'thing']);
+const NEEDS_NUMBER: ReadonlySet<string | undefined> = new Set(['time', 'order', 'thing']);
 const KANA = /\p{Script=Katakana}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
-/** Signs, units and counters of a target that have lost their number, where those of the source have one. */
+/** Signs, units and classifiers of a target that have lost their number, where those of the source have one. */
 export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: LanguagePair): Finding[] {
   const lost = [
     ...lostCurrencies(target, pair.to),
@@ -57,9 +57,9 @@ export function checkLostNumbers({ id, source, target }: AlignedSegment, pair: L
     ].map((text) => ({ text, kind: undefined })),
   ];
   if (lost.length === 0) return [];
-  const bare = bareKindsIn(source, pair.from);
+  const unnumbered = unnumberedKinds(source, pair.from);
   return lost
-    .filter(({ kind, text }) => (kind === undefined ? !hasWord(source, text) : !bare.has(kind)))
+    .filter(({ kind, text }) => (kind === undefined ? !hasWord(source, text) : !unnumbered.has(kind)))
     .map(({ text }) => ({ kind: 'number', segment: id, text, message: 'has lost its number' }));
 }
 
@@ -87,8 +87,8 @@ function hasWord(text: string, word: string): boolean {
 function lostNumbersIn(text: string, language: string): LostNumber[] {
   const words = measureWordsOf(language);
   if (words !== undefined) return lostUnits(text, language, words);
-  const counters = classifiersOf(language);
-  return counters === undefined ? [] : lostClassifiers(text, counters);
+  const classifiers = classifiersOf(language);
+  return classifiers === undefined ? [] : lostClassifiers(text, classifiers);
 }
 
 function lostUnits(text: string, language: string, words: MeasureWords): LostNumber[] {
@@ -122,16 +122,16 @@ function lostClassifiers(
   { bound, endsWithClassifier, rates, amounts, lone, kinds }: Classifiers,
 ): LostNumber[] {
   const lost: LostNumber[] = [];
-  for (const { 0: counter, index } of text.matchAll(bound)) {
+  for (const { 0: classifier, index } of text.matchAll(bound)) {
     const before = text.slice(0, index).trimEnd();
     const last = before.at(-1) ?? '';
-    const isKanaWord = KANA.test(counter[0] ?? '') && KANA.test(last) && !endsWithClassifier.test(before);
-    const isPartOfWord = isKanaWord || (HIRAGANA.test(counter[0] ?? '') && HIRAGANA.test(last));
-    const isRate = rates.test(text.slice(index + counter.length));
+    const isKanaWord = KANA.test(classifier[0] ?? '') && KANA.test(last) && !endsWithClassifier.test(before);
+    const isPartOfWord = isKanaWord || (HIRAGANA.test(classifier[0] ?? '') && HIRAGANA.test(last));
+    const isRate = rates.test(text.slice(index + classifier.length));
     if (isPartOfWord || isRate || NUMBER_BEFORE().test(before) || UNJUDGED_BEFORE.test(before) || amounts.has(last))
       continue;
-    const kind = kinds.get(counter);
-    lost.push({ text: counter, kind: NEVER_BARE.has(kind) ? undefined : kind });
+    const kind = kinds.get(classifier);
+    lost.push({ text: classifier, kind: NEEDS_NUMBER.has(kind) ? undefined : kind });
   }
   for (const pattern of lone)
     for (const [word] of text.matchAll(pattern)) lost.push({ text: word, kind: kinds.get(word) });
@@ -168,18 +168,18 @@ function isNumberNear(before: string, language: string): boolean {
 }
 
 /** What a source measures without a number, or with a vague one. */
-function bareKindsIn(text: string, language: string): ReadonlySet<string | undefined> {
+function unnumberedKinds(text: string, language: string): ReadonlySet<string | undefined> {
   const words = measureWordsOf(language);
   if (words === undefined) {
     const lost = [...lostCurrencies(text, language), ...lostNumbersIn(text, language)].map(({ kind }) => kind);
     return new Set(classifiersOf(language)?.some.test(text) === true ? [...lost, ...VAGUE_KINDS] : lost);
   }
-  const bare = [words.signs, words.units].flatMap((pattern) =>
+  const unnumbered = [words.signs, words.units].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !isAfterNumber(text.slice(0, index), language))
       .map(([word]) => words.kinds.get(word.toLowerCase())),
   );
-  return new Set([...bare, ...lostCurrencies(text, language).map(({ kind }) => kind)]);
+  return new Set([...unnumbered, ...lostCurrencies(text, language).map(({ kind }) => kind)]);
 }
 
 function isAfterNumber(before: string, language: string): boolean {

@@ -16,8 +16,8 @@ export function findLostClassifiers(source: string, target: string, pair: Langua
   const lost = besideSource.flatMap((each) =>
     each.source.test(source) ? [...target.matchAll(each.lost)].map(([word]) => word.slice(-LONGEST)) : [],
   );
-  const bare = known.unsaid === undefined ? [] : (target.match(known.unsaid) ?? []);
-  return bare.length > 0 && hasUnsaidAmount(source, target, pair) ? [...lost, ...bare] : lost;
+  const unsaid = known.unsaid === undefined ? [] : (target.match(known.unsaid) ?? []);
+  return unsaid.length > 0 && hasUnsaidAmount(source, target, pair) ? [...lost, ...unsaid] : lost;
 }
 
 function hasUnsaidAmount(source: string, target: string, pair: LanguagePair): boolean {

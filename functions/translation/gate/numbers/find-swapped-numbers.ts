@@ -12,11 +12,11 @@ export interface SwappedNumber {
   readonly expected: string;
 }
 
-/** `2-2` for `3-2`: a number of the source that the target says once more, where another one is said too seldom. */
+/** `2-2` for `3-2`: a number of the source that the target says once more, where another one is said too rarely. */
 export function findSwappedNumbers(compared: ComparedNumbers): SwappedNumber[] {
   const surplus = saidTooOften(compared);
   if (surplus.length === 0) return [];
-  const deficit = saidTooSeldom(compared);
+  const deficit = saidTooRarely(compared);
   return surplus.flatMap((number, index) => {
     const right = deficit[index] ?? deficit[0];
     return right === undefined ? [] : [{ text: number.text, expected: right.text }];
@@ -29,11 +29,11 @@ function saidTooOften(compared: ComparedNumbers): DigitNumber[] {
   return [...Map.groupBy(whole, ({ values: [value = 0] }) => value)].flatMap(([value, all]) => {
     if (all.length < 2 || value < SMALLEST) return [];
     const mentions = mentionsOf(value, given);
-    return mentions > 0 && all.length > mentions && !isOfferedOtherwise(value, compared) ? all.slice(-1) : [];
+    return mentions > 0 && all.length > mentions && !hasOtherReason(value, compared) ? all.slice(-1) : [];
   });
 }
 
-function isOfferedOtherwise(value: number, { source, pair, given, phrases }: ComparedNumbers): boolean {
+function hasOtherReason(value: number, { source, pair, given, phrases }: ComparedNumbers): boolean {
   return (
     phrases.some(({ values }) => values.includes(value)) ||
     monthNumbers(source, pair.from).includes(value) ||
@@ -43,7 +43,7 @@ function isOfferedOtherwise(value: number, { source, pair, given, phrases }: Com
   );
 }
 
-function saidTooSeldom({ given, said, phrases }: ComparedNumbers): FoundNumber[] {
+function saidTooRarely({ given, said, phrases }: ComparedNumbers): FoundNumber[] {
   const found = given.counted.filter(
     ({ start, end }) => !phrases.some((phrase) => phrase.start <= start && end <= phrase.end),
   );

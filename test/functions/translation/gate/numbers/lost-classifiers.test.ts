@@ -5,7 +5,7 @@ function lostIn(source: string, target: string, to: string): string[] {
   return checkLostNumbers({ id: 's1', kind: 'sentence', source, target }, { from: 'en', to }).map(({ text }) => text);
 }
 
-describe('counters that are nouns as well', () => {
+describe('classifiers that are nouns as well', () => {
   it.each([
     ['ja', 'She is one of the founders.', '彼女は創設者の人である。', '人'],
     ['ja', 'One of them fell ill.', 'そのうち人は病気になった。', '人'],
