@@ -26,9 +26,12 @@ export function cutAttachments(bytes: Uint8Array): Uint8Array {
     from = end < 0 ? buffer.length : end;
   }
   const rest = Buffer.concat([...kept, buffer.subarray(from)]);
-  if (rest.length <= MAX_TEXT_BYTES) return rest;
-  throw new RejectedInputError(
-    'too-large',
-    `the message has ${rest.length} bytes of text, the limit is ${MAX_TEXT_BYTES}`,
-  );
+  guardTextBytes(rest.length);
+  return rest;
+}
+
+/** Throws `RejectedInputError` `too-large` for more text than any article has. */
+export function guardTextBytes(length: number): void {
+  if (length <= MAX_TEXT_BYTES) return;
+  throw new RejectedInputError('too-large', `the message has ${length} bytes of text, the limit is ${MAX_TEXT_BYTES}`);
 }

@@ -1,4 +1,5 @@
 import type { ByteInput, Format } from '../format.ts';
+import { messageBytes } from './message-bytes.ts';
 
 const HEADER =
   /^(?:received|return-path|delivered-to|mime-version|from|to|cc|date|message-id|subject|reply-to|sender|x-[\w-]+|content-(?:type|transfer-encoding)|list-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results):/i;
@@ -9,10 +10,14 @@ const MIN_HEADERS = 3;
 
 /** Messages, and pages that browsers save as such. */
 export const mail: Format<ByteInput> = {
-  mediaTypes: ['message/rfc822'],
-  recognise: ({ head }) => (startsWithHeaders(head) ? 'message/rfc822' : undefined),
+  mediaTypes: ['application/mbox', 'message/rfc822', 'multipart/related'],
+  recognise: ({ head }) => (startsWithHeaders(startOf(head)) ? 'message/rfc822' : undefined),
   parse: async ({ bytes }) => (await import('./parse-mail.ts')).parseMail(bytes),
 };
+
+function startOf(head: string): string {
+  return Buffer.from(messageBytes(Buffer.from(head, 'latin1'))).toString('latin1');
+}
 
 /** A message starts with header fields, folded lines among them, up to a blank line (RFC 5322, 2.2). */
 function startsWithHeaders(head: string): boolean {

@@ -5,31 +5,118 @@ import { charactersOf, markupFrom, type ParsedDocument } from '../../document.ts
 import { decodeText } from '../../encoding/decode-text.ts';
 import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
-import { parseHtml } from '../html/parse-html.ts';
 import { parsePlainText } from '../plain-text/parse-plain-text.ts';
-import { cutAttachments } from './cut-attachments.ts';
+import { cutAttachments, guardTextBytes } from './cut-attachments.ts';
 import { cutMailEnd } from './cut-mail-end.ts';
 import { type ForwardedMessage, findForwarded } from './find-forwarded.ts';
+import { withAttachmentsLeftOut } from './left-out-attachments.ts';
+import { messageBytes } from './message-bytes.ts';
+import { readSavedPage } from './read-saved-page.ts';
+import { splitMailbox } from './split-mailbox.ts';
 
 const MAX_NESTING = 32;
+/** Messages within messages. */
+const MAX_FORWARDS = 4;
+/** Longer words of whoever forwards a message are an article of their own. */
+const MAX_NOTE_CHARACTERS = 600;
+const NOTE_REASON = 'note and headers of the forwarding message';
 /** The HTML part is taken where it says about as much as the plain one; some mailers fill it with a notice only. */
 const MIN_SHARE_OF_PLAIN = 0.5;
 
-/** A message as a newsletter or a desk sends it, forwarded or not, and a page saved as MHTML. Throws `RejectedInputError`. */
+/**
+ * A message as a newsletter or a desk sends it, forwarded or not, a mailbox of several, and a page saved as MHTML.
+ * Throws `RejectedInputError`.
+ */
 export async function parseMail(whole: Uint8Array): Promise<readonly ParsedDocument[]> {
-  const bytes = cutAttachments(whole);
+  const messages = splitMailbox(messageBytes(whole)).map(cutAttachments);
+  guardTextBytes(messages.reduce((sum, { length }) => sum + length, 0));
+  const [first, second] = messages;
+  if (first !== undefined && second === undefined) return nameItems(await readMail(first, 0));
+  return readAll(messages, 'application/mbox');
+}
+
+/** Every message that can be read; what is wrong with another must not cost them, and is told with the last of them. */
+async function readAll(messages: readonly Uint8Array[], mediaType: string): Promise<readonly ParsedDocument[]> {
+  const documents: ParsedDocument[] = [];
+  const rejections: RejectedInputError[] = [];
+  for (const message of messages) {
+    try {
+      documents.push(...(await readMail(message, 0)));
+    } catch (error) {
+      if (!(error instanceof RejectedInputError)) throw error;
+      rejections.push(error);
+    }
+  }
+  const [[reason], last] = [rejections, documents.at(-1)];
+  if (last === undefined && reason !== undefined) throw reason;
+  if (last !== undefined && reason !== undefined) {
+    const truncated = `${rejections.length} of ${messages.length} messages are not read: ${reason.message}`;
+    documents[documents.length - 1] = { ...last, truncated };
+  }
+  return nameItems(documents.map((document) => ({ ...document, mediaType })));
+}
+
+/** Of several articles, each needs a name: its message's id, or its number. */
+function nameItems(documents: readonly (ParsedDocument & { readonly item?: string })[]): readonly ParsedDocument[] {
+  if (documents.length < 2) return documents.map(({ item, ...document }) => document);
+  const names = documents.map(({ item }) => item);
+  return documents.map((document, index) => {
+    const { item } = document;
+    return { ...document, item: item === undefined || names.indexOf(item) < index ? `message ${index + 1}` : item };
+  });
+}
+
+async function readMail(bytes: Uint8Array, depth: number): Promise<readonly ParsedDocument[]> {
   const email = await readMessage(bytes);
   const encoding = findCharset(bytes, email.html === undefined ? 'plain' : 'html');
-  const saved = savedPage(email);
+  const saved = await readSavedPage(email, bytes);
   if (saved !== undefined) return [{ ...saved, encoding }];
   const forwarded = findForwarded(email.text ?? '') ?? findForwarded(asLines(email.html ?? ''));
   const headline = withoutReplyPrefixes(tidyText(forwarded?.subject ?? email.subject ?? ''));
   const body = readBody(email, headline, forwarded);
-  return [{ ...body, markup: readHeaders(email, headline, forwarded), encoding }];
+  const markup = readHeaders(email, headline, forwarded);
+  const own: ParsedDocument = { ...body, markup, encoding, item: email.messageId };
+  const attached = depth < MAX_FORWARDS ? await readAttached(email, depth) : [];
+  if (attached.length === 0) return [withAttachmentsLeftOut(own, email.attachments)];
+  return joinForwarded(own, attached);
+}
+
+/** Messages that are attached whole. */
+async function readAttached({ attachments }: Email, depth: number): Promise<readonly ParsedDocument[]> {
+  const documents: ParsedDocument[] = [];
+  for (const { mimeType, content } of attachments) {
+    if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
+    const message = cutAttachments(messageBytes(new Uint8Array(content)));
+    const found = await readMail(message, depth + 1).catch(noneIfRejected);
+    documents.push(...found.filter((document) => bodyCharactersOf(document) > 0));
+  }
+  return documents;
+}
+
+/** It stays among what the message says that it has left out. */
+function noneIfRejected(error: unknown): readonly ParsedDocument[] {
+  if (error instanceof RejectedInputError) return [];
+  throw error;
+}
+
+/** What is forwarded is the article, unless whoever forwards it has written more than a note. */
+function joinForwarded(own: ParsedDocument, attached: readonly ParsedDocument[]): readonly ParsedDocument[] {
+  const note = bodyCharactersOf(own);
+  if (note > MAX_NOTE_CHARACTERS || note > bodyCharactersOf(...attached)) return [own, ...attached];
+  const dropped = { characters: note, reason: NOTE_REASON };
+  return attached.map((document, index) =>
+    index > 0 || note === 0
+      ? document
+      : { ...document, characters: document.characters + note, dropped: [...document.dropped, dropped] },
+  );
+}
+
+function bodyCharactersOf(...documents: readonly ParsedDocument[]): number {
+  return charactersOf(documents.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'headline')));
 }
 
 async function readMessage(bytes: Uint8Array): Promise<Email> {
-  const options = { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 4 };
+  const options = { maxNestingDepth: MAX_NESTING, forceRfc822Attachments: true };
   try {
     return await PostalMime.parse(await withKnownCharset(bytes), options);
   } catch (error) {
@@ -54,20 +141,6 @@ function findCharset(bytes: Uint8Array, subtype: string): string | undefined {
     'im',
   ).exec(text)?.[1];
   return found?.toLowerCase().replace('us-ascii', 'utf-8');
-}
-
-/** Browsers save pages as mail (MHTML): the page is read as a page. */
-function savedPage({ html, headers }: Email): ParsedDocument | undefined {
-  const address =
-    headers.find(({ key }) => key === 'snapshot-content-location')?.value ??
-    headers.find(({ key, value }) => key === 'content-location' && /^https?:/.test(value))?.value;
-  if (address === undefined || html === undefined) return undefined;
-  const page = parseHtml(html);
-  return {
-    ...page,
-    mediaType: 'multipart/related',
-    markup: [...page.markup, { field: 'canonicalUrl', value: address, from: 'header' }],
-  };
 }
 
 function asLines(html: string): string {
@@ -111,7 +184,7 @@ function readHtml(html: string, headline: string, forwarded: ForwardedMessage | 
 
 function finish({ blocks, characters, dropped }: Body, noteCharacters: number): Body {
   const cut = cutMailEnd(blocks);
-  const note = { characters: noteCharacters, reason: 'note and headers of the forwarding message' };
+  const note = { characters: noteCharacters, reason: NOTE_REASON };
   return {
     blocks: cut.blocks,
     characters: characters + noteCharacters,
