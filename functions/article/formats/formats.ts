@@ -9,9 +9,10 @@ import { pdf } from './pdf/index.ts';
 import { plainText } from './plain-text/index.ts';
 import { refused } from './refused/index.ts';
 import { subtitles } from './subtitles/index.ts';
+import { warc } from './warc/index.ts';
 
 /** Formats whose bytes say more than their characters. An input is of the first one that recognises it. */
-export const BYTE_FORMATS: readonly Format<ByteInput>[] = [docx, refused, mail, pdf];
+export const BYTE_FORMATS: readonly Format<ByteInput>[] = [docx, warc, refused, mail, pdf];
 /** Formats of decoded text; any text is plain text. */
 export const TEXT_FORMATS: readonly Format<TextInput>[] = [newsXml, json, subtitles, html, markdown, plainText];
 

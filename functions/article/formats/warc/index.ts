@@ -1,0 +1,12 @@
+import type { ByteInput, Format } from '../format.ts';
+import { unpackStart } from './unpack.ts';
+
+/** Web archives (ISO 28500), packed or not: each page in one is an article. */
+export const warc: Format<ByteInput> = {
+  mediaTypes: ['application/warc'],
+  recognise: ({ bytes, head }) => {
+    const start = head.startsWith('\x1f\x8b') ? unpackStart(bytes) : head;
+    return /^WARC\/[01]\.\d+\r?\n/.test(start) ? 'application/warc' : undefined;
+  },
+  parse: async ({ bytes }) => (await import('./parse-warc.ts')).parseWarc(bytes),
+};
