@@ -3,7 +3,6 @@ import { wantedTranslations } from '../record/compute-status.ts';
 import type { ArticleRecord } from '../record/schema.ts';
 import type { Summary } from '../summary/schema.ts';
 import { NO_USAGE, type Summarizer } from '../summary/summarizer.ts';
-import { writeSummary } from '../summary/writing/write-summary.ts';
 import type { Pipeline, Summarizers } from './pipeline.ts';
 import { produceOnce } from './produce-once.ts';
 import { refreshStatus } from './refresh-status.ts';
@@ -82,6 +81,8 @@ async function callEngine({ pipeline, record, analysis, summarizers }: Work): Pr
   const { article, metadata, facts } = analysis;
   const request = { article, metadata, facts, keyPoints: settings.keyPoints };
   const spend = createSpendGuard(pipeline, record);
+  // Stemmers and checks come with it, which messages that find their summary do without.
+  const { writeSummary } = await import('../summary/writing/write-summary.ts');
   const summary = await writeSummary(request, summarizers.chosen, summarizers.fallback, spend);
   const { id } = record;
   report({ type: 'engine-called', id, engine: summary.engine.id, purpose: 'summary', costUsd: summary.usage.costUsd });
