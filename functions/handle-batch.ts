@@ -6,6 +6,7 @@ import type { Pipeline } from './pipeline/pipeline.ts';
 import { recordFailure } from './pipeline/record-failure.ts';
 import { STAGES, type StageName } from './topology.ts';
 
+/** Short outages are over by then; the delay doubles up to ten minutes, within the 15 that a queue allows. */
 const FIRST_DELAY_SECONDS = 5;
 const MAX_DELAY_SECONDS = 600;
 

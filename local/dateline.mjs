@@ -7,6 +7,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The first version of Node that runs TypeScript by itself and is the runtime of the functions. */
 const REQUIRED_MAJOR = 24;
 /** One file after the other leaves much to forget: by default V8 grows to twice the memory before it does. */
 const HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=80'];

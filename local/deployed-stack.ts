@@ -4,6 +4,7 @@ import { AwsClient } from 'aws4fetch';
 import { SettingsError } from '../functions/errors.ts';
 import type { Send } from './api-client.ts';
 
+/** Of a request that was throttled. */
 const RETRIES = 2;
 
 export interface DeployedStack {

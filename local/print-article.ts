@@ -5,6 +5,7 @@ import type { ApiClient } from './api-client.ts';
 import { paint, print } from './terminal.ts';
 
 const QUESTIONS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
+/** What fits a terminal. */
 const MAX_PROBLEMS = 5;
 const MAX_ANSWER_LENGTH = 100;
 

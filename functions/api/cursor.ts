@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ApiError } from './problem.ts';
 
 const Position = z.record(z.string(), z.string());
+/** Half of the digest: nobody guesses 128 bits, and cursors stay short. */
 const SIGNATURE_BYTES = 16;
 
 function sign(payload: string, secret: string): string {

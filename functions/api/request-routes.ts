@@ -8,6 +8,7 @@ import { readStored } from './read-article.ts';
 import { TranslationRequestBody, UploadBody } from './request-schema.ts';
 import { accepted, readBody } from './respond.ts';
 
+/** Long enough to send the largest article over a slow line. */
 const UPLOAD_EXPIRES_SECONDS = 900;
 
 /** What changes something: each answers before it is done, once the work is on its queue. */

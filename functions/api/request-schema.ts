@@ -7,6 +7,7 @@ const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 20
 const name = z.string().min(1).max(200);
 export const LanguageCode = z.string().regex(LANGUAGE_TAG, 'a language such as "es"');
 
+/** Articles a page: all of them fit one request to the table. */
 export const MAX_PAGE = 100;
 
 /** Filters of a list; all that are given must hold. */

@@ -6,6 +6,7 @@ import { ApiError } from './problem.ts';
 import { linksOf } from './read-article.ts';
 
 export const JSON_TYPE = 'application/json';
+/** Requests are a few names and languages. */
 const MAX_BODY_CHARACTERS = 10_000;
 
 /** Throws `ApiError` 400 that names every field that is wrong. */

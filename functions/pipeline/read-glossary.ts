@@ -8,6 +8,7 @@ import { secondsAfter } from './pipeline.ts';
 
 /** A changed glossary counts within a minute; reading it for each article would cost more than it helps. */
 const KEPT_SECONDS = 60;
+/** Some 50,000 terms: more are no glossary. */
 const MAX_GLOSSARY_BYTES = 5_000_000;
 
 /** Reads the glossaries of the article bucket. Throws `RejectedInputError` naming a file that is none. */

@@ -5,6 +5,7 @@ import { GLOSSARY_PREFIX } from '../topology.ts';
 import { type Pipeline, secondsAfter } from './pipeline.ts';
 import type { ReconcileMessage } from './schema.ts';
 
+/** Few enough to compare well within the timeout of the stage. */
 const RECORDS_PER_PAGE = 100;
 const UNSETTLED = new Set<ArticleRecord['status']>(['received', 'extracted', 'summarized']);
 

@@ -12,6 +12,7 @@ import { type ExtractedAnalysis, readStoredAnalysis } from './stored-analysis.ts
 
 /** A degraded summary is tried again about five times an hour, for a day: the longest delay of a queue is 900 seconds. */
 const UPGRADE_DELAY_SECONDS = { least: 600, most: 900 };
+/** A day of tries, at 750 seconds in the middle. */
 const MAX_UPGRADES = 115;
 
 /** The summary of one version, and all that it is made of. */

@@ -4,6 +4,7 @@ import type { Metadata } from '../metadata/schema.ts';
 /** Partition of a mention item: who or what an article can be found by. */
 export type MentionType = EntityType | 'agency';
 
+/** Items of the table an article, and characters a key: far above any article, far below the limits of DynamoDB. */
 const MAX_MENTIONS = 200;
 const MAX_SLUG_LENGTH = 200;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+/** Hexadecimal digits: 128 bits never meet. */
 const ID_LENGTH = 32;
 
 function digest(...parts: readonly string[]): string {

@@ -11,7 +11,9 @@ import { HouseFunction } from './house-function.ts';
 
 /** API Gateway waits 30 seconds at most (HTTP API quotas). */
 const TIMEOUT_SECONDS = 29;
+/** More memory is more processor; the function itself takes about 100. */
 const MEMORY_MEGABYTES = 512;
+/** Far above a newsroom, far below what would cost much; and how many may come at once. */
 const REQUESTS_PER_SECOND = 50;
 const BURST = 100;
 /** What is logged of a request: never its body. */

@@ -9,6 +9,7 @@ import { acknowledge } from './acknowledge.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import { HouseFunction } from './house-function.ts';
 
+/** The longest that a queue keeps a message. */
 const DEAD_LETTER_DAYS = 14;
 /** A message that waits longer than this has something in its way. */
 const OLDEST_MESSAGE_SECONDS = 1800;

@@ -9,9 +9,12 @@ import { SETTLED } from '../settled.ts';
 import { isFileError, note, paint, print, printJsonLine, runCommand } from '../terminal.ts';
 import { listUploads, type Upload } from '../uploads.ts';
 
+/** Uploads: files are small, and one machine serves them. */
 const AT_ONCE = 8;
+/** Between looks at the records; each pause is longer than the one before. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2000;
+/** A few articles take seconds, translated by models minutes. */
 const DEFAULT_WAIT_SECONDS = 300;
 const API_FAULTS = new Set(['api-unreachable', 'api-unknown', 'access-denied']);
 

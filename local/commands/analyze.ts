@@ -10,7 +10,9 @@ import { listInputFiles } from '../input-files.ts';
 import { note, printJsonLine, runCommand } from '../terminal.ts';
 
 const STAGES = [...ANALYSIS_STAGES, 'summary'] as const;
+/** As the settings allow. */
 const MAX_KEY_POINTS = 20;
+/** Files. */
 const PROGRESS_EVERY = 100;
 const NO_CEILING = { reserve: async () => true, settle: async () => undefined };
 

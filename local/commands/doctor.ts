@@ -10,7 +10,9 @@ import { examinePair, type PairExamination } from '../examine-engines.ts';
 import { megabytes } from '../progress.ts';
 import { paint, print, runCommand } from '../terminal.ts';
 
+/** The runtime of the functions, which runs TypeScript by itself. */
 const REQUIRED_NODE = 24;
+/** Characters of the longest label. */
 const LABEL_WIDTH = 12;
 
 export const doctor = defineCommand({

@@ -10,6 +10,7 @@ import type { ClientOptions } from '../../functions/services.ts';
 import { STAGES, type StageName } from '../../functions/topology.ts';
 import { LOCAL_VISIBILITY_SECONDS } from './local-cloud.ts';
 
+/** A poll waits for messages; after an error it rests, so that the log does not fill. */
 const WAIT_SECONDS = 1;
 const PAUSE_AFTER_ERROR_MS = 500;
 

@@ -37,6 +37,7 @@ export interface RunningDateline {
   stop(): Promise<void>;
 }
 
+/** Between looks at a record: short beside any stage. */
 const POLL_MS = 50;
 const LOCAL_NAMES_OF_HOST = new Set([LOCAL_HOST, 'localhost']);
 /** One process has one thread for all of it: more batches at once only wait for each other. */

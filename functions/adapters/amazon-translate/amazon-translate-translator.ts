@@ -22,6 +22,7 @@ export interface AmazonTranslateOptions {
   readonly terminology?: string;
 }
 
+/** Far above what the service takes within a region: what waits longer is tried again. */
 const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 

@@ -13,6 +13,7 @@ export interface ApertiumOptions {
   readonly timeoutMs?: number;
 }
 
+/** A program that hangs is ended by then. */
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** As packaged, as packaged once more, without its tagger. */
 const MAX_ATTEMPTS = 3;

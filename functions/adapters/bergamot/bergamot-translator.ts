@@ -16,7 +16,9 @@ export interface BergamotOptions extends ModelStoreOptions {
   readonly maxLoadedModels?: number;
 }
 
+/** For one chunk, which takes a core some ten seconds. */
 const DEFAULT_TIMEOUT_MS = 120_000;
+/** Two pairs over English. */
 const DEFAULT_MAX_LOADED_MODELS = 4;
 /** So much goes to the engine at once: it stays within the timeout, and requests take turns. */
 const CHUNK_CHARACTERS = 8_000;

@@ -50,6 +50,7 @@ const MATRIX_FUNCTIONS = {
   int8_select_columns_of_b: 'int8SelectColumnsOfBFallback',
 } as const;
 
+/** Bytes, as the loader of the engine asks for: whole cache lines for models, less for the rest. */
 const MODEL_ALIGNMENT = 256;
 const OTHER_ALIGNMENT = 64;
 

@@ -24,6 +24,7 @@ export interface ModelStoreOptions {
 
 /** Models of the house, in the folder or the bucket: the same shape as the committed lock. */
 export const HOUSE_LOCK = 'lock.json';
+/** Far above the committed lock, which has about 100 KB. */
 const MAX_LOCK_BYTES = 5_000_000;
 
 /** Gives models whose every byte is what a lock says, and says what is missing where it cannot. */

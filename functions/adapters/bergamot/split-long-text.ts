@@ -5,6 +5,7 @@ import { DENSE_LETTERS } from '../../language/scripts/index.ts';
  * that. A piece of an alphabet has some three characters, one of Chinese or Japanese writing one.
  */
 const MAX_LENGTH = 500;
+/** Letters of an alphabet that a character of Chinese or Japanese counts as. */
 const DENSE_LENGTH = 3;
 const DENSE = new RegExp(`[${DENSE_LETTERS}]`, 'u');
 /** Where a sentence may be parted with the least harm: after its clauses. */

@@ -13,6 +13,7 @@ import {
 } from './table-client.ts';
 
 const ARTICLE_SORT = 'ARTICLE';
+/** Items, the limit of BatchGetItem. */
 const BATCH_GET_LIMIT = 100;
 
 /** The `MONTH#2026-02` partition and the sort key `2026-02-03T…#id`; a tombstone is in no list. */

@@ -5,6 +5,7 @@ import { getItem, ifConditionHolds, itemKey, putItem, type TableClient, updateIt
 
 const Holder = z.object({ id: z.string(), version: z.string() });
 const Secret = z.object({ value: z.string() });
+/** As long as the digest of the HMAC that it keys, as RFC 2104 advises. */
 const SECRET_BYTES = 32;
 
 function contentItemKey(contentKey: string) {

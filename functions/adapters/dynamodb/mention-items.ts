@@ -2,6 +2,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRecord } from '../../record/schema.ts';
 import { type Item, itemKey, request, type TableClient } from './table-client.ts';
 
+/** Items, the limit of BatchWriteItem. */
 const BATCH_WRITE_LIMIT = 25;
 
 function mentionKeys(record: ArticleRecord | undefined): Map<string, Item> {

@@ -41,7 +41,9 @@ function spansOf(reading: SentenceReading): NamedSpan[] {
   return [...(dateline === undefined ? [] : [dateline]), ...names, ...agenciesInSmallLetters(reading)];
 }
 
+/** Names of towns have no more, `NEW YORK` and `RIO DE JANEIRO` among them. */
 const MAX_DATELINE_WORDS = 4;
+/** Shorter ones are acronyms. */
 const MIN_DATELINE_LETTERS = 4;
 
 /** The country and the agency behind a dateline's place: `Leeds, England (Reuters)`. */

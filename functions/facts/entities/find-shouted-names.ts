@@ -2,7 +2,9 @@ import type { EntityType } from '../schema.ts';
 import type { ResolvedName } from './named-span.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
+/** Longer names are hardly ever set in capitals. */
 const MAX_WORDS = 4;
+/** A single shorter word may be an acronym of anything. */
 const MIN_LETTERS = 4;
 
 type Types = ReadonlyMap<string, EntityType>;

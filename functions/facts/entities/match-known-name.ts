@@ -21,6 +21,7 @@ export interface KnownName {
   readonly withPossessive?: boolean;
 }
 
+/** Longer than any name in the lists. */
 const MAX_WORDS = 6;
 const JOINING_GAP = /^(?: |-|[’']|\. ?| ?& ?| ?[+/*] ?|, | - )$/;
 

@@ -13,7 +13,9 @@ import {
 } from './named-span.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
+/** Scores are points set by hand: one hint is enough, contradicted hints are not. */
 const MIN_SCORE = 1;
+/** What other mentions of a name score counts half, and no more than two strong hints. */
 const ELSEWHERE_SHARE = 0.5;
 const MAX_ELSEWHERE = 6;
 

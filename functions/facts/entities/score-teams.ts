@@ -3,8 +3,10 @@ import type { Token } from '../../language/tokens/index.ts';
 import { addScores, LIKELY, type NamedSpan, type Scores, strongest } from './named-span.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
+/** Words of sport in an article about it: so many, and such a share of all words. */
 const MIN_SPORT_WORDS = 4;
 const MIN_SPORT_SHARE = 0.012;
+/** A row of a table of results has at least two scores. */
 const MIN_TABLE_NUMBERS = 2;
 /** What a name was before it is seen to be a team's or a player's. */
 const EARLIER_SHARE = 0.5;
@@ -67,6 +69,7 @@ function isScorer({ sentence, index, tokens }: NamedSpan): boolean {
   return next !== undefined && /^(?:\d{1,3}|m|min)$/i.test(next.text) && /^[,. (]+$/.test(next.gap) && /\($/.test(gap);
 }
 
+/** A line-up lists players: many names, hardly any other words, and marks between at least half of the names. */
 const MIN_LINEUP_NAMES = 6;
 const MAX_LINEUP_WORDS_SHARE = 0.12;
 const LISTED_SHARE = 0.5;

@@ -116,6 +116,7 @@ function scoresAmongNouns(place: Place): Scores {
   return { person: personScoreAmongNouns(place), organization: 0, place: isTown || isStreet ? LIKELY : 0 };
 }
 
+/** Shorter words that end as streets do are words of their own. */
 const MIN_STREET_LETTERS = 9;
 
 /** `in Sossenheim`: an ending of settlements behind a preposition, though the ending be a noun too. */
@@ -134,6 +135,7 @@ function personScoreAmongNouns({ reading: { lexicon }, token: { lower }, before,
   return score;
 }
 
+/** Before an ending: a shorter beginning is no verb. */
 const MIN_VERB_LETTERS = 3;
 
 function isFiniteVerb(lexicon: Lexicon, lower: string | undefined): boolean {

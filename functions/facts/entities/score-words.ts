@@ -8,6 +8,7 @@ import { CERTAIN, HINT, LIKELY, type NamedSpan, type Scores } from './named-span
 import { scoreWord } from './score-word.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
+/** Capitalised words; longer names are those of organisations. */
 const MAX_PERSON_WORDS = 4;
 
 /** Scores a run of words none of which is known, after cutting origins off it. */

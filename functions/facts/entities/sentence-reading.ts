@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../../language/tokens/index.ts';
 import { type KnownName, matchKnownName } from './match-known-name.ts';
 import type { NamedSpan, Scores, SpanDetails } from './named-span.ts';
 
+/** A sentence is shouted where it has so many capitals and they are such a share: a few acronyms do not shout. */
 const MIN_SHOUTED_LETTERS = 12;
 const SHOUTED_SHARE = 0.8;
 

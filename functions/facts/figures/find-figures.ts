@@ -15,6 +15,7 @@ import { relateFigures } from './relate-figures.ts';
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'dateline', 'other']);
 /** As far as a qualifier, a sign or a name reaches back from a number. */
 const REACH_CHARACTERS = 48;
+/** Years. */
 const MAX_AGE = 120;
 /** “Hundreds” is at least two of them and at most ten. */
 const [FEWEST, MOST] = [2, 10];

@@ -1,6 +1,7 @@
 import { profileOf } from './language-profiles.ts';
 import { rateLanguages } from './rate-languages.ts';
 
+/** Points of one clear word, and a lead over the second language that chance does not give. */
 const MIN_POINTS = 1.2;
 const CLEAR_LEAD = 1.2;
 

@@ -4,7 +4,9 @@ import { textDirection } from '../scripts/index.ts';
 import { profileOf } from './language-profiles.ts';
 import { rateLanguages } from './rate-languages.ts';
 
+/** More text changes no answer. */
 const MAX_CHARACTERS = 4000;
+/** Fewer letters are a word of any language. */
 const MIN_LETTERS = 3;
 /** So many words with this lead over the second language need no model. */
 const ENOUGH_WORDS = 30;

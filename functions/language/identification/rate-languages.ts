@@ -13,7 +13,9 @@ const SHARED_SCRIPTS = lettersOfScripts('Latn Cyrl Arab Deva');
 const SHARED_POWER = 0.7;
 /** Points that a text of nothing but foreign letters would lose; most texts have a name with one. */
 const FOREIGN_LETTERS = 40;
+/** Points: foreign names must not outvote the text. */
 const MAX_FOREIGN = 8;
+/** More words change no answer. */
 const MAX_WORDS = 400;
 /** A kana share as small as this in a text of Han characters makes it Japanese. */
 const MIN_KANA_SHARE = 0.05;

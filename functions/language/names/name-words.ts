@@ -41,6 +41,7 @@ interface WordFormationFile {
   readonly verbEndings: string;
 }
 
+/** Shorter parts are found in any word. */
 const MIN_PART_CHARACTERS = 3;
 /** A given name, a surname or an initial. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;

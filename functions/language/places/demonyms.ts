@@ -17,6 +17,7 @@ interface Demonyms {
   readonly countries: ReadonlyMap<string, string>;
 }
 
+/** Letters that an adjective shares with its country: `Fren`ch is not `Fr`ance, which is listed, yet `Belg`ian is Belgium. */
 const SHORTEST_SHARED = 4;
 
 const demonyms = languageLookup<DemonymFile, Demonyms>(

@@ -81,6 +81,7 @@ function speechPattern(speech: SentenceData['speechAfterQuotation']): RegExp | u
   return new RegExp(`^${between}(?:${anyOf(speech.words)})`, 'u');
 }
 
+/** Shorter names of months are words as well. */
 const MIN_SHORT_NAME = 3;
 
 /** Short names of months and weekdays (CLDR) that are not the whole names, without their full stop: `jan`, `mrt`, `янв`. */

@@ -5,6 +5,7 @@ import { type SpeechWords, speechOf } from './speech-words.ts';
 const OPENING = /(?:^\s*|[.!?…]["”»]?\s+)(?:[–—]\s*|-\s+)(?=[\p{Lu}\p{N}¿¡«„"“])/gu;
 /** A dash that may lead to the speaker, or back from him: `— dijo Ana —`, `—dijo Ana—.` */
 const INNER = /\s*[–—-](?=\s)\s*|\s+[–—-](?=\S)/gu;
+/** A longer phrase behind a dash is speech again. */
 const MAX_NAME_WORDS = 4;
 
 /**

@@ -25,6 +25,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 const SINGLE_MARKS = "‘'";
+/** A mark that is not closed by then was never opened. */
 const MAX_QUOTATION_CHARACTERS = 3000;
 
 const marksOf = languageLookup<QuotationMarks>(QUOTATION_MARKS_FILES, (marks) => marks);

@@ -20,9 +20,11 @@ interface CommonNounsFile {
   readonly notAdjectives: string;
 }
 
+/** Shorter heads end other words by chance. */
 const MIN_HEAD_CHARACTERS = 4;
 /** No head is longer. */
 const MAX_HEAD_CHARACTERS = 17;
+/** Shorter beginnings are prefixes. */
 const MIN_MODIFIER_CHARACTERS = 3;
 
 type NounKind = 'word' | 'compound' | 'possible';

@@ -4,6 +4,7 @@ import type { ReadSentence } from './check-source.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceCheck } from './statement-check.ts';
 
+/** Shorter names of months are words as well. */
 const MIN_NAME_LETTERS = 4;
 
 export const datesCheck: SentenceCheck = { kind: 'date', severity: 1, scope: 'sentence', check: checkDates };

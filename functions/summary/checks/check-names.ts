@@ -10,6 +10,7 @@ import type { SentenceCheck } from './statement-check.ts';
 
 /** Letters that two forms of one name share at least: `Ukraine`, `Ukrainian`. */
 const MIN_SHARED_LETTERS = 5;
+/** Of the longer name. */
 const MIN_SHARED_PART = 0.6;
 
 export const namesCheck: SentenceCheck = { kind: 'name', severity: 1, scope: 'sentence', check: checkNames };

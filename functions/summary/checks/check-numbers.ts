@@ -14,7 +14,9 @@ const CONVERSION = 0.03;
 const BOUND = 0.1;
 /** Fewer digits than the source has, in a number that is worth rounding. */
 const MAX_ROUND_DIGITS = 2;
+/** Smaller numbers are not rounded. */
 const LEAST_ROUNDED = 100;
+/** On each side: what a number is of stands beside it. */
 const CONTEXT_WORDS = 3;
 
 interface Amount {

@@ -8,6 +8,7 @@ import type { StatementCheck } from './statement-check.ts';
 const MIN_WORDS = 2;
 /** `…` and `[…]` leave words out, `[the bank]` explains one: what is between them must be verbatim. */
 const GAP = /\[[^\]]*\]|\.\s?\.\s?\.|…/;
+/** A problem shows the words of the source, not a whole paragraph. */
 const MAX_SOURCE_CHARACTERS = 200;
 
 export const quotationsCheck: StatementCheck = {

@@ -2,6 +2,7 @@ import type { CheckSource, ReadSentence } from './check-source.ts';
 
 /** Fewer words say too little to tell which sentences they are about. */
 const MIN_STEMS = 3;
+/** Those that share most words with a statement, which may join several. */
 const ALIGNED_SENTENCES = 3;
 /** Nearly the same words: the statement left nothing out that could have held the “not”. */
 const MIN_SAME = 0.85;

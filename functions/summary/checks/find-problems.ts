@@ -9,6 +9,7 @@ import { checkTimeline } from './form/check-timeline.ts';
 import { vocabularyCheck } from './form/check-vocabulary.ts';
 import type { StatementCheck } from './statement-check.ts';
 
+/** Three long sentences; a headline has one. */
 const MAX_STATEMENT_CHARACTERS = 600;
 const MAX_HEADLINE_CHARACTERS = 250;
 /** What only a machine gets wrong. */

@@ -2,7 +2,9 @@ import type { SummaryRequest } from '../summarizer.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { Role } from './select-sentences.ts';
 
+/** Of the characters of a sentence. */
 const MIN_QUOTED_SHARE = 0.4;
+/** What happened within a month before is the background of news. */
 const BACKGROUND_DAYS = 31;
 const DAY_MS = 86_400_000;
 

@@ -26,10 +26,12 @@ export interface RankedSentence {
 const STANDING_WORDS = { least: 6, most: 70 };
 /** Halves of quotations, headings and boilerplate come after everything else. */
 const UNREADABLE = 100;
+/** Added to the weight of a stem that the headline has. */
 const HEADLINE_WEIGHT = 0.5;
 /** `BEIJING (Agency) -`, `Lima, 23 may (EFE).-`, `BRUSSELS –` before the first words of a report. */
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{L}.’' -]*(?:, [\p{L}\p{N}. ]+){0,3} ?)?\(\p{L}[\p{L}\p{N} .&’'/-]{1,40}\)\s*[.:]?\s*[-–—]*|\p{Lu}[\p{Lu}.’' -]+(?:, [\p{L}\p{N}. ]+){0,3}\s+[-–—]{1,2})\s*(?=[\p{Lu}"“«])/u;
+/** Datelines stand at the beginning. */
 const DATELINE_SENTENCES = 3;
 const BODY_KINDS = new Set<Block['kind']>(['paragraph', 'quote', 'list-item']);
 

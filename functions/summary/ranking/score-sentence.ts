@@ -45,6 +45,7 @@ const WEIGHTS: FeatureWeights = fitted.weights;
 
 /** Words. An average sentence of news is the unit of length. */
 const AVERAGE_WORDS = 20;
+/** Words from which a sentence counts as long; the weights were fitted with these scales. */
 const LONG_WORDS = 30;
 /** Sentences after which being early counts for half. */
 const HALF_EARLY = 3;

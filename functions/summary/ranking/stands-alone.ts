@@ -6,6 +6,7 @@ import { functionWordsOf } from '../../language/tokens/index.ts';
 const OPENING_MARKS = /^[\s"“”«»„‘'([–—-]+/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/gu;
+/** Fewer words do not say who speaks. */
 const MIN_WORDS_OUTSIDE_QUOTATION = 2;
 /** `it said`, `she told the paper` behind the last comma. */
 const MAX_ATTRIBUTION_WORDS = 4;

@@ -6,6 +6,7 @@ import type { Statement, SummaryContent } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import { toStatement } from './resolve-pronoun.ts';
 
+/** As many as a reader takes in at a glance. */
 const MAX_NAMES = 5;
 const MAX_REASONS = 2;
 const MAX_EVIDENCE = 3;

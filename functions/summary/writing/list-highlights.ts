@@ -4,6 +4,7 @@ import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { Quotation, Statement } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 
+/** As many as a reader takes in at a glance. */
 const MAX_FIGURES = 5;
 const MAX_QUOTATIONS = 3;
 /** A summary quotes only whom it can be sure of. */

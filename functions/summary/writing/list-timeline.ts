@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import { toStatement } from './resolve-pronoun.ts';
 
+/** As many as fit a screen. */
 const MAX_ENTRIES = 10;
 const PRECISIONS: ReadonlySet<string> = new Set(['day', 'month', 'year']);
 

@@ -1,6 +1,7 @@
 import type { Statement, SummaryContent } from '../../../summary/schema.ts';
 
 const LISTS = ['who', 'what', 'when', 'where', 'why', 'how'] as const;
+/** Statements that a list keeps of all parts: as many as a reader takes in. */
 const MAX_STATEMENTS = 5;
 const MAX_TIMELINE = 12;
 

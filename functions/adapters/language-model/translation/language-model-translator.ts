@@ -8,9 +8,11 @@ import type { ModelEngine } from '../providers/model-engine.ts';
 import { type Batch, batchTexts, CHARACTERS_A_REQUEST } from './batch-texts.ts';
 import { buildTranslationPrompt, languageName, type NumberedText } from './build-translation-prompt.ts';
 
+/** Above what the characters of a request need in any script. */
 const MAX_OUTPUT_TOKENS = 4_000;
 /** For what was missing: its reply may have been cut off. */
 const CHARACTERS_A_SECOND_REQUEST = 1_000;
+/** Few enough for the default quotas of the services. */
 const REQUESTS_AT_ONCE = 4;
 
 /** Translates with a language model; without one it says what to set. */

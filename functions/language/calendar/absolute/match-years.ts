@@ -4,8 +4,10 @@ import { cuesOf } from '../names/cues.ts';
 import { perLanguage } from '../per-language.ts';
 import { yearOf, yearPattern } from './match-dates.ts';
 
+/** Numbers before and after are hardly ever years in news. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;
+/** A cue stands within a few words of its year. */
 const REACH_CHARACTERS = 40;
 
 const formOf = perLanguage((language) => new RegExp(`(?<!\\p{Sc})${yearPattern(language)}(?!%)`, 'gu'));

@@ -13,6 +13,7 @@ export interface Eras {
   readonly usual: number | undefined;
 }
 
+/** The first Japanese era that news mentions, Meiji, to as far ahead as plans go. */
 const FIRST_YEAR = 1868;
 const LAST_YEAR = 2040;
 const SAME_MONTHS = new Set(['buddhist', 'japanese', 'roc']);
@@ -22,6 +23,7 @@ const OWN_MONTHS: Readonly<Record<string, string>> = {
   islamic: 'islamic-umalqura',
   ethiopic: 'ethiopic',
 };
+/** Of the Gregorian calendar, by which others are measured. */
 const DAYS_A_CENTURY = 36_524;
 const DAYS_A_YEAR = 366;
 /** The thirteenth month of the Ethiopic year. */
@@ -53,6 +55,7 @@ function erasOfLocale(locale: string): { readonly name: string; readonly zero: n
   );
 }
 
+/** Years that can only be Buddhist ones, which run 543 ahead. */
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_TO = 2700;
 

@@ -18,7 +18,9 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, au
 const MONTHS_A_SEASON = 3;
 const MONTHS_A_YEAR = 12;
 const YEAR = '(?:1[5-9]|20)\\d{2}';
+/** Later ones are not spoken of. */
 const LAST_CENTURY = 21;
+/** Pairs of other numbers are no span of years. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 

@@ -6,6 +6,7 @@ import { headOf, type MatchedName, matchNames } from '../names/match-names.ts';
 import { directionsOf } from './directions.ts';
 import { phraseBeside } from './phrase-beside.ts';
 
+/** What belongs to a month stands no farther before it. */
 const CLAUSE_CHARACTERS = 80;
 
 /**

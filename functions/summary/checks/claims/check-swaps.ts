@@ -10,6 +10,7 @@ import { type Difference, findDifferences } from './align-words.ts';
 
 /** A statement that shares so many words with a sentence follows it closely: its other words stand for the sentence's. */
 const MIN_FOLLOWED = 0.6;
+/** Longer differences are other wordings, not swaps. */
 const MAX_SWAPPED_TOKENS = 4;
 
 export const swapsCheck: SentenceCheck = {

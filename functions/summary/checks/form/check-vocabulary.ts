@@ -8,6 +8,7 @@ import type { StatementCheck } from '../statement-check.ts';
  * less than this; of sentences in another language, 19 in 20 do.
  */
 const MIN_SHARED_WORDS = 0.3;
+/** Content words: the share of so few says nothing. */
 const FEW_WORDS = 5;
 
 export const vocabularyCheck: StatementCheck = {

@@ -6,6 +6,7 @@ import { withoutNonTranslatables } from '../non-translatables/non-translatables.
 
 /** How far a segment may be from its expected length; short ones vary more, by so many characters of English. */
 const MIN_SHARE = 0.45;
+/** Of the length to be expected, and characters that short segments may differ by. */
 const MAX_SHARE = 2.3;
 const ALLOWED_DIFFERENCE = 12;
 /** A text that stops without a mark at its end, and is shorter than this, has lost its end. */

@@ -11,6 +11,7 @@ import { shareOfOtherLetters } from './target/name-forms.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN_NAME = /(?<![\p{Script=Latin}\p{N}.@/])\p{Lu}\p{Script=Latin}{2,}(?![\p{Script=Latin}\p{N}.@/])/gu;
+/** Phonetic distance, 0 to 1, to which names of two scripts are one. */
 const MAX_DISTANCE = 0.2;
 /** So many letters of a name may be misspelled on one side. */
 const MAX_OTHER_LETTERS = 0.26;

@@ -5,10 +5,13 @@ import type { AlignedSegment } from '../../segments/aligned-segment.ts';
 const MAX_SHARE_MATCHED = 0.3;
 /** Seen less often, what stands beside a name may stand there by chance. */
 const MIN_SEGMENTS = 3;
+/** Shorter words are looked for whole. */
 const MIN_STEM_CHARACTERS = 4;
+/** Names have two to four characters. */
 const MAX_ROW_CHARACTERS = 4;
 /** How many of the name's segments have it, and how many of the others may have it too. */
 const MIN_SHARE = 0.7;
+/** Of the other segments: a word that more of them have is a common word. */
 const MAX_SHARE_ELSEWHERE = 0.1;
 const WORD = /[\p{L}\p{M}]+/gu;
 

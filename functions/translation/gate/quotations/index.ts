@@ -24,6 +24,7 @@ const MAX_NEIGHBOURS = 4;
 const QUOTATION = /“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|「[^「」]+」|"[^"]+"/g;
 /** What makes its words speech or thought, so that they lack but the marks: a colon before them, a question mark after. */
 const SPEECH_MARK = /\p{L}:\s|\?\s*$/u;
+/** Shorter quotations are titles and terms. */
 const MIN_SPEECH_WORDS = 4;
 /** In scripts without spaces a word takes about two characters. */
 const MIN_UNSPACED_CHARACTERS = 10;

@@ -2,6 +2,7 @@ import { findKnownPlace } from '../../../../language/places/index.ts';
 import type { AlignedSegment } from '../../../segments/aligned-segment.ts';
 
 const ACRONYM = /(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu;
+/** Two letters are abbreviations of anything. */
 const MIN_CHARACTERS = 3;
 
 /**

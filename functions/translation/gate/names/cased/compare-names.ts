@@ -26,6 +26,7 @@ const MAX_OTHER_LETTERS = 0.34;
 const MAX_OTHER_LETTERS_OF_PLACE = 0.45;
 /** Words with fewer consonants sound like too much in the same script. */
 const MIN_CONSONANTS = 2;
+/** What is left of a name without its ending; longer names have longer endings. */
 const MIN_STEM_CHARACTERS = 3;
 const LONG_NAME_CHARACTERS = 6;
 /** What an ending or the rest of a compound may add to a short name. */
@@ -36,6 +37,7 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 const ACRONYM_WITH_ENDING = /^\p{Lu}{2,}\p{Ll}{0,2}$/u;
 /** Below 0: surely the name, and it may be another one too. */
 const SURELY = -1;
+/** Phonetic distance of a form of the same name. */
 const INFLECTED = 0.01;
 /** Spelled another way, as languages have several for one country: `Чілі` and `Чилі`. */
 const SAME = 0.02;

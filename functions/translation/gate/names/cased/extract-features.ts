@@ -38,9 +38,11 @@ const WORD_HERE = /^[\p{L}\p{M}'’]+/u;
 const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
 /** How far an unaligned name may be from the place of a missing one, in characters: word order differs. */
 const IN_PLACE = 45;
+/** Characters between the places of two names, each in its sentence. */
 const FIRST_IN_PLACE = 15;
 /** How far a word in the same letters may sound from a name that it may be all the same, in others with its letters added. */
 const SIMILAR_IN_SAME_SCRIPT = 0.3;
+/** Times the distance that makes two words the same name. */
 const SIMILAR = 1.15;
 const QUOTATION_MARK = /["“”]/g;
 const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
@@ -49,6 +51,7 @@ const AFTER_PLACE = /\p{Lu}[\p{L}.'’-]+,\s$/u;
 const SHORT_SHARE = 0.85;
 /** From so many other segments on it is known how a translation usually writes a name. */
 const USUAL_SEGMENTS = 2;
+/** Shares of the other segments that keep the name. */
 const USUAL_SHARE = 0.8;
 const UNUSUAL_SHARE = 0.5;
 

@@ -25,11 +25,14 @@ const MAX_DISTANCE_OF_VARIANT = 0.075;
 const MAX_DISTANCE_OF_SHORT = 0.05;
 /** At the beginning of a sentence a word that is written without a capital elsewhere must be so near. */
 const MAX_DISTANCE_OF_LOWER_CASED = 0.1;
+/** Fewer sounds are shared by chance. */
 const MIN_CONSONANTS = 2;
 /** What is spelled as another language reads it must have most letters of the name. */
 const MAX_OTHER_LETTERS = 0.45;
+/** Of the name: shorter ones begin other words; places are safer. */
 const MIN_ADJECTIVE_CHARACTERS = 5;
 const MIN_PLACE_ADJECTIVE_CHARACTERS = 4;
+/** Where an adjective is looked for, its stem shares so many letters with the name. */
 const SHARED_STEM_CHARACTERS = 4;
 /** `antimafia`. */
 const BEFORE_ADJECTIVE = '(?:anti|pro|pre|post|ex|non|trans)';

@@ -19,12 +19,15 @@ const MAX_DISTANCE_OF_COGNATE = 0.24;
 const MAX_DISTANCE_OF_SAME_SCRIPT = 0.15;
 /** By sound and letters together, a word that is not a name: `президент`, not `сторону` for storm. */
 const MAX_DISTANCE_OF_WORD = 0.5;
+/** Words that short must be equal to be cognates. */
 const SHORT_COGNATE_CHARACTERS = 3;
 const MIN_CONSONANTS = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /^\p{Script=Latin}/u;
+/** A stem is a word without its ending, of at most two letters. */
 const MIN_STEM_CHARACTERS = 4;
 const MAX_ENDING_CHARACTERS = 2;
+/** Shorter words are initials. */
 const MIN_CHARACTERS = 3;
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 const JOINED = /^-\p{Lu}/u;

@@ -30,6 +30,7 @@ export interface SourceName {
   readonly name: number;
 }
 
+/** Shorter words are initials and particles. */
 const MIN_NAME_CHARACTERS = 3;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** One capital, but for `McDonald`, `O'Neill`, `LeBron` and `SoundCloud`; acronyms, `AMs` and `I'm` are not kept as names. */

@@ -31,6 +31,7 @@ const SENTENCE_START = /(?:[.!?…:;]["'”’)\]»]*\s+|["“”„«‘'([¿¡
 const BEFORE_CHARACTERS = 8;
 /** More capitals than this among the longer words, and a segment is a headline in title case. */
 const TITLE_CASE_SHARE = 0.8;
+/** Words of a headline in title case: so many of so many letters, and at most one of them without a capital. */
 const LONGER_WORD_CHARACTERS = 4;
 const MIN_LONGER_WORDS = 4;
 const MAX_LOWER_CASE_WORDS = 1;

@@ -10,6 +10,7 @@ import { fold, LETTERS_WORD } from '../../../../language/tokens/index.ts';
 import type { NamePair } from '../name-pair.ts';
 import { startsSentence } from './name-forms.ts';
 
+/** Shorter words begin others by chance. */
 const MIN_WORD_CHARACTERS = 4;
 
 /** A word of a target that may be a name. */

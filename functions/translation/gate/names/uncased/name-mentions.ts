@@ -7,6 +7,7 @@ import type { SourceName, SourceNames } from '../source/source-names.ts';
 import type { TargetWords } from '../target/target-words.ts';
 import type { PhoneticNames } from './phonetic-names.ts';
 
+/** Segments: fewer tell nothing. */
 const MIN_ELSEWHERE = 2;
 /** A translation writes a name the same way each time: what matches so much worse than elsewhere, in nats, is another word. */
 const TOLERANCE = 8;

@@ -19,6 +19,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** NATO, UNICEF. */
 const READ_ACRONYM = /^(?=.{4})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]/;
 const LATIN_RUN = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N} .'’&-]{2,}/gu;
+/** Shorter words stand in others by chance. */
 const MIN_KEPT_CHARACTERS = 4;
 /** Shorter renderings would be found in too many texts by their sound alone. */
 const MIN_FOLDED_CHARACTERS = 3;

@@ -114,9 +114,11 @@ interface FittedWeights {
 const { weights, thresholds }: FittedWeights = fitted;
 /** More segments that have a name tell no more. */
 const MAX_TIMES_FOUND = 5;
+/** More count no more: the weights were fitted so. */
 const MAX_OTHER_OMISSIONS = 2;
 /** Nats. What is farther is another word in any case. */
 const MAX_SHORTFALL = 10;
+/** Fewer sounds are shared by chance. */
 const MIN_CONSONANTS = 2;
 
 /** Whether a name is missing by mistake, and not rendered in another way or left out as translators do now and then. */

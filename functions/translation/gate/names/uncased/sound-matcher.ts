@@ -11,6 +11,7 @@ const MAX_DISTANCE_OF_OTHER = 0.2;
 const NATS = 50;
 /** Sounds alone never tell that nothing comes near; in nats. */
 const MIN_SCORE = -20;
+/** Shorter words are particles. */
 const MIN_OTHER_CHARACTERS = 3;
 const NAME = /\p{Lu}[\p{L}\p{M}]*/gu;
 

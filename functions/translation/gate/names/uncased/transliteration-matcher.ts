@@ -2,6 +2,7 @@ import { spellName, type Transliteration, type Transliterations } from '../../..
 
 /** A name with an accepted rendering must sound much better to be taken for it: evidence for each letter, in nats. */
 const RENDERED_PER_LETTER = 1.2;
+/** Shorter words are particles; of common words, only longer ones are written as loanwords. */
 const MIN_OTHER_CHARACTERS = 3;
 const MIN_LOANWORD_CHARACTERS = 4;
 /** Most words without a capital are translated, and not written as they sound: how much better one must match, in nats. */
