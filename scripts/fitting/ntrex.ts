@@ -22,14 +22,17 @@ const FILES: Readonly<Record<string, string>> = {
   zh: 'zho-CN',
 };
 
-/** Its 123 documents, in English and in other languages. */
+/** `bench/gate.ts` measures the gate on those before. */
+const FIRST_DOCUMENT = 62;
+
+/** The 61 of its 123 documents that the gate is not measured on, in English and in other languages. */
 export function readNtrexDocuments(folderOf: FolderOf, languages: readonly string[]): ParallelDocument[] {
   const linesOf = (path: string) =>
     readFromGit(folderOf, NTREX, path).replace(/\r/g, '').replace(/\n$/, '').split('\n');
   const texts = new Map([['en', linesOf(ENGLISH)]]);
   for (const language of languages) texts.set(language, linesOf(`NTREX-128/newstest2019-ref.${FILES[language]}.txt`));
   const places = Map.groupBy(linesOf('DOCUMENT_IDS.tsv').entries(), ([, id]) => id);
-  return [...places].map(([id, lines]) => ({
+  return [...places].slice(FIRST_DOCUMENT).map(([id, lines]) => ({
     id,
     lines: Object.fromEntries(
       [...texts].map(([language, text]) => [language, lines.map(([line]) => text[line] ?? '')]),

@@ -1,7 +1,7 @@
 import type { ParallelDocument } from '../../bench/gate/parallel-corpus.ts';
 import type { FolderOf } from '../sources.ts';
 import { NTREX, readNtrexDocuments } from './ntrex.ts';
-import { readWmtDocuments, WMT_2021, WMT_2022 } from './wmt.ts';
+import { readWmtDocuments, WMT_2021, WMT_2022, WMT_2024 } from './wmt.ts';
 
 /** Documents that people translated from English into one language, of one corpus: its names are found in it alone. */
 export interface Translations {
@@ -9,9 +9,9 @@ export interface Translations {
   readonly documents: readonly ParallelDocument[];
 }
 
-export const TRANSLATION_SOURCES = [NTREX, WMT_2021, WMT_2022];
+export const TRANSLATION_SOURCES = [NTREX, WMT_2021, WMT_2022, WMT_2024];
 
-/** All that people translated into some languages. */
+/** What people translated into some languages. */
 export function readTranslations(folderOf: FolderOf, languages: readonly string[]): Translations[] {
   const ntrex = readNtrexDocuments(folderOf, languages);
   return languages.flatMap((to) => [

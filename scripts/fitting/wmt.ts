@@ -1,7 +1,7 @@
 import type { ParallelDocument } from '../../bench/gate/parallel-corpus.ts';
 import { type FolderOf, type GitSource, gitRepository, readFromGit } from '../sources.ts';
 
-/** The news of 2021 and the texts of 2022 that people translated for the Conference on Machine Translation. */
+/** The news of 2021 and the texts of 2022 and 2024 that people translated for the Conference on Machine Translation. */
 export const WMT_2021 = gitRepository(
   'free for research',
   'wmt-conference/wmt21-news-systems',
@@ -13,46 +13,73 @@ export const WMT_2022 = gitRepository(
   '20240a2e96a50e823ea8cdf37fd8af52547146e3',
 );
 
+export const WMT_2024 = gitRepository(
+  'free for research',
+  'wmt-conference/wmt24-news-systems',
+  'bfa937ee53586aa173d68657b89b8642693f7b66',
+);
+
 interface TestSet {
   readonly source: GitSource;
-  /** What its files begin with. */
-  readonly name: string;
-  /** One of its files that says which document each sentence is of. */
-  readonly structure: string;
   readonly languages: readonly string[];
+  /** Files of the sentences in English and in another language, and the one that says of which document each is. */
+  readonly files: (to: string) => Readonly<Record<'english' | 'translated' | 'structure', string>>;
 }
 
 const TEST_SETS: readonly TestSet[] = [
   {
     source: WMT_2021,
-    name: 'newstest2021',
-    structure: 'xml/newstest2021.en-ja.all.xml',
     languages: ['de', 'ja', 'ru', 'zh'],
+    files: (to) => ({
+      english: `txt/sources/newstest2021.en-${to}.src.en`,
+      translated: `txt/references/newstest2021.en-${to}.ref.A.${to}`,
+      structure: 'xml/newstest2021.en-ja.all.xml',
+    }),
   },
   {
     source: WMT_2022,
-    name: 'generaltest2022',
-    structure: 'xml/wmttest2022.en-zh.all.xml',
     languages: ['de', 'ja', 'ru', 'uk', 'zh'],
+    files: (to) => ({
+      english: `txt/sources/generaltest2022.en-${to}.src.en`,
+      translated: `txt/references/generaltest2022.en-${to}.ref.A.${to}`,
+      structure: 'xml/wmttest2022.en-zh.all.xml',
+    }),
+  },
+  {
+    source: WMT_2024,
+    languages: ['de', 'es', 'ja', 'ru', 'uk', 'zh'],
+    files: (to) => ({
+      english: `txt/sources/en-${to}.txt`,
+      translated: `txt/references/en-${to}.refA.txt`,
+      structure: `txt/documents/en-${to}.docs`,
+    }),
   },
 ];
 
 /** All documents that were translated from English into a language, by the first of its translators. */
 export function readWmtDocuments(folderOf: FolderOf, to: string): ParallelDocument[] {
-  return TEST_SETS.filter(({ languages }) => languages.includes(to)).flatMap(({ source, name, structure }) => {
+  return TEST_SETS.filter(({ languages }) => languages.includes(to)).flatMap(({ source, files }) => {
+    const { english, translated, structure } = files(to);
     const read = (path: string) => readFromGit(folderOf, source, path);
     const linesOf = (path: string) => read(path).replace(/\n$/, '').split('\n');
-    const sources = linesOf(`txt/sources/${name}.en-${to}.src.en`);
-    const targets = linesOf(`txt/references/${name}.en-${to}.ref.A.${to}`);
-    return partDocuments(sources, read(structure)).map((lines, index) => ({
-      id: `${name}.${index + 1}`,
+    const [sources, targets] = [linesOf(english), linesOf(translated)];
+    const ids = structure.endsWith('.xml') ? documentsOf(sources, read(structure)) : linesOf(structure);
+    const documents = Map.groupBy(
+      [...sources.keys()].filter((line) => !sources[line]?.startsWith(CANARY)),
+      (line) => ids[line] ?? '',
+    );
+    return [...documents].map(([id, lines]) => ({
+      id: `${source.name} ${id}`,
       lines: { en: lines.map((line) => sources[line] ?? ''), [to]: lines.map((line) => targets[line] ?? '') },
     }));
   });
 }
 
-/** The numbers of the lines of each document, by the document in which the structure has the same sentence. */
-function partDocuments(sources: readonly string[], structure: string): number[][] {
+/** What marks the texts, so that models are not trained on them unawares. */
+const CANARY = 'CANARY GUID';
+
+/** The document of each line: that in which the structure has the same sentence. */
+function documentsOf(sources: readonly string[], structure: string): string[] {
   const documentOf = new Map<string, string>();
   for (const [, id = '', body = ''] of structure.matchAll(
     /<doc [^>]*\bid="([^"]+)"[^>]*>\s*<src [^>]*>(.*?)<\/src>/gs,
@@ -61,11 +88,10 @@ function partDocuments(sources: readonly string[], structure: string): number[][
       documentOf.set(unescapeXml(sentence), id);
   }
   let current = '';
-  const ids = sources.map((sentence) => {
+  return sources.map((sentence) => {
     current = documentOf.get(sentence) ?? current;
     return current;
   });
-  return [...Map.groupBy(sources.keys(), (line) => ids[line] ?? '').values()];
 }
 
 function unescapeXml(text: string): string {
