@@ -4,6 +4,8 @@ import { solveSymmetric } from './solve-symmetric.ts';
 export interface Example {
   readonly features: ReadonlyMap<string, number>;
   readonly isError: boolean;
+  /** As how many cases it counts. @default 1 */
+  readonly weight?: number;
 }
 
 export interface FitOptions {
@@ -26,9 +28,10 @@ export function fitLogistic(
   names: readonly string[],
   { ridge }: FitOptions,
 ): LogisticModel {
-  const rows = examples.map(({ features, isError }) => ({
+  const rows = examples.map(({ features, isError, weight = 1 }) => ({
     values: [1, ...names.map((name) => features.get(name) ?? 0)],
     outcome: isError ? 1 : 0,
+    weight,
   }));
   let weights = new Array<number>(names.length + 1).fill(0);
   for (let step = 0; step < MAX_STEPS; step += 1) {
@@ -52,19 +55,20 @@ const CONVERGED = 1e-9;
 interface Row {
   readonly values: readonly number[];
   readonly outcome: number;
+  readonly weight: number;
 }
 
 /** Gradient of the penalised log-likelihood, and the negative of its second derivatives. */
 function derivatives(rows: readonly Row[], weights: readonly number[], ridge: number) {
   const gradient = weights.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
   const curvature = weights.map((_, index) => weights.map((__, other) => (index === other && index > 0 ? ridge : 0)));
-  for (const { values, outcome } of rows) {
+  for (const { values, outcome, weight } of rows) {
     const score = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
     const probability = 1 / (1 + Math.exp(-score));
-    const spread = probability * (1 - probability);
+    const spread = weight * probability * (1 - probability);
     for (const [index, value] of values.entries()) {
       if (value === 0) continue;
-      gradient[index] = (gradient[index] ?? 0) + (outcome - probability) * value;
+      gradient[index] = (gradient[index] ?? 0) + weight * (outcome - probability) * value;
       const line = curvature[index] ?? [];
       for (const [other, otherValue] of values.entries())
         line[other] = (line[other] ?? 0) + spread * value * otherValue;

@@ -72,6 +72,19 @@ function wrongNames(
   };
 }
 
+/**
+ * The examples, each counted by how many its language has, so that no language outweighs the others; those without error
+ * count as several errors.
+ */
+export function weighLanguages(examples: readonly NameExample[], falseAlarmCost: number): NameExample[] {
+  const counts = Map.groupBy(examples, ({ language }) => language);
+  const mean = examples.length / counts.size;
+  return examples.map((example) => {
+    const share = Math.sqrt(mean / (counts.get(example.language)?.length ?? mean));
+    return { ...example, weight: share * (example.isError ? 1 : falseAlarmCost) };
+  });
+}
+
 /** The lowest of the thresholds, in steps of `STEP`, at which so small a share of the names without error is above. */
 export function chooseThreshold(model: LogisticModel, examples: readonly Example[], maxFalseShare: number): number {
   const clean = examples

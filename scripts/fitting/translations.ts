@@ -3,7 +3,7 @@ import type { FolderOf } from '../sources.ts';
 import { NTREX, readNtrexDocuments } from './ntrex.ts';
 import { readWmtDocuments, WMT_2021, WMT_2022, WMT_2024 } from './wmt.ts';
 
-/** Documents that people translated from English into one language, of one corpus: its names are found in it alone. */
+/** Documents that people translated from English into one language, by one translator: names are found in these alone. */
 export interface Translations {
   readonly to: string;
   readonly documents: readonly ParallelDocument[];
@@ -11,11 +11,9 @@ export interface Translations {
 
 export const TRANSLATION_SOURCES = [NTREX, WMT_2021, WMT_2022, WMT_2024];
 
-/** What people translated into some languages. */
+/** What people translated into some languages, apart from what the gate is measured on. */
 export function readTranslations(folderOf: FolderOf, languages: readonly string[]): Translations[] {
-  const ntrex = readNtrexDocuments(folderOf, languages);
-  return languages.flatMap((to) => [
-    { to, documents: ntrex },
-    { to, documents: readWmtDocuments(folderOf, to) },
-  ]);
+  return languages.flatMap((to) =>
+    [...readNtrexDocuments(folderOf, to), ...readWmtDocuments(folderOf, to)].map((documents) => ({ to, documents })),
+  );
 }

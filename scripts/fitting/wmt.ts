@@ -21,58 +21,64 @@ export const WMT_2024 = gitRepository(
 
 interface TestSet {
   readonly source: GitSource;
-  readonly languages: readonly string[];
-  /** Files of the sentences in English and in another language, and the one that says of which document each is. */
-  readonly files: (to: string) => Readonly<Record<'english' | 'translated' | 'structure', string>>;
+  /** Language → its translators, as files name them. */
+  readonly translators: Readonly<Record<string, string>>;
+  /** Files of the sentences in English and as somebody translated them, and the one that says of which document each is. */
+  readonly files: (to: string, translator: string) => Readonly<Record<'english' | 'translated' | 'structure', string>>;
 }
 
 const TEST_SETS: readonly TestSet[] = [
   {
     source: WMT_2021,
-    languages: ['de', 'ja', 'ru', 'zh'],
-    files: (to) => ({
+    translators: { de: 'ACD', ja: 'A', ru: 'AB', zh: 'AB' },
+    files: (to, translator) => ({
       english: `txt/sources/newstest2021.en-${to}.src.en`,
-      translated: `txt/references/newstest2021.en-${to}.ref.A.${to}`,
+      translated: `txt/references/newstest2021.en-${to}.ref.${translator}.${to}`,
       structure: 'xml/newstest2021.en-ja.all.xml',
     }),
   },
   {
     source: WMT_2022,
-    languages: ['de', 'ja', 'ru', 'uk', 'zh'],
-    files: (to) => ({
+    translators: { de: 'AB', ja: 'A', ru: 'A', uk: 'A', zh: 'AB' },
+    files: (to, translator) => ({
       english: `txt/sources/generaltest2022.en-${to}.src.en`,
-      translated: `txt/references/generaltest2022.en-${to}.ref.A.${to}`,
+      translated: `txt/references/generaltest2022.en-${to}.ref.${translator}.${to}`,
       structure: 'xml/wmttest2022.en-zh.all.xml',
     }),
   },
   {
     source: WMT_2024,
-    languages: ['de', 'es', 'ja', 'ru', 'uk', 'zh'],
-    files: (to) => ({
+    translators: { de: 'AB', es: 'A', ja: 'A', ru: 'A', uk: 'A', zh: 'A' },
+    files: (to, translator) => ({
       english: `txt/sources/en-${to}.txt`,
-      translated: `txt/references/en-${to}.refA.txt`,
+      translated: `txt/references/en-${to}.ref${translator}.txt`,
       structure: `txt/documents/en-${to}.docs`,
     }),
   },
 ];
 
-/** All documents that were translated from English into a language, by the first of its translators. */
-export function readWmtDocuments(folderOf: FolderOf, to: string): ParallelDocument[] {
-  return TEST_SETS.filter(({ languages }) => languages.includes(to)).flatMap(({ source, files }) => {
-    const { english, translated, structure } = files(to);
-    const read = (path: string) => readFromGit(folderOf, source, path);
-    const linesOf = (path: string) => read(path).replace(/\n$/, '').split('\n');
-    const [sources, targets] = [linesOf(english), linesOf(translated)];
-    const ids = structure.endsWith('.xml') ? documentsOf(sources, read(structure)) : linesOf(structure);
-    const documents = Map.groupBy(
-      [...sources.keys()].filter((line) => !sources[line]?.startsWith(CANARY)),
-      (line) => ids[line] ?? '',
-    );
-    return [...documents].map(([id, lines]) => ({
-      id: `${source.name} ${id}`,
-      lines: { en: lines.map((line) => sources[line] ?? ''), [to]: lines.map((line) => targets[line] ?? '') },
-    }));
-  });
+/** What was translated from English into a language: the documents of each translator of each test set. */
+export function readWmtDocuments(folderOf: FolderOf, to: string): ParallelDocument[][] {
+  return TEST_SETS.flatMap((set) =>
+    [...(set.translators[to] ?? '')].map((translator) => readTestSet(folderOf, set, { to, translator })),
+  );
+}
+
+function readTestSet(
+  folderOf: FolderOf,
+  { source, files }: TestSet,
+  { to, translator }: { readonly to: string; readonly translator: string },
+): ParallelDocument[] {
+  const { english, translated, structure } = files(to, translator);
+  const read = (path: string) => readFromGit(folderOf, source, path);
+  const linesOf = (path: string) => read(path).replace(/\n$/, '').split('\n');
+  const [sources, targets] = [linesOf(english), linesOf(translated)];
+  const ids = structure.endsWith('.xml') ? documentsOf(sources, read(structure)) : linesOf(structure);
+  const lines = [...sources.keys()].filter((line) => !sources[line]?.startsWith(CANARY));
+  return [...Map.groupBy(lines, (line) => ids[line] ?? '')].map(([id, own]) => ({
+    id: `${source.name} ${id}`,
+    lines: { en: own.map((line) => sources[line] ?? ''), [to]: own.map((line) => targets[line] ?? '') },
+  }));
 }
 
 /** What marks the texts, so that models are not trained on them unawares. */
