@@ -80,7 +80,7 @@ const SPEAKS: Readonly<Record<Feature, 'for' | 'against'>> = {
 const DECIDED_WEIGHT = 80;
 /**
  * Cases that are decided beforehand, as the tests state them: replaced names are other than what engines do wrong, so
- * that foreign letters, spelled-out abbreviations and titles are too seldom among them.
+ * that foreign letters, spelled-out abbreviations and titles hardly come among them.
  */
 const DECIDED: readonly Example[] = [
   ...decided.errors.map((features) => toExample(features, true)),

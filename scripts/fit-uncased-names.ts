@@ -22,7 +22,7 @@ export function fitUncasedNames(folderOf: FolderOf): GeneratedFiles {
   });
   const fitted = {
     source:
-      'Names in NTREX-128 and the news of WMT 2021 and 2022, translated by people, with and without injected faults.',
+      'Names in the last 61 documents of NTREX-128 and in WMT 2021, 2022 and 2024, translated by people, with and without injected faults.',
     command: 'npm run build:data -- uncased-name-weights',
     thresholds: Object.fromEntries(thresholds),
     weights: Object.fromEntries(model.weights),
@@ -32,13 +32,13 @@ export function fitUncasedNames(folderOf: FolderOf): GeneratedFiles {
 
 /**
  * What targets are written in, the language that stands for it, and the share of missing names without error that may
- * count as errors: so many that about three in a hundred segments are flagged by mistake. Translators into Chinese leave
+ * count as errors: as many as the weights in use flag. Translators into Chinese leave
  * out more names than others do.
  */
 const WRITINGS = [
-  { writing: 'letters', language: 'ar', maxFalseShare: 0.42 },
-  { writing: 'kana', language: 'ja', maxFalseShare: 0.354 },
-  { writing: 'han', language: 'zh', maxFalseShare: 0.206 },
+  { writing: 'letters', language: 'ar', maxFalseShare: 0.48 },
+  { writing: 'kana', language: 'ja', maxFalseShare: 0.331 },
+  { writing: 'han', language: 'zh', maxFalseShare: 0.227 },
 ];
 /** Enough to keep weights of features that a handful of names have near nothing: here there are fewer names than with capitals. */
 const RIDGE = 3;

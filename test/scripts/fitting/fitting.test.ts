@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { climbWeights } from '../../../scripts/fitting/climb-weights.ts';
 import { fitLogistic } from '../../../scripts/fitting/logistic-regression.ts';
-import { chooseThreshold } from '../../../scripts/fitting/name-examples.ts';
+import { chooseThreshold, weighLanguages } from '../../../scripts/fitting/name-examples.ts';
 import { parseCsv } from '../../../scripts/fitting/parse-csv.ts';
 import { fitRidge } from '../../../scripts/fitting/ridge-regression.ts';
 import { rouge } from '../../../scripts/fitting/rouge.ts';
@@ -40,6 +41,32 @@ describe('fitting', () => {
     const cases = [...times(2, example(false, 'alone')), ...times(8, example(false)), example(true, 'alone')];
     expect(chooseThreshold(model, cases, 0.2)).toBe(0.05);
     expect(chooseThreshold(model, cases, 0.1)).toBe(1.05);
+  });
+
+  it('climbs to weights that decide more cases rightly, each on its side, and the decided ones in any event', () => {
+    const cases = [
+      ...times(200, example(true, 'clear', 'far')),
+      ...times(30, example(true, 'far')),
+      ...times(20, example(false, 'far', 'excuse')),
+      ...times(40, example(false)),
+    ];
+    const decided = [example(true, 'rare'), example(false, 'rare', 'excuse')];
+    const start = fitLogistic(cases, ['clear', 'far', 'excuse', 'rare'], { ridge: 5 });
+    const options = { against: new Set(['excuse']), leastWeight: 0.2, pull: 0.1, decided };
+    const { weights, threshold } = climbWeights(cases, start, options);
+    const isError = (names: readonly string[]) =>
+      names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0) >= threshold;
+    expect([...cases, ...decided].filter((each) => isError([...each.features.keys()]) !== each.isError)).toEqual([]);
+    expect(Math.min(weights.get('clear') ?? 0, weights.get('rare') ?? 0)).toBeGreaterThanOrEqual(0.2);
+    expect(weights.get('excuse')).toBeLessThanOrEqual(-0.2);
+  });
+
+  it('counts each language by the root of its examples, and those without error several times', () => {
+    const german = times(4, { ...example(true), language: 'de' });
+    const french = [...times(1, { ...example(false), language: 'fr' })];
+    const weights = weighLanguages([...german, ...french], 6).map(({ weight }) => weight);
+    expect(weights[0]).toBeCloseTo(Math.sqrt(2.5 / 4), 9);
+    expect(weights[4]).toBeCloseTo(6 * Math.sqrt(2.5), 9);
   });
 
   it('finds the line through observations', () => {
