@@ -4,6 +4,8 @@ import { markupFrom, type ParsedBlock, type ParsedDocument } from '../../documen
 import { readFragment, textOfFragment } from '../html/page/read-fragment.ts';
 import { guardXml, parseXml } from '../news-xml/parse-xml.ts';
 import { findElement, xmlText } from '../news-xml/xml-element.ts';
+import { hiddenStyles } from './hidden-styles.ts';
+import { preparePart } from './prepare-part.ts';
 import { readArchive } from './read-archive.ts';
 
 /** All XML parts together; the text of a book has about 2 MB. */
@@ -34,6 +36,9 @@ export async function parseDocx(bytes: Uint8Array): Promise<readonly ParsedDocum
   return [{ ...fragment, blocks, markup, encoding: 'utf-8' }];
 }
 
+/** Parts with text of the article. */
+const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+
 /** The converter walks the parts by recursion and its XML parser reads document types: neither gets the chance. */
 function guardPart(name: string, part: Uint8Array): void {
   const text = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('utf8');
@@ -45,12 +50,16 @@ function guardPart(name: string, part: Uint8Array): void {
 
 async function convertToHtml(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const { default: mammoth } = await import('mammoth');
-  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  const prepared = [...parts].map(([name, part]): [string, Uint8Array] => [
+    name,
+    TEXT_PART.test(name) ? Buffer.from(preparePart(Buffer.from(part).toString('utf8')), 'utf8') : part,
+  ]);
+  const archive = zipSync(Object.fromEntries(prepared), { level: 0 });
   try {
     const converted = await mammoth.convertToHtml(
       { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
       {
-        styleMap: STYLES,
+        styleMap: [...hiddenStyles(parts.get('word/styles.xml')), ...STYLES],
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
