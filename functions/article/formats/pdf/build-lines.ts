@@ -1,5 +1,8 @@
 import { EAST_ASIAN_MARKS, IDEOGRAPHIC_LETTERS, RIGHT_TO_LEFT_LETTERS } from '../../../language/scripts/index.ts';
 import { charactersOf } from '../../document.ts';
+import { findTableRows } from './find-table-rows.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
+import { isLetterspaced, joinLetterspaced } from './letterspaced.ts';
 import type { TextLine, TextRun } from './text-run.ts';
 
 /** In font sizes: how far baselines of one line may lie apart, and how wide a gap parts words and columns. */
@@ -16,7 +19,7 @@ const IDEOGRAPHIC = new RegExp(`[${IDEOGRAPHIC_LETTERS}${EAST_ASIAN_MARKS}]`, 'u
 /** The lines of a page, each with its words in reading order; a line across two columns comes as two. */
 export function buildLines(runs: readonly TextRun[]): TextLine[] {
   const rows: TextRun[][] = [];
-  const sorted = runs
+  const sorted = joinDropCaps(runs)
     .filter(({ text }) => text !== '')
     .toSorted((one, other) => one.baseline - other.baseline || one.left - other.left);
   for (const run of sorted) {
@@ -27,12 +30,23 @@ export function buildLines(runs: readonly TextRun[]): TextLine[] {
   const words = rows.map((row) =>
     row.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.left - other.left),
   );
+  const tables = findTableRows(words);
   return words
-    .flatMap((row, index) =>
-      splitAtColumns(row, [...words.slice(Math.max(0, index - 3), index), ...words.slice(index + 1, index + 4)]),
-    )
-    .map(readLine)
+    .flatMap((row, index) => {
+      const cells = tables.get(row);
+      if (cells !== undefined) return [readTableRow(row, cells)];
+      if (isLetterspaced(row)) return [{ ...readLine(row), text: joinLetterspaced(row) }];
+      const around = [...words.slice(Math.max(0, index - 3), index), ...words.slice(index + 1, index + 4)];
+      return splitAtColumns(row, around).map(readLine);
+    })
     .filter(({ text }) => text !== '');
+}
+
+/** As tables of pages are read. */
+function readTableRow(row: readonly TextRun[], cells: readonly (readonly TextRun[])[]): TextLine {
+  const line = readLine(row);
+  const texts = cells.map((cell) => readLine(cell).text);
+  return { ...line, text: (line.isRightToLeft ? texts.toReversed() : texts).join(' | '), isTableRow: true };
 }
 
 function isSameRow(row: readonly TextRun[], run: TextRun): boolean {

@@ -8,6 +8,7 @@ export interface PdfParagraph {
   readonly font: string;
   readonly lines: number;
   readonly page: number;
+  readonly isTable: boolean;
 }
 
 /** In font sizes. */
@@ -74,6 +75,7 @@ interface Column {
 }
 
 function startsParagraph(before: TextLine, line: TextLine, { left, right, leading }: Column): boolean {
+  if (line.isTableRow || before.isTableRow) return true;
   if (line.baseline - before.baseline > leading * WIDE_LEADING) return true;
   if (LIST_ITEM.test(line.text)) return true;
   if (line.font !== before.font && (isHeadingLike(before) || isHeadingLike(line))) return true;
@@ -98,14 +100,16 @@ function isHeadingLike({ text }: TextLine): boolean {
 
 function readParagraph(lines: readonly TextLine[], page: number, words: ReadonlySet<string>): PdfParagraph {
   const longest = lines.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  const isTable = longest.isTableRow === true;
   const text = lines.slice(1).reduce((joined, line) => joinLines(joined, line.text, words), lines[0]?.text ?? '');
-  return { text, size: longest.size, font: longest.font, lines: lines.length, page };
+  return { text, size: longest.size, font: longest.font, lines: lines.length, page, isTable };
 }
 
 /** A sentence that a column or page broke off goes on in the next one, in the same type and without an indent. */
 function continues(before: PdfParagraph, next: PdfParagraph, lines: readonly TextLine[], block: TextBlock): boolean {
   const [first] = lines;
-  if (first === undefined || Math.abs(before.size - next.size) > 0.12 * before.size) return false;
+  if (first === undefined || before.isTable || next.isTable || Math.abs(before.size - next.size) > 0.12 * before.size)
+    return false;
   if (SENTENCE_END.test(before.text.slice(-END_CHARACTERS)) || LIST_ITEM.test(next.text)) return false;
   const { left, right } = boxOf(block);
   const indent = (first.isRightToLeft ? right - first.right : first.left - left) / first.size;

@@ -1,10 +1,12 @@
-import { type Box, boxOf, type TextBlock, type TextLine } from './text-run.ts';
+import { type Box, boxOf, sizeOfText, type TextBlock, type TextLine } from './text-run.ts';
 
 /** In font sizes: lines farther apart belong to different blocks. */
 const MAX_LEADING = 2.1;
 const SAME_SIZE = 0.12;
 /** Share of the narrower line that stands under the other one. */
 const MIN_OVERLAP = 0.5;
+/** Headings of stories are larger than their text by so much. */
+const HEADING = 1.4;
 const MAX_DEPTH = 60;
 
 /** The blocks of a page in reading order: columns from the side where the script starts, headlines across them first. */
@@ -13,7 +15,7 @@ export function orderBlocks(lines: readonly TextLine[]): readonly TextBlock[] {
   const isRightToLeft = lines.filter((line) => line.isRightToLeft).length * 2 > lines.length;
   return cutRegion(
     blocks.map((block) => ({ block, box: boxOf(block) })),
-    isRightToLeft,
+    { isRightToLeft, textSize: sizeOfText(lines) },
     0,
   );
 }
@@ -65,21 +67,26 @@ function isSameSize(one: TextLine, other: TextLine): boolean {
   return Math.abs(one.size - other.size) <= SAME_SIZE * Math.max(one.size, other.size);
 }
 
+interface PageType {
+  readonly isRightToLeft: boolean;
+  readonly textSize: number;
+}
+
 interface Placed {
   readonly block: TextBlock;
   readonly box: Box;
 }
 
 /** Recursive X-Y cut (Nagy and Seth 1984): by a gutter where there is one, else by the white between rows. */
-function cutRegion(region: readonly Placed[], isRightToLeft: boolean, depth: number): readonly TextBlock[] {
+function cutRegion(region: readonly Placed[], page: PageType, depth: number): readonly TextBlock[] {
   if (region.length <= 1 || depth > MAX_DEPTH) return region.map(({ block }) => block);
-  const columns = split(region, ({ left, right }) => [left, right]);
+  const columns = columnsOf(region);
   if (columns.length > 1) {
-    const ordered = isRightToLeft ? columns.toReversed() : columns;
-    return ordered.flatMap((column) => cutRegion(column, isRightToLeft, depth + 1));
+    const ordered = page.isRightToLeft ? columns.toReversed() : columns;
+    return ordered.flatMap((column) => cutRegion(column, page, depth + 1));
   }
   const rows = split(region, ({ top, bottom }) => [top, bottom]);
-  if (rows.length > 1) return joinColumns(rows).flatMap((row) => cutRegion(row, isRightToLeft, depth + 1));
+  if (rows.length > 1) return joinColumns(rows, page.textSize).flatMap((row) => cutRegion(row, page, depth + 1));
   return region
     .toSorted((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)
     .map(({ block }) => block);
@@ -99,16 +106,33 @@ function split(region: readonly Placed[], extent: (box: Box) => readonly [number
   return parts;
 }
 
-/** Rows under each other that share a gutter are columns broken by white space: they are read column by column. */
-function joinColumns(rows: readonly Placed[][]): Placed[][] {
+/**
+ * Rows under each other that share a gutter are columns broken by white space: they are read column by column, also
+ * where a picture leaves one of them empty. A row whose columns all start with headings begins other stories.
+ */
+function joinColumns(rows: readonly Placed[][], textSize: number): Placed[][] {
   const joined: Placed[][] = [];
   for (const row of rows) {
     const last = joined.at(-1);
-    const columns = (region: readonly Placed[]) => split(region, ({ left, right }) => [left, right]).length;
     const together = last === undefined ? [] : [...last, ...row];
-    if (last !== undefined && (columns(last) > 1 || columns(row) > 1) && columns(together) > 1)
+    if (last !== undefined && countColumns(together) > 1 && !startsStories(row, textSize))
       joined[joined.length - 1] = together;
     else joined.push(row);
   }
   return joined;
+}
+
+function columnsOf(region: readonly Placed[]): Placed[][] {
+  return split(region, ({ left, right }) => [left, right]);
+}
+
+function countColumns(region: readonly Placed[]): number {
+  return columnsOf(region).length;
+}
+
+function startsStories(row: readonly Placed[], textSize: number): boolean {
+  return columnsOf(row).every((column) => {
+    const top = column.reduce((one, other) => (other.box.top < one.box.top ? other : one));
+    return (top.block[0]?.size ?? 0) >= textSize * HEADING;
+  });
 }

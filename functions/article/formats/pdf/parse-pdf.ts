@@ -86,6 +86,7 @@ function classify(paragraphs: readonly PdfParagraph[]): readonly BlockKind[] {
   const headline = findHeadline(paragraphs, body.size);
   return paragraphs.map((paragraph, index) => {
     if (paragraph === headline) return 'headline';
+    if (paragraph.isTable) return 'table';
     if (LIST_ITEM.test(paragraph.text) && paragraph.size <= body.size * LARGER) return 'list-item';
     if (isSubhead(paragraph, paragraphs[index + 1], body)) return 'subhead';
     if (paragraph.size <= body.size * SMALLER && paragraph.text.length <= MAX_CAPTION_CHARACTERS && !isNote(paragraph))

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../document.ts';
+
 /** A piece of text as the PDF paints it; points (1/72 inch) from the page's top left corner. */
 export interface TextRun {
   readonly text: string;
@@ -19,6 +21,8 @@ export interface TextLine {
   /** The font of most of its characters. */
   readonly font: string;
   readonly isRightToLeft: boolean;
+  /** Its cells stand under those of other rows. */
+  readonly isTableRow?: boolean;
 }
 
 /** Lines under each other in one column and one size. */
@@ -46,4 +50,10 @@ export interface PdfPage {
   readonly runs: readonly TextRun[];
   /** Characters of text that is turned or stands outside the page. */
   readonly unread: number;
+}
+
+/** The size of most characters. */
+export function sizeOfText(texts: readonly { readonly text: string; readonly size: number }[]): number {
+  const groups = [...Map.groupBy(texts, ({ size }) => Math.round(size * 2)).values()];
+  return groups.toSorted((one, other) => charactersOf(other) - charactersOf(one))[0]?.[0]?.size ?? 0;
 }
