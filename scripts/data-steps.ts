@@ -1,3 +1,4 @@
+import { buildApertiumPackages } from './build-apertium-packages.ts';
 import { buildDocxFixtures } from './build-docx-fixtures.ts';
 import { buildLegacyEncodings } from './build-legacy-encodings.ts';
 import { buildLowercaseWords } from './build-lowercase-words.ts';
@@ -19,6 +20,8 @@ import { type DataSource, debianPackages, type FolderOf, npmPackages } from './s
 export interface DataStep {
   readonly name: string;
   readonly sources: readonly DataSource[];
+  /** Runs only when it is named: what it makes is not, or not yet, what is in use. @default false */
+  readonly isTrial?: boolean;
   /** @param folderOf where each source lies */
   readonly build: (folderOf: FolderOf) => GeneratedFiles | Promise<GeneratedFiles>;
 }
@@ -44,9 +47,14 @@ export const DATA_STEPS: readonly DataStep[] = [
     sources: [debianPackages('PSF-2.0 and LGPL-2.1', ['python3', 'libc-bin'], ['python3', 'iconv'])],
     build: buildLegacyEncodings,
   },
+  {
+    name: 'apertium-packages',
+    sources: [debianPackages('lists of Debian 12', ['apt'], ['apt-cache'])],
+    build: buildApertiumPackages,
+  },
   { name: 'model-lock', sources: [MODEL_REPOSITORY], build: buildModelLock },
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
   { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
-  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
+  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames, isTrial: true },
   { name: 'sentence-ranking', sources: [TEST_ARTICLES, TRAINING_ARTICLES], build: fitSentenceRanking },
 ];

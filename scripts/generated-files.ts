@@ -15,6 +15,7 @@ export const PATHS = {
   firstNames: 'functions/language/data/en/first-names.json',
   codePages: 'functions/article/encoding/code-pages.json',
   cns11643: 'functions/article/encoding/cns-11643.json',
+  apertiumPackages: 'functions/adapters/apertium/packages.json',
   modelLock: 'functions/adapters/bergamot/model-lock.json',
   /** Fitted weights, beside the code that scores with them. */
   weights: (folder: string) => `${folder}/weights.json`,
