@@ -83,6 +83,11 @@ describe('documentation', () => {
     expect(drawn.toSorted()).toEqual(top.toSorted());
   });
 
+  it('says of every script what it is for', () => {
+    const scripts = readdirSync(join(ROOT, 'scripts')).filter((name) => /\.(ts|py)$/.test(name));
+    expect(scripts.filter((name) => !read('scripts/README.md').includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('lists the topics of the floor of language knowledge', () => {
     const floor = /### The floor[\s\S]*?\n## /.exec(read('docs/architecture.md'))?.[0] ?? '';
     const topics = subfolders('functions/language').filter((name) => name !== 'data');

@@ -42,7 +42,7 @@ const IN_PLACE = 45;
 const FIRST_IN_PLACE = 15;
 /** How far a word in the same letters may sound from a name that it may be all the same, in others with its letters added. */
 const SIMILAR_IN_SAME_SCRIPT = 0.3;
-/** Times the distance that makes two words the same name. */
+/** Phonetic distance and share of other letters, added, up to which two words are alike. */
 const SIMILAR = 1.15;
 const QUOTATION_MARK = /["“”]/g;
 const QUOTATION_MARK_NEAR = /["“”].{0,38}$/s;
