@@ -29,6 +29,8 @@ export interface ContentPlace {
 interface Heading {
   readonly value: string;
   readonly kicker?: string;
+  /** What stands in elements of their own. */
+  readonly parts: readonly string[];
   readonly element: PageElement;
   readonly isSiteTitle: boolean;
 }
@@ -56,12 +58,15 @@ export function findHeadline(
   place: ContentPlace,
   pruned: PrunedElements,
 ): PageHeadline | undefined {
-  const site = siteNames(markup);
+  const site = [...siteNames(markup), ...siteAddresses(page)];
   const titles = readTitles(page, markup, site);
   const headings = elementsBelow(page.root).flatMap(toHeading);
+  const isAgreed = titlesAgree(titles);
   let best: { readonly heading: Heading; readonly rating: number } | undefined;
   for (const heading of headings) {
-    const rating = rateAgreement(heading.value, titles, site) + ratePlace(heading, place, pruned);
+    const agreed = rateAgreement(heading.value, titles, site);
+    if (agreed < MIN_SHARED && isAgreed && !isNear(heading, place)) continue;
+    const rating = agreed + ratePlace(heading, place, pruned);
     if (rating >= MIN_RATING && rating > (best?.rating ?? 0)) best = { heading, rating };
   }
   if (best !== undefined) return withoutKicker(best.heading, titles, site);
@@ -69,6 +74,24 @@ export function findHeadline(
   if (first !== undefined) return { value: first.value, from: first.from };
   const only = headings.find(({ element }) => element.tag === 'h1') ?? headings[0];
   return only === undefined ? undefined : { value: only.value, from: 'page', element: only.element };
+}
+
+/** A heading that shares so little with titles that agree is the name of a section or of the paper. */
+const MIN_SHARED = 0.5;
+
+function isNear({ element }: Heading, { start }: ContentPlace): boolean {
+  return element.index <= start && start - element.index < NEAR_TEXT && !someAround(element, isHeaderOfSite);
+}
+
+function isHeaderOfSite(element: PageElement): boolean {
+  return element.tag === 'header' && elementsBelow(element).some(({ tag }) => tag === 'nav');
+}
+
+const NEAR_TEXT = 40;
+
+function titlesAgree(titles: readonly Title[]): boolean {
+  const words = titles.filter((title) => title.words.length >= MIN_AGREEING);
+  return words.some((one) => words.some((other) => other.from !== one.from && other.words === one.words));
 }
 
 function readTitles(page: Page, markup: readonly MarkupValue[], site: readonly string[]): readonly Title[] {
@@ -85,10 +108,10 @@ function toHeading(element: PageElement): Heading[] {
   const { itemprop = '', class: names = '' } = element.attributes;
   const isNamed = /(?:^|\s)headline(?:\s|$)/.test(itemprop) || WORD_TITLE.test(names);
   if (!HEADING_TAGS.has(element.tag) && !isNamed) return [];
-  const { value, kicker } = readHeading(element);
+  const { value, kicker, parts } = readHeading(element);
   if (value.length < MIN_HEADING || value.length > MAX_HEADING) return [];
   const isSiteTitle = hasPageName(element.hint, 'siteTitle') || hasPageName(element.parent?.hint ?? '', 'siteTitle');
-  return [{ value, kicker, element, isSiteTitle: isSiteTitle || linksToRoot(element) }];
+  return [{ value, kicker, parts, element, isSiteTitle: isSiteTitle || linksToRoot(element) }];
 }
 
 /** What Word calls the paragraph of a title when it saves a document as HTML. */
@@ -138,24 +161,70 @@ function ratePlace({ element, isSiteTitle }: Heading, place: ContentPlace, prune
 
 const NEAR = 150;
 
-/** A heading often holds a kicker or a date before the headline that a title of the page gives alone. */
+/** A heading often holds a kicker or a date before the headline that a title of the page gives alone, or behind a mark. */
 function withoutKicker(
-  { value, kicker, element }: Heading,
+  { value, kicker, parts, element }: Heading,
   titles: readonly Title[],
   site: readonly string[],
 ): PageHeadline {
   const shown = { from: 'page' as const, element };
   if (kicker !== undefined) return { value, kicker, ...shown };
+  const apart = splitByTitles(parts, titles);
+  if (apart !== undefined) return { ...apart, ...shown };
   const own = comparable(value);
   const bare = titles.find(({ words }) => words.length >= MIN_AGREEING && own !== words && own.endsWith(` ${words}`));
   if (bare === undefined) return { value: stripSiteName(value, site, { guess: false }), ...shown };
   const before = value.slice(0, Math.max(0, value.length - bare.value.length)).trim();
-  // In “The seven secrets” the word “The” is not a kicker.
-  if (/^\p{L}{1,3}$/u.test(before)) return { value, ...shown };
+  // What stands in one text with the headline is part of it, but for a date.
+  if (!/^[\d\s.:/|–—-]+$|[|/•·]$/.test(before)) return { value, ...shown };
   const label = before.replace(/[\s:–—|•·/-]+$/, '');
   return { value: bare.value, kicker: label === '' ? undefined : label, from: bare.from, element };
 }
 
+/** `Initiative` + `Free checks for homes`, where a title has the second alone, or both with a mark between them. */
+function splitByTitles(
+  parts: readonly string[],
+  titles: readonly Title[],
+): Pick<PageHeadline, 'value' | 'kicker'> | undefined {
+  for (let at = 1; at < parts.length; at += 1) {
+    const [kicker, value] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
+    const bare = value.replace(/^[\s:–—|•·/-]+/, '');
+    if (bare.length < MIN_AGREEING) continue;
+    // A mark that the page shows between the two makes them one headline, unless a title has the second alone.
+    const isMarked = bare !== value || MARK_AT_EDGE.test(kicker);
+    const isApart = (title: Title) => (isMarked ? title.words === comparable(bare) : partsAt(title, kicker, bare));
+    if (titles.some(isApart)) return { value: bare, kicker: kicker.replace(MARK_AT_EDGE, '') };
+  }
+  return undefined;
+}
+
+const MARK_AT_EDGE = /[\s:–—|•·/-]+$/;
+
+function partsAt({ value: title, words }: Title, kicker: string, value: string): boolean {
+  const [own, before] = [comparable(value), comparable(kicker)];
+  const begins = (text: string) =>
+    text.length >= MIN_AGREEING && (text === own || own.startsWith(`${text} `) || text.startsWith(`${own} `));
+  if (begins(words)) return true;
+  const mark = /\s[|–—-]\s|\s?:\s/.exec(title);
+  if (mark === null) return false;
+  const behind = comparable(title.slice(mark.index + mark[0].length));
+  const isKicker = comparable(title.slice(0, mark.index)) === before;
+  return begins(behind) && (isKicker || !words.includes(before));
+}
+
+/** What a page names its site; some name it by the headline. */
 function siteNames(markup: readonly MarkupValue[]): readonly string[] {
-  return markup.filter(({ field }) => field === 'publisher').map(({ value }) => comparable(value));
+  const wordsOf = (field: MarkupValue['field']) =>
+    markup.filter((each) => each.field === field).map(({ value }) => comparable(value));
+  const headlines = wordsOf('headline').filter((words) => words.split(' ').length >= MIN_HEADLINE_WORDS);
+  return wordsOf('publisher').filter((words) => !headlines.includes(words));
+}
+
+const MIN_HEADLINE_WORDS = 5;
+
+/** `example.org`, as titles of pages name their site too. */
+function siteAddresses({ head }: Page): readonly string[] {
+  const address = head.links.find(({ relation }) => relation === 'canonical')?.address ?? '';
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1];
+  return host === undefined ? [] : [comparable(host)];
 }

@@ -6,6 +6,8 @@ import { type PageElement, type PageNode, textOf } from '../page/page.ts';
 export interface HeadingText {
   readonly value: string;
   readonly kicker?: string;
+  /** What stands in elements of their own, or between them. */
+  readonly parts: readonly string[];
 }
 
 const SEPARATOR_ONLY = /^[\s:–—|•·/-]+$/;
@@ -24,14 +26,15 @@ export function readHeading(heading: PageElement): HeadingText {
   const parts = unwrap(heading)
     .map(toPart)
     .filter(({ text }) => text !== '');
-  if (parts.length < 2) return { value: whole };
+  const texts = parts.filter((part) => !isHidden(part)).map(({ text }) => text);
+  if (parts.length < 2) return { value: whole, parts: texts };
   const shown = parts.filter((part) => !isHidden(part) && !SEPARATOR_ONLY.test(part.text));
   const kickers = shown.filter(isKicker);
   const rest = shown.filter((part) => !isKicker(part));
   if (kickers.length > 0 && joined(rest).length >= MIN_PART) {
-    return { value: joined(rest), kicker: joined(kickers) };
+    return { value: joined(rest), kicker: joined(kickers), parts: texts };
   }
-  return splitAtSeparator(parts) ?? { value: whole };
+  return { value: whole, ...splitAtSeparator(parts), parts: texts };
 }
 
 /** `<h1><a><span>…</span><span>…</span></a></h1>`: the parts stand in the innermost element that holds them all. */
@@ -66,7 +69,7 @@ function isKicker({ element }: Part): boolean {
 }
 
 /** `Kicker <span>: </span> Headline`: an element that holds nothing but the separator parts the two. */
-function splitAtSeparator(parts: readonly Part[]): HeadingText | undefined {
+function splitAtSeparator(parts: readonly Part[]): Omit<HeadingText, 'parts'> | undefined {
   const at = parts.findIndex(({ text, element }) => element !== undefined && SEPARATOR_ONLY.test(text));
   if (at <= 0) return undefined;
   const value = joined(parts.slice(at + 1));

@@ -31,12 +31,17 @@ export function stripSiteName(
   const first = parts[0] ?? title;
   const last = parts.at(-1) ?? '';
   const isSite = (part: string) => siteNames.some((site) => isSameSite(part, site));
-  if (isSite(first)) return title.slice(first.length).replace(EDGES, '');
+  if (isSite(first)) return lastOfPath(title.slice(first.length).replace(EDGES, ''));
   const cut = parts.findIndex((part, index) => index > 0 && isSite(part));
   if (cut > 0) return title.slice(0, title.lastIndexOf(parts[cut] ?? '')).replace(EDGES, '');
   if (!guess) return title;
   const isShortTail = last.split(' ').length <= MAX_TAIL_WORDS && title.length - last.length >= MIN_HEAD_CHARACTERS;
   return isShortTail ? title.slice(0, title.lastIndexOf(last)).replace(EDGES, '') : title;
+}
+
+/** `Site » Archive » Headline`: such marks lead from the whole to the part. */
+function lastOfPath(rest: string): string {
+  return rest.split(/\s*»\s*/).at(-1) ?? rest;
 }
 
 function isSameSite(part: string, site: string): boolean {
