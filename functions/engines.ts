@@ -15,7 +15,7 @@ interface Engines extends Pick<Pipeline, 'summarizers' | 'close'> {
 
 const EXTRACTIVE = 'extractive';
 
-/** The engines that the settings choose, each loaded when it is first asked for: that throws `SettingsError` for a name that is none. */
+/** The engines that the settings choose, each loaded when it is first asked for: that throws `SettingsError` for any other name. */
 export function createEngines(settings: EngineSettings, { models }: Pick<EngineServices, 'models'> = {}): Engines {
   const { region } = settings;
   const services: EngineServices = { region, models, secretReader: (name) => createSecretReader(name, { region }) };

@@ -22,7 +22,7 @@ export interface ConnectionOptions {
   readonly token?: string;
 }
 
-/** Throws `SettingsError` for a URL that is none and for a stack that is not there. */
+/** Throws `SettingsError` for a malformed URL and for a stack that is not there. */
 export async function connect({ api, stack, token }: ConnectionOptions): Promise<ApiClient> {
   const sendWith = (bearer: string): Send => {
     return (url, init) => {

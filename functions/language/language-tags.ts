@@ -23,7 +23,7 @@ export function closestCode(tag: string, codes: readonly string[]): string | und
   return read(tag).lookup.find((each) => codes.includes(each));
 }
 
-/** A tag as a locale, to ask CLDR about it: what is no tag is nobody's, `und`. */
+/** A tag as a locale, to ask CLDR about it: what is not a tag gives `und`. */
 export function localeOf(tag: string): Intl.Locale {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
@@ -41,7 +41,7 @@ function read(tag: string): Tag {
   return parsed;
 }
 
-/** A page may call its language anything: what is no tag is taken by its first part. */
+/** A page may call its language anything: of what is not a tag, the first part is taken. */
 function parse(tag: string): Tag {
   const subtags = tag.replaceAll('_', '-');
   try {

@@ -29,7 +29,7 @@ export interface DateReading {
 /**
  * The first candidate that is a whole date; sources stand best first. Where it is a time in UTC and the page shows a
  * day right beside it, that day is the newsroom's own, and is taken without the time. A day after the one that follows
- * receipt is none that a page shows; where markup states it, it is only likely.
+ * receipt is not one that a page shows; where markup states it, it is only likely.
  */
 export function chooseTimestamp(candidates: readonly DateCandidate[], reading: DateReading): Timestamp | undefined {
   const first = firstTimestamp(candidates, reading);

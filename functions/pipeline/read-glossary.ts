@@ -8,10 +8,10 @@ import { secondsAfter } from './pipeline.ts';
 
 /** A changed glossary counts within a minute; reading it for each article would cost more than it helps. */
 const KEPT_SECONDS = 60;
-/** Some 50,000 terms: more are no glossary. */
+/** Some 50,000 terms, above any glossary. */
 const MAX_GLOSSARY_BYTES = 5_000_000;
 
-/** Reads the glossaries of the article bucket. Throws `RejectedInputError` naming a file that is none. */
+/** Reads the glossaries of the article bucket. Throws `RejectedInputError` naming a file that is not one. */
 export function createGlossaryReader(
   objects: ObjectSource,
   now: () => string,

@@ -9,7 +9,7 @@ import { deleteResult, putResult, releaseLease, takeLease } from './result-items
 import { reserveSpend, settleSpend } from './spend-items.ts';
 import type { TableClient } from './table-client.ts';
 
-/** Writers of one article seldom meet; more rounds than this mean a fault, and the queue tries again. */
+/** Writers of one article rarely meet; more rounds than this mean a fault, and the queue tries again. */
 const MAX_ROUNDS = 20;
 
 /** Repeats read-change-write until no one else wrote in between. */

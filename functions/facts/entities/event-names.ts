@@ -3,7 +3,7 @@ import type { NamedSpan } from './named-span.ts';
 import { isInKnown, type Segment } from './segment.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
-/** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is no name of its own. */
+/** `Copa de la UEFA`, `Coupe du monde`: what an event is named after is not a separate name. */
 export function isPartOfEvent({ tokens, lexicon }: SentenceReading, index: number): boolean {
   let at = index - 1;
   while (lexicon.has('eventLinks', tokens[at]?.text) && tokens[at + 1]?.gap.trim() === '') at -= 1;

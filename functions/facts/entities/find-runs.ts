@@ -80,7 +80,7 @@ function connects({ tokens, lexicon }: SentenceReading, index: number, isBody: b
   return lexicon.has('nameParticles', lower) && (isBehindParticle || !isNamePart('articlesInSurnames', lower));
 }
 
-/** Months, weekdays, short forms and the words that open a sentence are no part of a name. */
+/** Months, weekdays, short forms and the words that open a sentence do not belong to a name. */
 function splitRun(reading: SentenceReading, start: number, end: number): Run[] {
   const { tokens, lexicon } = reading;
   const runs: Run[] = [];
@@ -119,7 +119,7 @@ function isBreak({ tokens, lexicon }: SentenceReading, index: number, isFirst: b
   if (lexicon.has('notNames', lower) && (isFirst || text === text.toUpperCase())) return true;
   const isCalendarWord = readCalendarWord(lower, lexicon.language) !== undefined;
   if (isCalendarWord && !lexicon.has('monthsAsNames', lower)) return true;
-  // `Verkstadskoncernen Nordverk`: a kind of body that opens the sentence is no part of the name behind it.
+  // `Verkstadskoncernen Nordverk`: a kind of body that opens the sentence does not belong to the name behind it.
   if (isFirst && isInitial && lexicon.has('organizationNouns', lower) && !lexicon.isOrganizationHead(lower))
     return true;
   if (!lexicon.has('stopStarts', lower)) return false;

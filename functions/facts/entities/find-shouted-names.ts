@@ -18,7 +18,7 @@ export function findShoutedNames(
   const shouted = readings.filter(({ isShouted }) => isShouted);
   if (shouted.length === 0) return [];
   const types = typesOf(resolved, shouted[0]);
-  // A word that the article writes small is none: `MAS DE 1.100 PERSONAS`.
+  // A word that the article writes small is not a name: `MAS DE 1.100 PERSONAS`.
   return shouted
     .flatMap((reading) => namesIn(reading, types))
     .filter(({ span }) => span.tokens.length > 1 || !lowerWords.has(span.text.toLowerCase()));

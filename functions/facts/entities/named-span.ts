@@ -2,7 +2,7 @@ import type { KnownPlace } from '../../language/places/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 import type { EntityType } from '../schema.ts';
 
-/** How much speaks for each type of name; nothing at all where it is no name. */
+/** How much speaks for each type of name; empty where it is not a name. */
 export type Scores = Readonly<Partial<Record<EntityType, number>>>;
 
 /** What settles a type: a title before it, a ministry's own word in it. */

@@ -135,7 +135,7 @@ function personScoreAmongNouns({ reading: { lexicon }, token: { lower }, before,
   return score;
 }
 
-/** Before an ending: a shorter beginning is no verb. */
+/** Before an ending: a shorter beginning is not a verb. */
 const MIN_VERB_LETTERS = 3;
 
 function isFiniteVerb(lexicon: Lexicon, lower: string | undefined): boolean {

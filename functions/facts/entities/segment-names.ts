@@ -64,7 +64,7 @@ function segment(reading: SentenceReading, start: number, end: number): NamedSpa
   return whole === undefined ? joinParts(cut) : [whole];
 }
 
-/** The last title of a run; a word of an organisation's known name is none. */
+/** The last title of a run; a word of an organisation's known name is not a title. */
 function lastRole(cut: Segment): number | undefined {
   const { tokens, lexicon } = cut.reading;
   for (let index = cut.end - 1; index >= cut.start; index -= 1) {
@@ -124,7 +124,7 @@ function namesBehindPlace(
     const role = [...title, between.text].join(' ');
     return [between, reading.span(nextName, end, { person: CERTAIN }, { role })];
   }
-  // `President Lincoln`, yet `Ambassador Hotel` and `Präsident Russlands`: a country is no person.
+  // `President Lincoln`, yet `Ambassador Hotel` and `Präsident Russlands`: a country is not a person.
   if (known.place?.kind !== 'country' || nextName !== end) return undefined;
   return [reading.span(start, nextName, { place: CERTAIN }, details)];
 }

@@ -36,7 +36,7 @@ export function cutSegment(reading: SentenceReading, start: number, end: number)
   return { reading, start, end, parts };
 }
 
-/** A word that names a people too is no place by itself. */
+/** A word that names a people too is not a place by itself. */
 function knownAt(reading: SentenceReading, index: number): KnownName | undefined {
   const token = reading.tokens[index];
   if (token === undefined || !/^[\p{Lu}\d]/u.test(token.text)) return undefined;

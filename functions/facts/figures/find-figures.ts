@@ -30,7 +30,7 @@ interface Reading {
   readonly words: FigureWords;
 }
 
-/** Amounts with value, unit, kind and what is counted; years, dates and numbers inside names are none. */
+/** Amounts with value, unit, kind and what is counted; years, dates and numbers inside names are left out. */
 export function findFigures(article: Article, language: string): Figure[] {
   const words = figureWordsOf(language);
   let blockIndex = 0;
@@ -121,7 +121,7 @@ function toFigure(number: FoundNumber, reading: Reading): Figure {
   };
 }
 
-/** How many characters of a minus belong to the number; a dash before a plain count is none. */
+/** How many characters of a minus belong to the number; a dash before a plain count is not a minus. */
 function minusBefore(position: number, unit: UnitAt | undefined, { text, words }: Reading): number {
   const preceding = before(text, position);
   const word = words.minus.exec(preceding)?.[0].length;

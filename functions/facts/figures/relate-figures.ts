@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../language/numbers/index.ts';
 import type { Figure } from '../schema.ts';
 
-/** Points a side, those of basketball included: larger pairs are no scores. */
+/** Points a side, those of basketball included: larger pairs are not scores. */
 const MAX_SCORE = 200;
 const CONVERTED = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature', 'money', 'energy']);
 

@@ -61,7 +61,7 @@ function quotationsOf(
     (each) => !isNameBetweenMarks(words, each, places.words.speech),
   );
   return quotations.flatMap((quotation, index) => {
-    // French sets spaces inside its marks; they are no part of what was said.
+    // French sets spaces inside its marks; they do not belong to what was said.
     const said = quotation.text.trim();
     if (said === '') return [];
     const start = block.start + quotation.start + quotation.text.indexOf(said);

@@ -19,7 +19,7 @@ export function isTitle(text: string, speech: SpeechWords): boolean {
 
 /**
  * `a “personal insult”`, `was “absolutely right”`: words that the reporter builds into a phrase of his own describe,
- * they state nothing; without a finite verb of their own they are no quotation of somebody's speech.
+ * they state nothing; without a finite verb of their own they do not quote anybody's speech.
  */
 export function isLabel(text: string, before: string, speech: SpeechWords): boolean {
   const words = text.trim().split(/\s+/).length;

@@ -78,7 +78,7 @@ export class SpeakerWords {
     return this.speech.has('documents', word.toLowerCase());
   }
 
-  /** A word that ties others together, and is no verb. */
+  /** A word that ties others together, and is not a verb. */
   isFunctionWord(word: string): boolean {
     const lower = word.toLowerCase();
     const lists = [
@@ -106,7 +106,7 @@ export class SpeakerWords {
     return lexicon.isRole(lower) || lexicon.has('honorifics', lower) || lexicon.has('portfolios', lower);
   }
 
-  /** `Nováka`, `Lavernen`: the ending of a case that is no subject's, behind a name that the article writes without it too. */
+  /** `Nováka`, `Lavernen`: the ending of a case that subjects do not have, behind a name that the article writes without it too. */
   isOblique(mention: string, written: ReadonlySet<string>): boolean {
     const last = mention.split(' ').at(-1) ?? '';
     const ending = this.speech.obliqueEnding.exec(last)?.[0];

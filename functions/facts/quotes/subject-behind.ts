@@ -31,7 +31,7 @@ function personIn(spoken: SpokenText, from: number, to: number): Subject | undef
   return { head: { start: name.start, end: name.end }, appositions: [] };
 }
 
-/** Past what is no subject; undefined where nothing that surely is one stands behind a hearer. */
+/** Skips what is not a subject; undefined where nothing behind a hearer surely is one. */
 function pastAdverbials(spoken: SpokenText, from: number, to: number): number | undefined {
   let start = from;
   let isBehindObject = false;

@@ -39,7 +39,7 @@ export interface CalendarData {
   readonly prefixes?: string;
   /** Names that are words as well: dates beside a year or where a cue stands before them. */
   readonly ambiguous?: readonly string[];
-  /** Patterns of what begins like a name and is none. */
+  /** Patterns of what begins like a name and is not one. */
   readonly notNames?: Readonly<Partial<Record<'months' | 'weekdays', string>>>;
   /** Names have no cases: what goes on after one is another word. */
   readonly isUninflected?: boolean;

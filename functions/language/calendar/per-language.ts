@@ -35,7 +35,7 @@ function supportedTag(tag: string): string | undefined {
   }
 }
 
-/** The locale whose dates CLDR is asked for: a language that is no single one is ordered as English is. */
+/** The locale whose dates CLDR is asked for: several languages at once are ordered as English is. */
 export function cldrLocale(language: string): string {
   return language === ANY_LANGUAGE ? ENGLISH : language;
 }

@@ -38,7 +38,7 @@ interface WordLists {
   /** Words that stand before an adjective of origin: `South Korean`. */
   readonly originModifiers: readonly string[];
   readonly nameParticles: readonly string[];
-  /** Particles before a surname that stands alone, which are no words of the language: `said de Silva`. */
+  /** Particles before a surname that stands alone, which are not words of the language: `said de Silva`. */
   readonly surnameParticles: readonly string[];
   /** `Cup`, `War`, `Treaty`: words that make a name an event's or a work's, and the words between it and what it is named after. */
   readonly events: readonly string[];
@@ -60,9 +60,9 @@ interface WordLists {
   readonly epithets: readonly string[];
   /** Where nouns have capitals: a name is more often the subject of a singular verb than a noun without an article. */
   readonly finiteVerbs: readonly string[];
-  /** What ends as those verbs do and is none. */
+  /** What ends as those verbs do and is not a verb. */
   readonly notVerbs: readonly string[];
-  /** Words of sports pages, what stands there before a town that is no team, and what stands before a club alone: `el Barcelona`. */
+  /** Words of sports pages, what stands there before a town that is not a team, and what stands before a club alone: `el Barcelona`. */
   readonly sportWords: readonly string[];
   readonly sportPlaceCues: readonly string[];
   readonly clubArticles: readonly string[];

@@ -76,7 +76,7 @@ export function withoutPrefix(word: string, folded: string, language: string): s
   return length === 0 ? word : word.charAt(length).toUpperCase() + word.slice(length + 1);
 }
 
-/** A name of another script as English would spell it; `undefined` where that is no different. */
+/** A name of another script as English would spell it; `undefined` where that is the same. */
 export function respell(word: string, language: string): string | undefined {
   const lower = word.toLowerCase();
   const { respellings } = rules(language) ?? PLAIN;

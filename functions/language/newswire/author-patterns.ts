@@ -43,7 +43,7 @@ export const authorPatterns = once(() => {
     organization: new RegExp(`${wholeWord(organizations.spaced ?? [])}|${anyOf(organizations.unspaced ?? [])}`, 'iu'),
     /** What is left of “Jane Roe am Samstag”, “Jane Roe le 3 mai” when the date is gone. */
     leftBeforeDate: new RegExp(`^${anyOf([...places, ...dates].filter((word) => word.length > 1))}$`, 'iu'),
-    /** A small word of a surname. */
+    /** A particle of a surname. */
     particle: new RegExp(
       String.raw`^(?:${anyOf(particles.flatMap((each) => each.split(' ')))}|${anyOf(elided)}['’]\p{L}*)$`,
       'iu',

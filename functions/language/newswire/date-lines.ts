@@ -113,7 +113,7 @@ function isBesideDate(piece: string): boolean {
   return isJoinedToDate(piece) || isFullName(piece) || COUNT.test(piece) || findKnownPlace(piece) !== undefined;
 }
 
-/** A label, a time, a byline or an agency, with the small words that lead to a date. */
+/** A label, a time, a byline or an agency, with the function words that lead to a date. */
 function isJoinedToDate(piece: string): boolean {
   if (isTimeOrLabel(piece)) return true;
   const bare = piece.replace(smallWords(), ' ').trim();

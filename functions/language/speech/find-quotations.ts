@@ -81,7 +81,7 @@ function opensHere(text: string, index: number): boolean {
   return before === undefined || /[\s([{—–-]/.test(before);
 }
 
-/** British papers quote in single marks; only one behind a point or comma is no apostrophe: `‘We wait,’ she said`. */
+/** British papers quote in single marks; only one behind a point or comma is surely not an apostrophe: `‘We wait,’ she said`. */
 function findSingleClosing(text: string, from: number): number | undefined {
   if (!/[\p{Lu}\p{N}]/u.test(text[from] ?? '')) return undefined;
   const paragraph = text.slice(from, from + MAX_QUOTATION_CHARACTERS).split('\n', 1)[0] ?? '';

@@ -43,7 +43,7 @@ export interface SpeechFile {
   readonly standalones?: readonly string[];
   /** What somebody says something in: `statement`. */
   readonly documents?: readonly string[];
-  /** Words before a noun phrase that is no subject. */
+  /** Words before a noun phrase that is not a subject. */
   readonly prepositions?: readonly string[];
   /** Articles that join a noun to the noun before it: `die Sprecherin der Arbeitgeber`. */
   readonly genitiveArticles?: readonly string[];
@@ -58,7 +58,7 @@ export interface SpeechFile {
   readonly indefinites?: readonly string[];
   /** Conjunctions: the subject of a verb does not reach back over them. */
   readonly clauseOpenings?: readonly string[];
-  /** Words behind a speaker's name that are no part of it: `who`, `in`. */
+  /** Words behind a speaker's name that do not belong to it: `who`, `in`. */
   readonly nameEnds?: readonly string[];
   /** Pronouns behind which a verb of saying is not the sentence's own: `the deal, which he called …`. */
   readonly relatives?: readonly string[];

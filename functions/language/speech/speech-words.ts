@@ -43,7 +43,7 @@ export interface SpeechWords extends VerbPatterns, SpeakerPatterns, LabelPattern
   has(list: WordList, word: string | undefined): boolean;
   /** Whom the ending of a verb speaks of, where endings tell. */
   genderOfVerb(verb: string): 'female' | 'male' | undefined;
-  /** Whom a pronoun may stand for; undefined where the words are none. */
+  /** Whom a pronoun may stand for; undefined where the words are not a pronoun. */
   pronoun(words: string): 'female' | 'male' | 'plural' | 'body' | 'anybody' | undefined;
 }
 
@@ -146,7 +146,7 @@ interface SpeakerPatterns {
   readonly pronounAtEnd: RegExp;
   /** Adverbs and auxiliaries at the end of a text. */
   readonly adverbsAtEnd: RegExp;
-  /** The ending of a name in a case that is no subject's. */
+  /** The ending of a name in a case that subjects do not have. */
   readonly obliqueEnding: RegExp;
   /** A word of the form of a participle: `praising`. */
   readonly participleEnding: RegExp;

@@ -16,7 +16,7 @@ interface CommonNounsFile {
   /** Patterns of the words that stand before nouns. */
   readonly determiners: string;
   readonly adjectives: string;
-  /** Words that end as adjectives do, and are none: prepositions, adverbs, and verbs before a name. */
+  /** Words that end as adjectives do, and are not: prepositions, adverbs, and verbs before a name. */
   readonly notAdjectives: string;
 }
 
@@ -69,7 +69,7 @@ export function isCommonNoun(word: string, language: string): boolean {
 
 /**
  * How a word in lower case is seen to be a common noun: by itself or its suffix, as a compound, or as possible where it
- * ends like a noun that names end in as well: `Stollenfest`. `undefined` where it is none, and in languages without a list.
+ * ends like a noun that names end in as well: `Stollenfest`. `undefined` for other words, and in languages without a list.
  */
 export function commonNoun(lower: string, language: string): NounKind | undefined {
   return nouns(language)?.kindOf(lower);

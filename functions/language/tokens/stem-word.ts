@@ -52,7 +52,7 @@ const stemmerOf = languageLookup<WordForms, Stemmer>(TOKENS_FILES, ({ stemmer = 
   return (lower) => stem(lower.replace(elided, ''));
 });
 
-/** A word without its inflection, and without a small word that an apostrophe joins to it. */
+/** A word without its inflection, and without an article or particle that an apostrophe joins to it. */
 export function stemWord(word: string, language: string): string {
   const lower = word.toLowerCase().replace(/[’']s?$/, '');
   return (stemmerOf(language) ?? cut)(lower);

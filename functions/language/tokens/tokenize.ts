@@ -20,7 +20,7 @@ export interface Token {
 
 /** What a language's words look like. */
 interface TokenForms {
-  /** Small words that an apostrophe joins to the next one: the `L` of `L’ONU` is a word of its own. */
+  /** Articles and particles that an apostrophe joins to the next word: the `L` of `L’ONU` is a word of its own. */
   readonly elisions?: readonly string[];
   /** Articles that a hyphen joins to a name and that have no capital: `al-Assad`. */
   readonly joinedArticles?: readonly string[];

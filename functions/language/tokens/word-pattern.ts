@@ -1,6 +1,6 @@
 /**
  * A pattern of words and phrases as data writes them: `*` stands for any letters, `'` for either apostrophe, a space for
- * any space. The longest that fits is taken; what it touches on either side is no letter and no digit.
+ * any space. The longest that fits is taken; what it touches on either side is neither a letter nor a digit.
  */
 export function wordPattern(phrases: readonly string[], flags = 'iu'): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives(phrases)})(?![\p{L}\p{N}])`, flags);

@@ -141,7 +141,7 @@ function readAround(text: string, { index, month, language, from }: Around): Nam
   const [before, after] = findParts(head, tail, language);
   const { first, day, last, ...groups } = { ...before?.groups, ...after?.groups };
   const firstDay = lesser(first, day);
-  // `On 5, 3–2 …`: what begins no span is no part of it.
+  // `On 5, 3–2 …`: what does not begin a span does not belong to it.
   const skipped =
     first === undefined || firstDay !== undefined ? 0 : head.lastIndexOf(day ?? '') - (before?.index ?? 0);
   return {

@@ -9,7 +9,7 @@ type Season = keyof NonNullable<PeriodWords['seasons']>;
 
 interface Period {
   readonly form: RegExp;
-  /** Value of what was found; `undefined` where it is no period. */
+  /** Value of what was found; `undefined` where it is not a period. */
   read(found: string, reference: string | undefined): string | undefined;
   readonly precision: FoundDate['precision'];
 }
@@ -20,7 +20,7 @@ const MONTHS_A_YEAR = 12;
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 /** Later ones are not spoken of. */
 const LAST_CENTURY = 21;
-/** Pairs of other numbers are no span of years. */
+/** Pairs of other numbers are not spans of years. */
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 

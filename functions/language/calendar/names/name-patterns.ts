@@ -16,7 +16,7 @@ const patternOf: Readonly<Record<NameKind, (language: string) => RegExp>> = {
   weekdays: perLanguage((language) => new RegExp(patternsOf(language, 'weekdays'), 'gu')),
 };
 
-/** Sticky: what begins like a name and is none. */
+/** Sticky: what begins like a name and is not one. */
 const notNamesOf: Readonly<Record<NameKind, (language: string) => RegExp>> = {
   months: perLanguage((language) => new RegExp(calendarDataOf(language).notNames?.months ?? '(?!)', 'uy')),
   weekdays: perLanguage((language) => new RegExp(calendarDataOf(language).notNames?.weekdays ?? '(?!)', 'uy')),

@@ -6,7 +6,7 @@ const DAYS_A_WEEK = 7;
 const SATURDAY = 6;
 const YEARS_A_DECADE = 10;
 
-/** Years are written with four digits; what lies before is no news. */
+/** Years are written with four digits; what lies before is not news. */
 const FIRST_YEAR = 1000;
 
 /** The day, week, month or year that lies so many ahead of a day. */

@@ -49,7 +49,7 @@ export interface ComparedName {
   readonly stem: string;
   readonly sounds: PhoneticKey;
   readonly isAcronym: boolean;
-  /** One name for a place that has several; `undefined` for what is no known place. */
+  /** One name for a place that has several; `undefined` for what is not a known place. */
   readonly place: string | undefined;
   readonly isCountry: boolean;
 }
@@ -70,7 +70,7 @@ export function readName(text: string, sounds: PhoneticKey): ComparedName {
   };
 }
 
-/** How far a word of a target is from a name that it may be; `undefined` where it is none. */
+/** How far a word of a target is from a name that it may be; `undefined` where it is not that name. */
 export function distanceFrom(name: ComparedName, word: TargetWord, pair: NamePair): number | undefined {
   if (name.place !== undefined && isPlace(word.text, name.place)) return SURELY;
   const isSpelled = pair.isShared ? pair.keepsSpelling : LATIN.test(word.text) && LATIN.test(name.text);

@@ -68,7 +68,7 @@ export class NameMentions {
   /**
    * Whether what the translation always writes for a name is a surname translated: translators transliterate surnames,
    * into katakana in Japanese and into characters for names in Chinese, but for those of people who write them in
-   * characters. Elsewhere than in Japanese, what nothing in the target comes near is no transliteration.
+   * characters. Elsewhere than in Japanese, what nothing in the target comes near is not a transliteration.
    */
   isTranslated({ segment, name, score }: Mention): boolean {
     const rendering = this.#learned.get(name.word);
