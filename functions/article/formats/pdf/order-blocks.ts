@@ -80,6 +80,8 @@ interface Placed {
 /** Recursive X-Y cut (Nagy and Seth 1984): by a gutter where there is one, else by the white between rows. */
 function cutRegion(region: readonly Placed[], page: PageType, depth: number): readonly TextBlock[] {
   if (region.length <= 1 || depth > MAX_DEPTH) return region.map(({ block }) => block);
+  const stories = cutAtStories(region, page.textSize);
+  if (stories.length > 1) return stories.flatMap((story) => cutRegion(story, page, depth + 1));
   const columns = columnsOf(region);
   if (columns.length > 1) {
     const ordered = page.isRightToLeft ? columns.toReversed() : columns;
@@ -120,6 +122,17 @@ function joinColumns(rows: readonly Placed[][], textSize: number): Placed[][] {
     else joined.push(row);
   }
   return joined;
+}
+
+/** Headlines beside each other begin stories below all that stands above them, whatever columns that has. */
+function cutAtStories(region: readonly Placed[], textSize: number): Placed[][] {
+  const stories: Placed[][] = [];
+  for (const row of split(region, ({ top, bottom }) => [top, bottom])) {
+    const story = stories.at(-1);
+    if (story === undefined || (countColumns(row) > 1 && startsStories(row, textSize))) stories.push([...row]);
+    else story.push(...row);
+  }
+  return stories;
 }
 
 function columnsOf(region: readonly Placed[]): Placed[][] {

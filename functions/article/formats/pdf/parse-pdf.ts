@@ -4,10 +4,12 @@ import type { BlockKind } from '../../schema.ts';
 import { shapeBlocks } from '../html/content/shape-blocks.ts';
 import { buildLines } from './build-lines.ts';
 import { buildParagraphs, type PdfParagraph } from './build-paragraphs.ts';
+import { findFolio, readFolioDate } from './find-folio.ts';
 import { findRunningLines } from './find-running-lines.ts';
 import { orderBlocks } from './order-blocks.ts';
 import { readPages } from './read-pages.ts';
 import { restoreLamAlef } from './restore-lam-alef.ts';
+import { splitStories } from './split-stories.ts';
 
 /** Larger than the body's type by so much: a headline or subhead. */
 const LARGER = 1.15;
@@ -31,32 +33,62 @@ export async function parsePdf(bytes: Uint8Array): Promise<readonly ParsedDocume
       `the PDF is scanned: its ${pages.length} page(s) hold pictures and no text`,
     );
   }
-  const running = findRunningLines(measured);
+  const folios = measured.map((page) => findFolio(page.height, page.lines));
+  const running = new Set([
+    ...findRunningLines(measured),
+    ...folios.flatMap((folio) => (pages.length === 1 ? (folio?.lines ?? []) : [])),
+  ]);
   const ordered = measured.map((page) => orderBlocks(page.lines.filter((line) => !running.has(line))));
-  const rebuilt = buildParagraphs(ordered);
+  const paragraphs = restoreTexts(buildParagraphs(ordered));
+  const laidOut = measured.map((page, index) => ({ lines: page.lines, folio: folios[index] }));
+  const date = readFolioDate([...running], sampleOf(paragraphs));
+  const leftOut = {
+    running: charactersOf([...running]),
+    turned: pages.reduce((sum, { unread }) => sum + unread, 0),
+    empty: measured.filter((page) => page.lines.length === 0).length,
+    pages: pages.length,
+  };
+  const stories = splitStories(paragraphs, laidOut).map((story) => readStory(story, mainType(paragraphs)));
+  const [only, second] = stories;
+  if (only !== undefined && second === undefined)
+    return [{ blocks: only, markup: [...markup, ...date], ...countCharacters(only, leftOut) }];
+  // What the properties of a file say else is of no story of several.
+  const language = markup.filter(({ field }) => field === 'language');
+  return stories.map((blocks, index) => ({
+    blocks,
+    markup: [...language, ...date],
+    ...countCharacters(blocks, index === 0 ? leftOut : { ...leftOut, running: 0, turned: 0 }),
+    item: `${index + 1}: ${blocks[0]?.text ?? ''}`,
+  }));
+}
+
+function restoreTexts(rebuilt: readonly PdfParagraph[]): readonly PdfParagraph[] {
   const texts = restoreLamAlef(rebuilt.map(({ text }) => text));
-  const paragraphs = rebuilt.map((paragraph, index) => ({ ...paragraph, text: texts[index] ?? paragraph.text }));
-  const kinds = classify(paragraphs);
+  return rebuilt.map((paragraph, index) => ({ ...paragraph, text: texts[index] ?? paragraph.text }));
+}
+
+const SAMPLE_PARAGRAPHS = 20;
+
+function sampleOf(paragraphs: readonly PdfParagraph[]): string {
+  return paragraphs
+    .slice(0, SAMPLE_PARAGRAPHS)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 3000);
+}
+
+function readStory(paragraphs: readonly PdfParagraph[], body: BodyType): readonly ParsedBlock[] {
+  const kinds = classify(paragraphs, body);
   const headline = paragraphs.find((_, index) => kinds[index] === 'headline')?.text;
-  const blocks = shapeBlocks(
+  return shapeBlocks(
     paragraphs.flatMap(({ text }, index) =>
       kinds[index] === 'headline' ? [] : [{ kind: kinds[index] ?? 'paragraph', text }],
     ),
     headline === undefined ? undefined : { value: headline, from: 'page' },
   );
-  return [
-    {
-      blocks,
-      markup,
-      ...countCharacters(blocks, {
-        running: charactersOf([...running]),
-        turned: pages.reduce((sum, { unread }) => sum + unread, 0),
-        empty: measured.filter((page) => page.lines.length === 0).length,
-        pages: pages.length,
-      }),
-    },
-  ];
 }
+
+type BodyType = Pick<PdfParagraph, 'size' | 'font'>;
 
 interface LeftOut {
   readonly running: number;
@@ -81,8 +113,7 @@ function countCharacters(
 }
 
 /** What each paragraph is, by its size and type against those of most of the text. */
-function classify(paragraphs: readonly PdfParagraph[]): readonly BlockKind[] {
-  const body = mainType(paragraphs);
+function classify(paragraphs: readonly PdfParagraph[], body: BodyType): readonly BlockKind[] {
   const headline = findHeadline(paragraphs, body.size);
   return paragraphs.map((paragraph, index) => {
     if (paragraph === headline) return 'headline';
@@ -96,7 +127,7 @@ function classify(paragraphs: readonly PdfParagraph[]): readonly BlockKind[] {
 }
 
 /** Size and font of most characters. */
-function mainType(paragraphs: readonly PdfParagraph[]): Pick<PdfParagraph, 'size' | 'font'> {
+function mainType(paragraphs: readonly PdfParagraph[]): BodyType {
   const most = (keyOf: (paragraph: PdfParagraph) => string | number) => {
     const groups = Map.groupBy(paragraphs, keyOf);
     return [...groups.values()].toSorted((one, other) => charactersOf(other) - charactersOf(one))[0]?.[0];
@@ -124,11 +155,7 @@ function findHeadline(paragraphs: readonly PdfParagraph[], bodySize: number): Pd
   return isPlain ? first : undefined;
 }
 
-function isSubhead(
-  paragraph: PdfParagraph,
-  next: PdfParagraph | undefined,
-  body: Pick<PdfParagraph, 'size' | 'font'>,
-): boolean {
+function isSubhead(paragraph: PdfParagraph, next: PdfParagraph | undefined, body: BodyType): boolean {
   const { text, size, font } = paragraph;
   if (text.length > MAX_SUBHEAD_CHARACTERS || /[.,;:。，]$/.test(text) || next === undefined) return false;
   if (size > body.size * LARGER) return true;
