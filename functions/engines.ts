@@ -1,6 +1,6 @@
 import type { EngineAdapter, EngineServices, Factories } from './adapters/engine-adapter.ts';
 import { ENGINE_ADAPTERS } from './adapters/engine-adapters.ts';
-import { createSecretReader } from './adapters/secrets-manager/secret-reader.ts';
+import { createSecretReader } from './adapters/secrets-manager/index.ts';
 import { SettingsError } from './errors.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
 import type { EngineSettings } from './settings.ts';

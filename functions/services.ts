@@ -1,10 +1,7 @@
-import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { createDynamoDbRecordStore } from './adapters/dynamodb/dynamodb-record-store.ts';
-import { createTableClient } from './adapters/dynamodb/table-client.ts';
-import { createS3ObjectSource } from './adapters/s3/s3-object-source.ts';
-import { createS3TextStore } from './adapters/s3/s3-text-store.ts';
-import { createSqsStageQueue } from './adapters/sqs/sqs-stage-queue.ts';
+import type { S3ClientConfig } from '@aws-sdk/client-s3';
+import { dynamodb } from './adapters/dynamodb/index.ts';
+import { s3 } from './adapters/s3/index.ts';
+import { sqs } from './adapters/sqs/index.ts';
 import type { ApiDependencies } from './api/dependencies.ts';
 import { describeError, traceError } from './errors.ts';
 import type { Report } from './observability.ts';
@@ -22,24 +19,10 @@ export interface ClientOptions {
 /** The AWS services as adapters of the ports. */
 export function connectServices(storage: StorageSettings, clients: ClientOptions = {}) {
   const { region, credentials } = clients;
-  const objects = new S3Client({
-    region,
-    credentials,
-    endpoint: clients.objectEndpoint,
-    forcePathStyle: clients.objectEndpoint !== undefined,
-  });
-  const queues = new SQSClient({ region, credentials, endpoint: clients.queueEndpoint });
-  const table = createTableClient(storage.table, { region, credentials, endpoint: clients.tableEndpoint });
   return {
-    objects: createS3ObjectSource(objects, storage.articleBucket),
-    texts: createS3TextStore(objects, storage.resultsBucket),
-    models: createS3ObjectSource(objects, storage.resultsBucket),
-    records: createDynamoDbRecordStore(table),
-    queues: {
-      ingest: createSqsStageQueue(queues, storage.ingestQueueUrl),
-      summarize: createSqsStageQueue(queues, storage.summarizeQueueUrl),
-      translate: createSqsStageQueue(queues, storage.translateQueueUrl),
-    },
+    ...s3.connect(storage, { region, credentials, endpoint: clients.objectEndpoint }),
+    ...dynamodb.connect(storage, { region, credentials, endpoint: clients.tableEndpoint }),
+    ...sqs.connect(storage, { region, credentials, endpoint: clients.queueEndpoint }),
   };
 }
 

@@ -1,34 +1,20 @@
 import * as z from 'zod';
+import { dynamodb } from './adapters/dynamodb/index.ts';
+import { s3 } from './adapters/s3/index.ts';
+import { sqs } from './adapters/sqs/index.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 
 /** Where things are stored; the stack or the local cloud sets all of these. */
 const StorageEnvironment = z.object({
-  DATELINE_ARTICLE_BUCKET: z.string(),
-  DATELINE_RESULTS_BUCKET: z.string(),
-  DATELINE_TABLE: z.string(),
-  DATELINE_INGEST_QUEUE_URL: z.string(),
-  DATELINE_SUMMARIZE_QUEUE_URL: z.string(),
-  DATELINE_TRANSLATE_QUEUE_URL: z.string(),
+  ...s3.variables.shape,
+  ...dynamodb.variables.shape,
+  ...sqs.variables.shape,
 });
 
-export interface StorageSettings {
-  readonly articleBucket: string;
-  readonly resultsBucket: string;
-  readonly table: string;
-  readonly ingestQueueUrl: string;
-  readonly summarizeQueueUrl: string;
-  readonly translateQueueUrl: string;
-}
+export type StorageSettings = Readonly<ReturnType<typeof readStorageSettings>>;
 
 /** Throws one `SettingsError` that names every missing variable. */
-export function readStorageSettings(environment?: Environment): StorageSettings {
+export function readStorageSettings(environment?: Environment) {
   const values = parseEnvironment(StorageEnvironment, environment);
-  return {
-    articleBucket: values.DATELINE_ARTICLE_BUCKET,
-    resultsBucket: values.DATELINE_RESULTS_BUCKET,
-    table: values.DATELINE_TABLE,
-    ingestQueueUrl: values.DATELINE_INGEST_QUEUE_URL,
-    summarizeQueueUrl: values.DATELINE_SUMMARIZE_QUEUE_URL,
-    translateQueueUrl: values.DATELINE_TRANSLATE_QUEUE_URL,
-  };
+  return { ...s3.readSettings(values), ...dynamodb.readSettings(values), ...sqs.readSettings(values) };
 }

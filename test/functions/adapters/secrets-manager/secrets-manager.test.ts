@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSecretReader } from '../../../../functions/adapters/secrets-manager/secret-reader.ts';
+import { createSecretReader } from '../../../../functions/adapters/secrets-manager/index.ts';
 
 interface Reply {
   readonly status: number;
