@@ -7,9 +7,9 @@ import {
   findVagueAmounts,
 } from '../../language/numbers/index.ts';
 import { currencyBefore, letterScaleAfter, type UnitAt, unitOfAmount } from '../../language/units/index.ts';
-import { dateNumbersOf } from '../dates/date-number.ts';
 import type { Figure } from '../schema.ts';
 import { countedNoun, measuredNoun } from './counted-noun.ts';
+import { dateNumbersOf } from './date-numbers.ts';
 import { relateFigures } from './relate-figures.ts';
 
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'dateline', 'other']);

@@ -1,13 +1,12 @@
 import { EngineError } from '../../errors.ts';
 import { textDirection } from '../../language/scripts/index.ts';
 import { NO_CEILING } from '../../summary/spend-guard.ts';
+import { NON_TRANSLATABLES } from '../gate/non-translatables/non-translatables.ts';
 import type { SourceSegment, TranslatedSegment, Translation, TranslationScope } from '../schema.ts';
 import type { LanguagePair, Translator } from '../translator.ts';
 import { callEngines, type EngineResult } from './call-engines.ts';
 import { COPIED, type Draft, judge, type TranslationOptions, type TranslationRun } from './judge-drafts.ts';
-import { needsTranslation } from './needs-translation.ts';
 import { retryFlagged } from './retry-flagged.ts';
-import { reuseSegments } from './reuse-segments.ts';
 
 /**
  * Translates what needs translating, checks it, gives what the gate flags one second try, and keeps the better. Engines
@@ -21,7 +20,7 @@ export async function translateSegments(
   options: TranslationOptions,
 ): Promise<Translation> {
   const unique = [...Map.groupBy(segments, ({ text }) => text).values()].flatMap((group) => group.slice(0, 1));
-  const reused = reuseSegments(unique, options.earlier ?? []);
+  const reused = reusableSegments(options.earlier ?? []);
   const wanted = unique.filter((segment) => needsTranslation(segment, pair) && !reused.has(segment.text));
   const isWanted = new Set(wanted);
   const known = unique.filter((segment) => !isWanted.has(segment)).map((segment) => knownDraft(segment, reused));
@@ -58,6 +57,21 @@ export async function translateSegments(
   const retried = await retryFlagged(checked, first.engine, run);
   const spent = { costUsd: first.costUsd + retried.costUsd, characters: first.characters + retried.characters };
   return toTranslation(segments, judge(retried.drafts, run), run, spent);
+}
+
+/** Whether a segment has words of a language: numbers, addresses and credit lines stay as they are. */
+function needsTranslation({ kind, text }: SourceSegment, pair: LanguagePair): boolean {
+  if (kind === 'credit' || pair.from === pair.to) return false;
+  return /\p{L}/u.test(text.replace(NON_TRANSLATABLES, ''));
+}
+
+/**
+ * Segments of an earlier translation of the same pair, by source text. Those that the gate flagged are not kept: a new
+ * run may do better. Texts are compared as they are, so a changed comma is a new segment.
+ */
+function reusableSegments(earlier: readonly TranslatedSegment[]): ReadonlyMap<string, TranslatedSegment> {
+  const usable = earlier.filter(({ findings, target }) => findings.length === 0 && target !== '');
+  return new Map(usable.map((each) => [each.source, each]));
 }
 
 const NOTHING_SPENT = { costUsd: 0, characters: 0 };

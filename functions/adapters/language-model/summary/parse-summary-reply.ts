@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import type { Statement, SummaryContent, TimelineEntry } from '../../../summary/schema.ts';
 import { findJsonObjects } from '../find-json.ts';
-import { tidyText } from '../tidy-text.ts';
 
+/** Control characters, and marks that turn the direction of everything after them. */
+const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu;
+const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi;
+const MARKDOWN = /^\s*(?:[-*•]|#{1,6}|\d+\.)\s+|\*\*|__|`+/g;
 /** A longer list does not sum up anything. */
 const MAX_ITEMS = 12;
 
@@ -90,4 +93,9 @@ function tidyList<Item extends Statement>(items: readonly Item[]): Item[] {
     if (text !== '' && !byText.has(key)) byText.set(key, { ...item, text });
   }
   return [...byText.values()].slice(0, MAX_ITEMS);
+}
+
+/** Text of a model without the markup that it was asked not to use. */
+function tidyText(text: string): string {
+  return text.replace(TAG, '').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(MARKDOWN, '').trim();
 }
