@@ -132,6 +132,7 @@ function isName(name: string, from: Origin): boolean {
   if (words.length === 1 && from !== 'text' && HANDLE.test(name)) return true;
   if (/\d/.test(name)) return false;
   const [first, ...rest] = words.filter((word) => !particle.test(word)).map((word) => CAPITAL.test(word));
+  if (first === false && rest.at(-1) === true && organization.test(name)) return true;
   // In a line of text a small letter begins no name; in a tag people write their own as they like.
   return first === true && (isTag(from) || organization.test(name) || rest.every(Boolean));
 }

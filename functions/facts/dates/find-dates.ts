@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/schema.ts';
 import {
   type FoundDate,
+  isWeekday,
   lastSpokenOf,
   readAbsoluteDates,
   readDates,
@@ -42,12 +43,12 @@ function datelineDay(metadata: Metadata): string | undefined {
   return date?.length === 10 ? date : undefined;
 }
 
-/** A caption's full date, as wires write it, dates the article that carries it. */
+/** A caption's full date with its weekday, as wires write it, dates the article; a date alone may be an older picture's. */
 function earliestFullDate(article: Article, language: string): string | undefined {
   const caption = article.blocks.find(({ kind }) => kind === 'caption');
   if (caption === undefined) return undefined;
   const dates = readAbsoluteDates(article.text.slice(caption.start, caption.end), language);
-  return dates.find(({ precision }) => precision === 'day')?.value;
+  return dates.find(({ precision, text }) => precision === 'day' && text.split(/[\s,.]+/).some(isWeekday))?.value;
 }
 
 function toFact({ start, text, value, precision, isRelative }: FoundDate, sentence: Sentence): DateFact {

@@ -105,7 +105,10 @@ function isOfDateLine(piece: string, { isOpen, hasByline }: DateLineForm): boole
   if (!piece.includes(CUT)) return isBesideDate(piece.trim()) || (isOpen && isShortName(piece.trim()));
   // What is joined to a date without a mark is part of a phrase: “born on”, “the law of”.
   const [before = '', ...behind] = piece.split(CUT).map((each) => each.trim());
-  const leads = isJoinedToDate(before) || (hasByline && isShortName(before.replace(smallWords(), ' ').trim()));
+  const leads =
+    isJoinedToDate(before) ||
+    (isOpen && isFullName(before)) ||
+    (hasByline && isShortName(before.replace(smallWords(), ' ').trim()));
   return leads && behind.every((each) => isJoinedToDate(each) || (isOpen && isShortName(each)));
 }
 

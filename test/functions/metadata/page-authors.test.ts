@@ -52,6 +52,8 @@ describe('authors of pages', () => {
     ['<h5>Autor:</h5><div>Peter Maahn</div>', ['Peter Maahn']],
     ['<p>Datum: 4.5.2025 Autor: Jana Roth Quelle: eigene</p>', ['Jana Roth']],
     ['<div>Posted by Konstantin</div>', ['Konstantin']],
+    ['<h5>Autor:</h5><div>Peter Maahn/SP</div>', ['Peter Maahn']],
+    ['<span rel="author">halden-it Webteam</span>', ['halden-it Webteam']],
     ['<ul class="post-info"><li>Boris T. Berg</li><li>4 May 2025</li></ul>', ['Boris T. Berg']],
     ['<a rel="author" href="/a/1" title="All posts">View all posts by Jane Roe</a>', ['Jane Roe']],
   ])('reads %s', async (below, names) => {

@@ -74,4 +74,14 @@ describe('findDates', () => {
     expect(PUBLISHED).toBe(_unknown?.value);
     expect(findDates(article, undated).map(({ value }) => value)).toEqual(['2019']);
   });
+
+  it('counts from the publication only where its date is sure', () => {
+    const { article, metadata } = articleOf('The port closed yesterday.', 'en');
+    const likely = (confidence: number) => ({
+      ...metadata,
+      publishedAt: { value: PUBLISHED, precision: 'day' as const, confidence },
+    });
+    expect(findDates(article, likely(0.9)).map(({ value }) => value)).toEqual(['2026-02-02']);
+    expect(findDates(article, likely(0.5))).toEqual([]);
+  });
 });

@@ -34,7 +34,8 @@ function bylineOf({ text, element }: PageBlock, zone: Zone, before: PageBlock | 
   const pieces = text.split(PIECES).flatMap((piece) => piece.split(LABELS));
   const byline = pieces.find((piece) => isByline(piece) || isBylineOfOneName(piece));
   if (byline !== undefined) return [byline];
-  if (before !== undefined && isLabel(before.text) && isPersonName(pieces[0] ?? '')) return [pieces[0] ?? ''];
+  const [name = ''] = (pieces[0] ?? '').split('/');
+  if (before !== undefined && isLabel(before.text) && isPersonName(name)) return [name];
   if (zone !== 'head') return [];
   const beside = nameBesideDate(text);
   if (beside !== undefined) return [beside];

@@ -83,6 +83,7 @@ function isNear({ element }: Heading, { start }: ContentPlace): boolean {
   return element.index <= start && start - element.index < NEAR_TEXT && !someAround(element, isHeaderOfSite);
 }
 
+/** The head of the site, with its menu, and not that of an article. */
 function isHeaderOfSite(element: PageElement): boolean {
   return element.tag === 'header' && elementsBelow(element).some(({ tag }) => tag === 'nav');
 }

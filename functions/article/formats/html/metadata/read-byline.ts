@@ -73,12 +73,8 @@ function isOfOther(element: PageElement, zones: ArticleZones): boolean {
   if (isOfOtherSource(element, zones)) return true;
   return someAround(element, (each) => {
     if (zones.isAround(each) || each.tag === 'body') return false;
-    return (
-      each.tag === 'nav' ||
-      each.tag === 'header' ||
-      hasPageName(each.hint, 'credit') ||
-      hasPageName(each.hint, 'caption')
-    );
+    if (each.tag === 'header') return zones.zoneOf(element) !== 'inside';
+    return each.tag === 'nav' || hasPageName(each.hint, 'credit') || hasPageName(each.hint, 'caption');
   });
 }
 
