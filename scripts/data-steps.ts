@@ -1,5 +1,6 @@
 import { buildApertiumPackages } from './build-apertium-packages.ts';
 import { buildDocxFixtures } from './build-docx-fixtures.ts';
+import { buildFormatsPage } from './build-formats-page.ts';
 import { buildLegacyEncodings } from './build-legacy-encodings.ts';
 import { buildLowercaseWords } from './build-lowercase-words.ts';
 import { buildModelLock, MODEL_REPOSITORY } from './build-model-lock.ts';
@@ -36,6 +37,7 @@ export const DATA_STEPS: readonly DataStep[] = [
     sources: [npmPackages('SCOWL and BSD', 'dictionary-en', 'dictionary-en-gb')],
     build: buildLowercaseWords,
   },
+  { name: 'formats-page', sources: [], build: buildFormatsPage },
   { name: 'docx-fixtures', sources: [npmPackages('MIT', 'fflate')], build: buildDocxFixtures },
   {
     name: 'pdf-fixtures',

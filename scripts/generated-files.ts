@@ -17,6 +17,7 @@ export const PATHS = {
   cns11643: 'functions/article/encoding/cns-11643.json',
   apertiumPackages: 'functions/adapters/apertium/packages.json',
   modelLock: 'functions/adapters/bergamot/model-lock.json',
+  formatsPage: 'docs/formats.md',
   /** Fitted weights, beside the code that scores with them. */
   weights: (folder: string) => `${folder}/weights.json`,
   fixture: (name: string, file: string) => `test/fixtures/articles/${name}/${file}`,

@@ -86,7 +86,9 @@ async function parse<Input>(
   { format, input, mediaType }: Recognised<Input>,
   readAs: ReadAs,
 ): Promise<readonly ParsedDocument[]> {
-  if (format.parse === undefined) throw unsupported(`the input is ${mediaType}`, readAs);
+  if (format.parse === undefined) {
+    throw unsupported(format.refuse?.(mediaType) ?? `the input is ${mediaType}`, readAs);
+  }
   try {
     const documents = await format.parse(input);
     const blocks = documents.flatMap((document) => document.blocks);

@@ -7,14 +7,22 @@ import { markdown } from './markdown/index.ts';
 import { newsXml } from './news-xml/index.ts';
 import { pdf } from './pdf/index.ts';
 import { plainText } from './plain-text/index.ts';
-import { refused } from './refused/index.ts';
+import { refused, refusedText } from './refused/index.ts';
 import { subtitles } from './subtitles/index.ts';
 import { warc } from './warc/index.ts';
 
 /** Formats whose bytes say more than their characters. An input is of the first one that recognises it. */
 export const BYTE_FORMATS: readonly Format<ByteInput>[] = [docx, warc, refused, mail, pdf];
 /** Formats of decoded text; any text is plain text. */
-export const TEXT_FORMATS: readonly Format<TextInput>[] = [newsXml, json, subtitles, html, markdown, plainText];
+export const TEXT_FORMATS: readonly Format<TextInput>[] = [
+  refusedText,
+  newsXml,
+  json,
+  subtitles,
+  html,
+  markdown,
+  plainText,
+];
 
 /** What the pipeline can read; anything else is rejected with this list. */
 export const ACCEPTED_MEDIA_TYPES: readonly string[] = [...TEXT_FORMATS, ...BYTE_FORMATS]

@@ -5,6 +5,12 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 /** Word documents: ZIP archives with a part of that name. */
 export const docx: Format<ByteInput> = {
   mediaTypes: [MEDIA_TYPE],
+  description: {
+    name: 'Word documents',
+    files: '`.docx`',
+    kept: 'headings, paragraphs, lists, quotations, tables, captions by their styles; results of fields; inserted text; title, author and language of the properties',
+    leftOut: 'pictures, comments, hidden, struck and deleted text; documents with a password are rejected',
+  },
   recognise: ({ bytes, head }) => {
     if (!head.startsWith('PK\x03\x04')) return undefined;
     const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

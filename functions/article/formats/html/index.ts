@@ -9,6 +9,13 @@ const MANY_TAGS = 8;
 /** Pages and fragments of pages. */
 export const html: Format<TextInput> = {
   mediaTypes: ['text/html'],
+  description: {
+    name: 'Web pages',
+    files: '`.html`, `.htm`, `.xhtml`',
+    kept: 'the article with headline, byline, dates, captions, credits, subheads, lists, quotations and tables; JSON-LD, microdata and meta elements',
+    leftOut:
+      'navigation, advertising, related links, comments of readers, scripts; an article behind a paywall is marked as not whole',
+  },
   recognise: (input) => {
     const isPage =
       readRoot(input.start)?.isHtml === true ||

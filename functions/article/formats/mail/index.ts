@@ -11,6 +11,13 @@ const MIN_HEADERS = 3;
 /** Messages, and pages that browsers save as such. */
 export const mail: Format<ByteInput> = {
   mediaTypes: ['application/mbox', 'message/rfc822', 'multipart/related'],
+  description: {
+    name: 'Mail, mailboxes, saved pages',
+    files: '`.eml`, `.mbox`, `.mht`, `.mhtml`',
+    kept: 'the message, or the one that it forwards, with subject, sender and date; each message of a mailbox or digest is an article; a page that a browser saved is read as a page',
+    leftOut:
+      'signatures, notes of who forwards, what list services add; attachments other than messages are not read, and the record says which; encrypted messages are rejected',
+  },
   recognise: ({ head }) => (startsWithHeaders(startOf(head)) ? 'message/rfc822' : undefined),
   parse: async ({ bytes }) => (await import('./parse-mail.ts')).parseMail(bytes),
 };

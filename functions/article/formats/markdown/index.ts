@@ -15,6 +15,12 @@ const FEATURES: readonly RegExp[] = [
 /** By its name, with one feature in the text; without the name only where two agree. */
 export const markdown: Format<TextInput> = {
   mediaTypes: ['text/markdown'],
+  description: {
+    name: 'Markdown',
+    files: '`.md`, `.markdown`',
+    kept: 'headings, paragraphs, lists, quotations, tables; front matter',
+    leftOut: 'code of pages within, pictures',
+  },
   recognise: (input) => {
     const fewest = isNamed(input, /\.(?:md|markdown|mdown|mkd)$/i, 'markdown') ? 1 : 2;
     const found = FEATURES.filter((feature) => feature.test(input.start)).length;

@@ -16,6 +16,12 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
 /** Feeds, what agencies send, and any other XML. */
 export const newsXml: Format<TextInput> = {
   mediaTypes: [...new Set(ROOTS.values())],
+  description: {
+    name: 'News as XML and feeds',
+    files: 'NITF, NewsML-G2, RSS, Atom, own XML',
+    kept: 'text, headline, byline, dateline, dates, captions, agency; each item is an article',
+    leftOut: 'pictures and films; a feed that gives only the beginning of its texts is marked as not whole',
+  },
   recognise: ({ start, text }) => {
     const root = readRoot(start);
     if (root === undefined || root.isHtml) return undefined;

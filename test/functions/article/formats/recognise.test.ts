@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ACCEPTED_MEDIA_TYPES, BYTE_FORMATS, TEXT_FORMATS } from '../../../../functions/article/formats/formats.ts';
 import { recogniseBytes, recogniseText } from '../../../../functions/article/formats/recognise.ts';
+import { REFUSALS } from '../../../../functions/article/formats/refused/refusals.ts';
 
 describe('recogniseBytes', () => {
   it.each([
@@ -10,6 +12,13 @@ describe('recogniseBytes', () => {
     ['PK\x03\x04mimetypeapplication/epub+zip', 'application/epub+zip'],
     ['PK\x03\x04other', 'application/zip'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'application/x-ole-storage'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', 'application/msword'],
+    [
+      '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0',
+      'application/x-ole-encrypted',
+    ],
+    ['WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n', 'application/warc'],
+    ['\x1f\x8bnothing packed', 'application/gzip'],
     ['{\\rtf1', 'application/rtf'],
     ['\xff\xd8\xff\xe0', 'image/jpeg'],
     ['From: a@b.example\r\nTo: c\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nbody', 'message/rfc822'],
@@ -37,6 +46,9 @@ describe('recogniseText', () => {
     ['Words <b>and</b> tags', 'a.txt', 'text/plain'],
     ['{"headline": "x"}', 'a', 'application/json'],
     ['{"headline": "x"', 'a.json', 'application/json'],
+    ['{"headline": "x"}\n{"headline": "y"}\n', 'a', 'application/x-ndjson'],
+    ['title,text\n"One, two",b\n', 'a.csv', 'text/csv'],
+    ['Words alone.\n\nAnd more.', 'a.csv', 'text/plain'],
     ['{"headline": "x"', 'a.txt', 'text/plain'],
     ['[1] A footnote, and prose.', 'a.txt', 'text/plain'],
     ['WEBVTT\n\n00:01.000 --> 00:02.000\nHello', 'a', 'text/vtt'],
@@ -53,5 +65,22 @@ describe('recogniseText', () => {
     expect(recogniseText('Words <b>and</b> tags', 'a', 'text/html; charset=utf-8')?.mediaType).toBe('text/html');
     expect(recogniseText('<rss version="2.0">', 'a', 'text/html')?.mediaType).toBe('application/rss+xml');
     expect(recogniseText('Plain words.', 'a', 'application/pdf')?.mediaType).toBe('text/plain');
+  });
+});
+
+describe('refusals', () => {
+  it.each([...BYTE_FORMATS, ...TEXT_FORMATS].filter(({ refuse }) => refuse !== undefined))(
+    'say in the words of a user what a file is and what to do',
+    ({ refuse }) => {
+      expect(refuse?.('application/msword')).toBe(
+        'the input is an old Word file (.doc), application/msword: open it in a word processor and save it as .docx',
+      );
+    },
+  );
+
+  it('are known for everything that is recognised and not read', () => {
+    const types = REFUSALS.map(({ mediaType }) => mediaType);
+    expect(new Set(types).size).toBe(types.length);
+    expect(types.filter((type) => ACCEPTED_MEDIA_TYPES.includes(type))).toEqual([]);
   });
 });
