@@ -1,11 +1,9 @@
 import { buildApertiumPackages } from './build-apertium-packages.ts';
-import { buildDocxFixtures } from './build-docx-fixtures.ts';
 import { buildFormatsPage } from './build-formats-page.ts';
 import { buildLegacyEncodings } from './build-legacy-encodings.ts';
 import { buildLowercaseWords } from './build-lowercase-words.ts';
 import { buildModelLock, MODEL_REPOSITORY } from './build-model-lock.ts';
 import { buildNameWords } from './build-name-words.ts';
-import { buildPdfFixtures, FONT_FILES } from './build-pdf-fixtures.ts';
 import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
@@ -14,6 +12,8 @@ import { fitSentenceRanking } from './fit-sentence-ranking.ts';
 import { fitUncasedNames } from './fit-uncased-names.ts';
 import { TEST_ARTICLES, TRAINING_ARTICLES } from './fitting/highlighted-articles.ts';
 import { TRANSLATION_SOURCES } from './fitting/translations.ts';
+import { buildDocxFixtures } from './fixtures/build-docx-fixtures.ts';
+import { buildPdfFixtures, FONT_FILES } from './fixtures/build-pdf-fixtures.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { type DataSource, debianPackages, type FolderOf, npmPackages } from './sources.ts';
 
