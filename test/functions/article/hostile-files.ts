@@ -66,6 +66,28 @@ export const HOSTILE_FILES: Readonly<Record<string, Files>> = {
       9,
     ),
   },
+  'source.mbox': {
+    messages: text(
+      (size) =>
+        `From a@example.org Tue Feb  3 10:00:00 2026\n${MAIL}\n\nAhoy there.\n\n`.repeat(Math.min(size / 170, 490)),
+      0.1,
+    ),
+    'long messages': text(
+      (size) =>
+        `From a@example.org Tue Feb  3 10:00:00 2026\n${MAIL}\n\n${'Ahoy there.\n\n'.repeat(size / 1300)}`.repeat(100),
+      0.7,
+    ),
+    'lines that separate nothing': text((size) => 'From a 10:00\n'.repeat(size / 13), 3.9),
+  },
+  'source.warc': {
+    pages: text((size) => archived(`<p>${'Ahoy there. '.repeat(size / 1250)}</p>`).repeat(99), 1.9),
+    'pages of paragraphs': text((size) => archived('<p>Ahoy there</p>'.repeat(size / 1800)).repeat(99), 0.9),
+    'records without end': text((size) => 'WARC/1.0\nContent-Length: 9\n\n'.repeat(size / 28), 19),
+    'chunks of one byte': text(
+      (size) => archived('1\r\na\r\n'.repeat(size / 6), 'Transfer-Encoding: chunked\r\n'),
+      3.9,
+    ),
+  },
   'source.vtt': {
     cues: text((size) => `WEBVTT\n\n${'00:01.000 --> 00:02.000\nAhoy there.\n\n'.repeat(size / 37)}`, 5.9),
   },
@@ -74,10 +96,18 @@ export const HOSTILE_FILES: Readonly<Record<string, Files>> = {
     'one run': () => word(`<w:p><w:r><w:t>${'Ahoy there. '.repeat(160_000)}</w:t></w:r></w:p>`),
     'one long run': () => word(`<w:p><w:r><w:t>${'Ahoy there. '.repeat(1_200_000)}</w:t></w:r></w:p>`),
     'empty runs': () => word(`<w:p>${'<w:r/>'.repeat(79_000)}</w:p>`),
+    'first letters in frames': () =>
+      word('<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>'.repeat(12_000)),
+    'frames without end': () => word(`<w:p><w:pPr>${'<w:framePr w:dropCap="drop"/>'.repeat(70_000)}`),
+    'formulas without end': () => word(`${'<m:oMath>'.repeat(250)}${'Ahoy there. '.repeat(1_000_000)}`),
     entities: () => word('&amp;'.repeat(2_900_000)),
     'table cells': () => word(`<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(38_000)}</w:tr></w:tbl>`),
   },
 };
+
+function archived(body: string, field = ''): string {
+  return `WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${field}\r\n${body}\r\n\r\n`;
+}
 
 const MAIL = 'From: desk@example.org\nSubject: Ahoy\nMessage-ID: <1@example.org>\nDate: Tue, 3 Feb 2026 10:00:00 +0000';
 
