@@ -62,8 +62,8 @@ async function readFormat(bytes: Uint8Array, hint: InputHint): Promise<ReadForma
     };
   }
   const { text, encoding, from, confidence } = await decodeText(bytes, hint.mediaType);
-  const recognised = isText(text) ? recogniseText(text, hint.path, hint.mediaType) : undefined;
-  if (recognised === undefined) {
+  const recognised = recogniseText(text, hint.path, hint.mediaType);
+  if (recognised === undefined || !(recognised.format.holdsControls || isText(text))) {
     throw unsupported('the bytes are no text in any encoding and of no known format', {
       mediaType: 'application/octet-stream',
       encoding: null,

@@ -10,6 +10,7 @@ import { plainText } from './plain-text/index.ts';
 import { refused, refusedText } from './refused/index.ts';
 import { subtitles } from './subtitles/index.ts';
 import { warc } from './warc/index.ts';
+import { wire } from './wire/index.ts';
 
 /** Formats whose bytes say more than their characters. An input is of the first one that recognises it. */
 export const BYTE_FORMATS: readonly Format<ByteInput>[] = [docx, warc, refused, mail, pdf];
@@ -19,6 +20,7 @@ export const TEXT_FORMATS: readonly Format<TextInput>[] = [
   newsXml,
   json,
   subtitles,
+  wire,
   html,
   markdown,
   plainText,

@@ -17,7 +17,9 @@ export interface WireDateline {
 }
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}(?:/\p{Lu}[\p{Lu}\p{M}.'’\- ]*\p{Lu}){0,2}`;
-const REGION = String.raw`(?:, (?:\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
+const REGION_NAME = String.raw`\p{Lu}[\p{L}\p{M}.]+(?: \p{Lu}[\p{L}.]+){0,2}`;
+/** `, Mass.`, ` (Peru)` */
+const REGION = String.raw`(?:, ${REGION_NAME}| \(${REGION_NAME}\))?`;
 const CASELESS = String.raw`[\p{Lo}\p{M}][\p{Lo}\p{M}\s'’-]{1,24}[\p{Lo}\p{M}]`;
 const DASH = String.raw`\s*(?:--|—|–|―|－|-|−)\s*`;
 const END = String.raw`(?:\s*[.:,]?${DASH}|\s*[:=]\s*|\.\s+|\s+)`;
@@ -44,7 +46,7 @@ function readParts() {
     name: String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:${words('placeParticles')}\s)?\p{Lu}[\p{L}\p{M}.'’-]+){0,3}`,
     date: `(?<date>${date})`,
     /** `(dpa/lno)`, `(AFP, Reuters)`, `(Reuters Health)`: an agency and what it writes beside its name. */
-    signed: String.raw`[([（]\s?(?<agency>${agency}(?:\s?[/,+&–-]\s?[\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?){0,3}|${agency} \p{L}{2,15})\s?[)\]）]`,
+    signed: String.raw`[([（]\s?(?<agency>(?:\p{L}{2,12}/)?${agency}(?:\s?[/,+&–-]\s?[\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?){0,3}|${agency} \p{L}{2,15})\s?[)\]）]`,
     /** Without a date a name in brackets explains the word before it, unless it says that it is an agency. */
     signedByAgency: String.raw`\((?<sender>(?:${SENDER_WORD} ){1,3}${after}|${before}(?: ${SENDER_WORD}){1,3})\)`,
   };
@@ -68,6 +70,12 @@ const certainForms = once(() => {
     form(
       String.raw`(?<place>${CAPITALS}|${name})${REGION}[.,]\s*${date}\s*[.,]?(?:${DASH}|\s*/|\s+)(?<agency>${agency})/?(?:\.\s+|${DASH})`,
     ),
+    // København /ritzau/: ; OSLO, 3. mai /NTB/ -
+    form(
+      String.raw`(?<place>${CAPITALS}|${name})${REGION}(?:,\s*${date})?[.,]?\s*/(?<agency>${agency}(?:/${agency}){0,2})/${END}`,
+    ),
+    // Nov 12 (Reuters) -
+    form(String.raw`(?<place>)${date}[.,]?\s*${signed}${DASH}`),
     // WASHINGTON, Feb. 3 —
     form(String.raw`(?<place>${CAPITALS})${REGION},\s*${date}\s*[.,]?(?:${DASH}|:\s+)`),
     form(String.raw`(?<place>${name})${REGION},\s*${date}\s*[.,]?${DASH}`),

@@ -38,7 +38,7 @@ function itemId(item: XmlElement): string {
 function readNewsItem(item: XmlElement): ParsedDocument | undefined {
   const content = readContent(item);
   if (content === undefined) return undefined;
-  const headline = firstText(item, 'headline', 'HeadLine', 'title');
+  const headline = headlineOf(item);
   const hasHeadline = headline === '' || content.blocks.some(({ kind }) => kind === 'headline');
   const titled: readonly ParsedBlock[] = hasHeadline
     ? content.blocks
@@ -52,18 +52,23 @@ function readNewsItem(item: XmlElement): ParsedDocument | undefined {
   };
 }
 
+function headlineOf(item: XmlElement): string {
+  return firstText(item, 'headline', 'HeadLine', 'title');
+}
+
 /** The text of an item: NITF, XHTML or plain, inline. */
 function readContent(item: XmlElement): ParsedDocument | undefined {
   const nitf = findElement(item, 'nitf');
   if (nitf !== undefined) return readNitf(nitf);
   const place = findElement(item, 'inlineXML', 'inlineData', 'DataContent');
   if (place === undefined) return undefined;
-  if (childElements(place).length > 0) {
-    return { ...readFragment(innerMarkup(findElement(place, 'body') ?? place)), markup: [] };
-  }
-  const text = xmlText(place);
+  const body = findElement(place, 'body') ?? place;
+  const lines = linesOf(body);
+  if (childElements(place).length > 0 && lines === undefined)
+    return { ...readFragment(innerMarkup(body), headlineOf(item)), markup: [] };
+  const text = lines ?? xmlText(place);
   if (text.trim() === '') return undefined;
-  if (place.attributes.contenttype?.includes('html') || /<p\b|<br\b/i.test(text)) {
+  if (lines === undefined && (place.attributes.contenttype?.includes('html') || /<p\b|<br\b/i.test(text))) {
     return { ...readFragment(text), markup: [] };
   }
   // The headline stands in an element of its own, so that the first line of the text is not one.
@@ -73,6 +78,16 @@ function readContent(item: XmlElement): ParsedDocument | undefined {
   );
   return { ...parsed, blocks };
 }
+
+/** Text whose paragraphs are indented lines of one element, as Reuters sends it; `undefined` for any other. */
+function linesOf(body: XmlElement): string | undefined {
+  const [only, ...others] = childElements(body);
+  if (only === undefined || others.length > 0 || childElements(only).length > 0) return undefined;
+  const text = xmlText(only);
+  return (text.match(/\n[ \t]{2,}\S/g)?.length ?? 0) >= MIN_INDENTS ? text : undefined;
+}
+
+const MIN_INDENTS = 2;
 
 /** Text of the first element outside the content that has one of the names, in the order of the names. */
 function firstText(item: XmlElement, ...names: readonly string[]): string {

@@ -1,4 +1,11 @@
-import { findDateline, findPhrase, isByline, isCredit, isSignature } from '../../../language/newswire/index.ts';
+import {
+  agencyNamed,
+  findDateline,
+  findPhrase,
+  isByline,
+  isCredit,
+  isSignature,
+} from '../../../language/newswire/index.ts';
 import type { MarkupValue, ParsedBlock, ParsedDocument } from '../../document.ts';
 import { guardLength } from '../../guard-length.ts';
 import { tidyText } from '../../tidy-text.ts';
@@ -72,7 +79,7 @@ function classify(raw: string, index: number, all: readonly string[], hasBody: b
   const text = tidyText(raw);
   if (text === '') return [];
   const words = text.split(' ').length;
-  if (index === 0 && isHeadline(text, words, all.length)) return [{ kind: 'headline', text }];
+  if (index === 0 && isHeadline(text, words, all.length) && !isReport(text)) return [{ kind: 'headline', text }];
   if (isBylineLine(text, words, hasBody, all.length - index)) return [{ kind: 'byline', text }];
   if (!hasBody && isDatelineAlone(text, words)) return [{ kind: 'dateline', text }];
   if (isCredit(text)) return [{ kind: 'credit', text }];
@@ -83,14 +90,21 @@ function classify(raw: string, index: number, all: readonly string[], hasBody: b
     return [{ kind: 'list-item', text: text.replace(LIST_ITEM, '') }];
   const dateline = hasBody ? undefined : findDateline(text);
   if (dateline !== undefined) {
-    return [
-      { kind: 'dateline', text: dateline.raw },
-      { kind: 'paragraph', text: text.slice(dateline.raw.length) },
-    ];
+    return [{ kind: 'dateline', text: dateline.raw }, ...splitSignature(text.slice(dateline.raw.length))];
   }
-  if (hasBody && index < all.length - 1 && isSubhead(text, words, all[index + 1] ?? ''))
-    return [{ kind: 'subhead', text }];
-  return [{ kind: 'paragraph', text }];
+  return hasBody && isSubhead(text, words, all[index + 1]) ? [{ kind: 'subhead', text }] : splitSignature(text);
+}
+
+const AGENCY_SIGNATURE = /^(.*[.!?…]['"”»]?)\s+(\p{Lu}[\p{Lu}\d]+)$/su;
+
+/** A last paragraph that the agency signs with its name: `… informó este martes. EFE`. */
+function splitSignature(text: string): readonly ParsedBlock[] {
+  const [, said, name] = AGENCY_SIGNATURE.exec(text.trim()) ?? [];
+  if (said === undefined || name === undefined || agencyNamed(name) === undefined) return [{ kind: 'paragraph', text }];
+  return [
+    { kind: 'paragraph', text: said },
+    { kind: 'byline', text: name },
+  ];
 }
 
 const DASHED = /^\s*[–—-]\s+/;
@@ -121,6 +135,11 @@ function isHeadline(text: string, words: number, count: number): boolean {
   );
 }
 
+/** A flash of one paragraph: no headline begins with a place and an agency. */
+function isReport(text: string): boolean {
+  return (findDateline(text)?.agencies.length ?? 0) > 0;
+}
+
 /** `KIEV`, `WASHINGTON, Feb. 3`, on a line of its own. */
 function isDatelineAlone(text: string, words: number): boolean {
   const place = text.split(',')[0] ?? '';
@@ -132,8 +151,9 @@ function isDatelineAlone(text: string, words: number): boolean {
   );
 }
 
-function isSubhead(text: string, words: number, next: string): boolean {
+function isSubhead(text: string, words: number, next: string | undefined): boolean {
   return (
+    next !== undefined &&
     words <= MAX_SUBHEAD_WORDS &&
     !ENDS_SENTENCE.test(text) &&
     !/^["“«„‘'(]/.test(text) &&

@@ -4,6 +4,8 @@ import { DENSE_LETTERS } from '../../../language/scripts/index.ts';
 const MAX_WRAPPED_LINE = 120;
 const MIN_WRAPPED_LINE = 40;
 const SHORTEST_SHARE = 0.6;
+/** One line in so many goes on in lower case: fewer do in German, whose nouns have capitals. */
+const CONTINUED = 4;
 /** Characters: a column of a newspaper has more, a list of words less. */
 const NARROWEST = 20;
 
@@ -66,7 +68,8 @@ function splitWrapped(lines: readonly string[]): string[] | undefined {
     if (!isFull) paragraphs.push([]);
     else if (!ENDS_SENTENCE.test(line) && /^[\p{Ll}\p{Lo}\p{N}"“„«]/u.test(next)) goesOn += 1;
   }
-  return goesOn * 2 >= lines.length - paragraphs.length && goesOn > 0 ? paragraphs.map(joinLines) : undefined;
+  const isText = goesOn > 0 && goesOn * CONTINUED >= lines.length - paragraphs.length;
+  return isText ? paragraphs.map(joinLines) : undefined;
 }
 
 /** What a line would have to hold for the next one to begin on it: a space and a word, or a letter of a dense script. */

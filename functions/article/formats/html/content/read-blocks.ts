@@ -169,6 +169,7 @@ const MAX_MARKED = 500;
 function isInline({ tag, parent }: PageElement): boolean {
   if (INLINE.has(tag)) return true;
   if (BLOCKS.has(tag) || parent === undefined) return false;
+  if (!INLINE.has(parent.tag) && !BLOCKS.has(parent.tag) && isInline(parent)) return true;
   return TEXT_TAGS.has(parent.tag) || parent.children.some((child) => typeof child === 'string' && child.trim() !== '');
 }
 
