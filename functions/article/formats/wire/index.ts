@@ -9,6 +9,12 @@ const HEADER_CHARACTERS = 400;
 
 export const wire: Format<TextInput> = {
   mediaTypes: ['text/x-iptc-7901', 'text/x-anpa-1312'],
+  description: {
+    name: 'Agency message by wire',
+    files: 'as agencies send them (IPTC 7901, ANPA 1312)',
+    kept: 'headline, slug as keyword, dateline, day of sending, text, rows of results',
+    leftOut: 'headers, control characters and signs of the end',
+  },
   holdsControls: true,
   recognise: ({ text }) => {
     const start = withoutControls(text.slice(0, HEADER_CHARACTERS)).trimStart();
