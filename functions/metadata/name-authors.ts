@@ -9,6 +9,7 @@ import type { Author } from './schema.ts';
 const MONTH_AND_DAY = /[\s,]*(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+\d.*$/u;
 const PIECES = /\s*[|︱•·›»\n]\s*|\s[–—-]\s/;
 const DATE = /\d{1,2}[./: ]|\b\d{4}\b/;
+/** Longer texts in bylines are sentences. */
 const MAX_NAME_WORDS = 5;
 const MAX_NAME_CHARACTERS = 60;
 

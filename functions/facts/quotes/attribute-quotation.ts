@@ -20,6 +20,7 @@ export interface Attribution {
 const GUESS = 0.76;
 const MIN_GUESSED_WORDS = 5;
 const NOBODY: Attribution = { mention: undefined, basis: 'none', confidence: 0 };
+/** Characters on either side: `on Telegram` stands beside the verb of saying. */
 const CHANNEL_REACH = 60;
 
 /** How often a sieve is right, by what its words are; measured by `bench/calibration.ts`. */
@@ -64,6 +65,7 @@ export function attributeQuotation(
   return { mention: resolved.mention, basis: 'pronoun', confidence: certain * resolved.confidence, ...extra };
 }
 
+/** Confidence, 0 to 1, that the only one who may be meant is meant. */
 const ONLY_SPEAKER = 0.8;
 
 /** `the manager` stands for the one person who spoke before, where nobody else did. */

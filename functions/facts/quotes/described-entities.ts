@@ -1,11 +1,13 @@
 import type { Entity } from '../schema.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
+/** Words of a description before and behind a name, within so many characters of its clause. */
 const WORDS_BEFORE = 6;
 const WORDS_BEHIND = 8;
 const REACH = 80;
 /** A comma and a space. */
 const MAX_GAP = 2;
+/** Shorter heads end other words by chance. */
 const MIN_HEAD_LETTERS = 4;
 
 /** The words by which an article introduces its people and bodies: `the mayor, Aino Laine`, `Aino Laine, mayor of Turku`. */

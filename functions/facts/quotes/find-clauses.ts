@@ -19,10 +19,12 @@ export interface Clause {
 /** A sentence that gives the quotation to somebody whom it does not name as its subject: `He was asked: “…”`. */
 export type ClauseOrOpen = Clause | 'open' | undefined;
 
+/** Characters: a clause that names its source stands close to what it said. */
 const MAX_SOURCE_REACH = 180;
 const MAX_OBJECT_CHARACTERS = 80;
 /** `dijo que “…”`. */
 const MAX_LINK_CHARACTERS = 12;
+/** More words before a subject are a clause of their own. */
 const MAX_WORDS_BEFORE_SUBJECT = 4;
 
 /** A clause of a subject, if it is somebody. */

@@ -2,6 +2,7 @@ import { type Clause, clauseOf } from './find-clauses.ts';
 import { lastSentenceStart } from './sentence-ends.ts';
 import type { SpokenText } from './spoken-text.ts';
 
+/** Longer texts before a colon, or below a quotation, are sentences. */
 const MAX_LABEL_CHARACTERS = 80;
 const MAX_SIGNATURE_WORDS = 6;
 

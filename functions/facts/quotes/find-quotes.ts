@@ -14,6 +14,7 @@ import { lastSentenceStart } from './sentence-ends.ts';
 import { SpeakerWords } from './speaker-words.ts';
 import { NamedPlaces } from './spoken-text.ts';
 
+/** Shorter quotations are partial ones, whatever ends them. */
 const MIN_DIRECT_WORDS = 5;
 /** So many words between marks are speech, whoever said them. */
 const MIN_SPEECH_WORDS = 5;

@@ -8,7 +8,9 @@ export interface Subject {
   readonly isCut?: boolean;
 }
 
+/** Words before a verb among which its subject is looked for. */
 const MAX_SUBJECT_WORDS = 14;
+/** Name, role, age and place of a speaker, between commas. */
 const MAX_APPOSITIONS = 4;
 
 /** The subject that ends before a verb: a pronoun, or the noun phrase up to it. */

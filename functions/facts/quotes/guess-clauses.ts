@@ -4,6 +4,7 @@ import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
 import { isOwnName } from './speaker-of-phrase.ts';
 import type { NamedStretch, SpokenText, Stretch } from './spoken-text.ts';
 
+/** More words before a name are a clause of their own. */
 const MAX_WORDS_BEFORE_NAME = 4;
 
 /** The clause behind a quotation by its grammar alone: a comma, then a name and a verb that is in no list, on either side. */
@@ -130,6 +131,7 @@ function lastVerbWithoutSubject({ text, words }: SpokenText, from: number): stri
   })?.[0];
 }
 
+/** A verb stands no farther from a subject behind it. */
 const MAX_WORDS_TO_SUBJECT = 8;
 
 /** The subject of a sentence: the pronoun, name or role that it begins with, past what a comma sets apart. */

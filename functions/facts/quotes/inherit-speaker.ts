@@ -28,6 +28,7 @@ interface Inherited {
   readonly confidence: number;
 }
 
+/** More text between two quotations is a report of its own. */
 const MAX_CLAUSE_CHARACTERS = 300;
 
 const CONFIDENCE = {

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../../language/speech/index.ts';
 
+/** Titles of works have so many words, with capitals where the language gives them. */
 const MAX_TITLE_WORDS = 8;
 const MIN_TITLE_WORDS = 2;
 /** Behind an article the words go on being a label for longer than behind a verb. */

@@ -19,7 +19,9 @@ export type PhraseSpeaker =
     };
 
 const LINKS = ['nounLinks', 'prepositions', 'relatives', 'genitiveArticles'] as const;
+/** Longer phrases are clauses. */
 const MAX_ROLE_WORDS = 12;
+/** More words without a known role describe no speaker surely. */
 const MAX_UNKNOWN_WORDS = 4;
 const MAX_BARE_WORDS = 3;
 

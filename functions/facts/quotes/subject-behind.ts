@@ -2,8 +2,11 @@ import { type Subject, trimmed } from './find-subject.ts';
 import type { SpokenText, Stretch } from './spoken-text.ts';
 
 const CLAUSE_LISTS = ['clauseOpenings', 'complementizers', 'quotatives'] as const;
+/** Hearers and times that stand between a verb and its subject. */
 const MAX_SKIPPED = 4;
+/** Articles and adjectives before the noun of a subject. */
 const MAX_WORDS_TO_NOUN = 4;
+/** Name and role. */
 const MAX_APPOSITIONS = 2;
 
 /** The subject behind a verb, past its hearers and the time: `dijo este lunes a la prensa el alcalde Juan Pérez`. */

@@ -48,6 +48,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const GAP = 0.8;
 /** Sounds are letters of ASCII. */
 const SOUND_CODES = 128;
+/** A distance is a share of consonants: of names with fewer, one sound must not count for all. */
 const MIN_CONSONANTS = 2;
 /** How a word begins tells it from others more than how it goes on. */
 const FIRST_SOUND_WEIGHT = 2;

@@ -32,6 +32,7 @@ export function agencyNamed(name: string): string | undefined {
   return known?.byName.get(name) ?? known?.byLowerName.get(name.replace(wordBeforeName(), '').toLowerCase());
 }
 
+/** Names of agencies in the list have no more words. */
 const MAX_WORDS = 3;
 
 /** The agencies that a credit, a byline or a dateline names, in order: `(AP Photo/Jane Roe)`, `dpa/AFP`. */

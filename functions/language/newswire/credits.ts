@@ -22,6 +22,7 @@ const afterCaption = once(() => {
 });
 const alone = once(() => new RegExp(String.raw`^(?:${leadWords()}\s*[:：/]|©|📷)\s*\S[^.!?]{1,90}$`, 'iu'));
 
+/** Captions are shorter; what is longer is a paragraph. */
 const MAX_CAPTION_CHARACTERS = 700;
 
 /** Where the picture credit in brackets begins that a text ends in: `People take shelter … (AP Photo)`. */

@@ -68,7 +68,9 @@ const CUT = '\u0000';
 /** Between the parts of a line that say different things: `4 May 2026 | Sport`. */
 const PARTS = /[\n\t|•·∙▪]|\s[–—-]\s/;
 const MARKS = /[,،、;:：()[\]（）/–—“”"]/;
+/** Words of a byline or an agency in a date line. */
 const MAX_NAME_WORDS = 3;
+/** Characters of a part that is neither date, time nor label. */
 const MAX_OTHER_PART = 60;
 const SENTENCE_END = /[.!?。！？।؟]["”’»]?$/;
 /** `5 min`, `120 comments`. */

@@ -6,7 +6,9 @@ import { newswireWords } from './newswire-words.ts';
 export type PhraseKind = 'boilerplate' | 'unfinished' | 'corrections' | 'byline';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Characters: no phrase of the lists is longer. */
 const MAX_PHRASE = 80;
+/** Letters by which phrases are looked up. */
 const PREFIX = 2;
 const DENSE = new RegExp(`[${DENSE_LETTERS}]`, 'u');
 const OPENING = /^[\s>»→•*+|[(–—-]+/;

@@ -41,8 +41,11 @@ interface CountryStems {
 
 /** The name of a country has so many letters in common with its adjective; short names fewer, and compounds of `new` more. */
 const STEM_CHARACTERS = 4;
+/** The longest name that counts as short. */
 const SHORT_NAME_CHARACTERS = 5;
+/** `newzeal` of New Zealand. */
 const NEW_STEM_CHARACTERS = 7;
+/** Characters of a script without spaces say more than letters. */
 const UNSPACED_STEM_CHARACTERS = 2;
 /** Without what explains it in brackets. */
 const PLAIN_NAME = /^[\p{L} ]+$/u;

@@ -76,6 +76,7 @@ function pronounOf({ pronouns }: SpeechFile, lower: string): ReturnType<SpeechWo
   return another === undefined ? kind : 'anybody';
 }
 
+/** Name and role of a speaker; what is longer is a sentence. */
 const MAX_SPEAKER_CHARACTERS = 160;
 const NOT_BEHIND_WORD = String.raw`(?<![\p{L}\p{N}’'-])`;
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{N}’'-])`;

@@ -49,6 +49,7 @@ const AVERAGE_WORDS = 20;
 const LONG_WORDS = 30;
 /** Sentences after which being early counts for half. */
 const HALF_EARLY = 3;
+/** What makes these features about 1: words shared with the lead, figures, capitals. */
 const SHARED_WORDS = 8;
 const MAX_FIGURES = 2;
 const NAMES = 10;

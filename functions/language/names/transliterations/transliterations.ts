@@ -19,6 +19,7 @@ const learnedOf = languageLookup(TRANSLITERATION_UNITS_FILES, ({ units, attested
 const ATTESTED = 10;
 /** Nats: the least evidence that is ever asked for, and the letters of the names that `evidence.first` holds for. */
 const MIN_EVIDENCE = -5;
+/** Letters of a name that needs all the evidence; each letter more needs less. */
 const FIRST_LETTERS = 3;
 /** How many symbols beside a place are near it. */
 const NEAR = 3;
