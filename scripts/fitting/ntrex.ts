@@ -15,11 +15,12 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   de: ['deu'],
   es: ['spa', 'spa-MX'],
   fr: ['fra', 'fra-CA'],
+  he: ['heb'],
   ja: ['jpn'],
   pt: ['por-BR', 'por'],
   ru: ['rus'],
   uk: ['ukr'],
-  zh: ['zho-CN'],
+  zh: ['zho-CN', 'zho-TW'],
 };
 
 /** `bench/gate.ts` measures the gate on those before. */
