@@ -54,9 +54,7 @@ async function main(): Promise<void> {
   });
   const unknown = positionals.filter((name) => !DATA_STEPS.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`no step is named ${unknown.join(', ')}`);
-  for (const step of DATA_STEPS.filter(({ name, isTrial = false }) =>
-    positionals.length === 0 ? !isTrial : positionals.includes(name),
-  )) {
+  for (const step of DATA_STEPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
     const result = await runStep(step, values.sources, !values.check);
     process.stdout.write(`${step.name}: ${describe(result, values.check)}\n`);
     if ('missing' in result ? values.strict : values.check && result.changed.length > 0) process.exitCode = 1;

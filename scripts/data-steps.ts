@@ -21,8 +21,6 @@ import { type DataSource, debianPackages, type FolderOf, npmPackages } from './s
 export interface DataStep {
   readonly name: string;
   readonly sources: readonly DataSource[];
-  /** Runs only when it is named: what it makes is not, or not yet, what is in use. @default false */
-  readonly isTrial?: boolean;
   /** @param folderOf where each source lies */
   readonly build: (folderOf: FolderOf) => GeneratedFiles | Promise<GeneratedFiles>;
 }
@@ -57,6 +55,6 @@ export const DATA_STEPS: readonly DataStep[] = [
   { name: 'model-lock', sources: [MODEL_REPOSITORY], build: buildModelLock },
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
   { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
-  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames, isTrial: true },
+  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
   { name: 'sentence-ranking', sources: [TEST_ARTICLES, TRAINING_ARTICLES], build: fitSentenceRanking },
 ];

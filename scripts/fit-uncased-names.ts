@@ -53,8 +53,8 @@ const WRITINGS: readonly {
   readonly falseAlarmCost: number;
 }[] = [
   { writing: 'letters', languages: ['ar', 'he'], falseAlarmCost: 3 },
-  { writing: 'kana', languages: ['ja'], falseAlarmCost: 1.8 },
-  { writing: 'han', languages: ['zh'], falseAlarmCost: 4.2 },
+  { writing: 'kana', languages: ['ja'], falseAlarmCost: 1.9 },
+  { writing: 'han', languages: ['zh'], falseAlarmCost: 4 },
 ];
 /** Enough to keep weights of features that a handful of names have near nothing. */
 const RIDGE = 1;

@@ -44,10 +44,6 @@ export function fitLogistic(
   return { weights: new Map(names.map((name, index) => [name, others[index] ?? 0])), intercept };
 }
 
-export function scoreOf({ weights }: Pick<LogisticModel, 'weights'>, { features }: Example): number {
-  return [...features].reduce((sum, [name, value]) => sum + (weights.get(name) ?? 0) * value, 0);
-}
-
 /** Newton's method doubles the right digits in each step; what has not converged by then never will. */
 const MAX_STEPS = 50;
 const CONVERGED = 1e-9;

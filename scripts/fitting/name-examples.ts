@@ -9,7 +9,7 @@ import {
 } from '../../bench/gate/faulty-texts.ts';
 import type { ParallelDocument } from '../../bench/gate/parallel-corpus.ts';
 import type { AlignedSegment } from '../../functions/translation/segments/aligned-segment.ts';
-import { type Example, type LogisticModel, scoreOf } from './logistic-regression.ts';
+import type { Example } from './logistic-regression.ts';
 
 /** A name that a target does not say, as the gate sees it. */
 export interface MissingName {
@@ -83,26 +83,4 @@ export function weighLanguages(examples: readonly NameExample[], falseAlarmCost:
     const share = Math.sqrt(mean / (counts.get(example.language)?.length ?? mean));
     return { ...example, weight: share * (example.isError ? 1 : falseAlarmCost) };
   });
-}
-
-/** The lowest of the thresholds, in steps of `STEP`, at which so small a share of the names without error is above. */
-export function chooseThreshold(model: LogisticModel, examples: readonly Example[], maxFalseShare: number): number {
-  const clean = examples
-    .filter(({ isError }) => !isError)
-    .map((example) => scoreOf(model, example))
-    .sort((a, b) => b - a);
-  const highest = clean[Math.floor(clean.length * maxFalseShare)] ?? 0;
-  return round(Math.floor(highest / STEP + 1) * STEP);
-}
-
-/** Weights are rounded to this: finer digits are those of the sample. */
-const STEP = 0.05;
-
-export function roundWeights(model: LogisticModel): LogisticModel {
-  const weights = new Map([...model.weights].map(([name, weight]) => [name, round(Math.round(weight / STEP) * STEP)]));
-  return { weights, intercept: model.intercept };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2)) + 0;
 }

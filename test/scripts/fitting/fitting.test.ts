@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { climbWeights } from '../../../scripts/fitting/climb-weights.ts';
 import { fitLogistic } from '../../../scripts/fitting/logistic-regression.ts';
-import { chooseThreshold, weighLanguages } from '../../../scripts/fitting/name-examples.ts';
+import { weighLanguages } from '../../../scripts/fitting/name-examples.ts';
 import { parseCsv } from '../../../scripts/fitting/parse-csv.ts';
 import { fitRidge } from '../../../scripts/fitting/ridge-regression.ts';
 import { rouge } from '../../../scripts/fitting/rouge.ts';
@@ -34,13 +34,6 @@ describe('fitting', () => {
     const { weights, intercept } = fitLogistic(cases, ['alone'], { ridge: 1e-9 });
     expect(intercept).toBeCloseTo(Math.log(1 / 3), 6);
     expect(weights.get('alone')).toBeCloseTo(Math.log(9), 6);
-  });
-
-  it('chooses the lowest threshold that so few cases without error pass', () => {
-    const model = { weights: new Map([['alone', 1]]), intercept: 0 };
-    const cases = [...times(2, example(false, 'alone')), ...times(8, example(false)), example(true, 'alone')];
-    expect(chooseThreshold(model, cases, 0.2)).toBe(0.05);
-    expect(chooseThreshold(model, cases, 0.1)).toBe(1.05);
   });
 
   it('climbs to weights that decide more cases rightly, each on its side, and the decided ones in any event', () => {
