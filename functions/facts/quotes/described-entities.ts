@@ -9,16 +9,20 @@ const REACH = 80;
 const MAX_GAP = 2;
 /** Shorter heads end other words by chance. */
 const MIN_HEAD_LETTERS = 4;
+/** From the last mark to a name, and a comma before that. It starts at a mark alone, so that its time grows with the text. */
+const LAST_WORDS = /(?<![^.!?;:,"“”«»„()\n])[^.!?;:,"“”«»„()\n]*,?\s*$/u;
 
 /** The words by which an article introduces its people and bodies: `the mayor, Aino Laine`, `Aino Laine, mayor of Turku`. */
 export class DescribedEntities {
   readonly #text: string;
+  readonly #lower: string;
   readonly #entities: readonly Entity[];
   readonly #words: SpeakerWords;
   #descriptions: ReadonlyMap<Entity, ReadonlySet<string>> | undefined;
 
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
+    this.#lower = text.toLowerCase();
     this.#entities = entities.filter(({ type }) => type !== 'place');
     this.#words = words;
   }
@@ -42,9 +46,9 @@ export class DescribedEntities {
 
   /** Whose name follows the same words elsewhere: `the minister of Health Aino Laine`. */
   #namedBehind(words: string): Entity | undefined {
-    const text = this.#text.toLowerCase();
+    const [text, lower] = [this.#lower, words.toLowerCase()];
     const found = new Set<Entity>();
-    for (let at = text.indexOf(words.toLowerCase()); at >= 0; at = text.indexOf(words.toLowerCase(), at + 1)) {
+    for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
       const end = at + words.length;
       const isHere = (mention: { readonly start: number; readonly end: number }) =>
         mention.end > end &&
@@ -62,7 +66,7 @@ export class DescribedEntities {
   #describe({ mentions, role = '', type, name }: Entity): ReadonlySet<string> {
     if (type === 'organization') return new Set(wordsOf(name));
     const beside = mentions.flatMap(({ start, end }) => {
-      const before = /[^.!?;:,"“”«»„()\n]*,?\s*$/u.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+      const before = LAST_WORDS.exec(this.#text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
       const behind = /^\s*[,(]([^.!?;:"“”«»„()\n]*)/u.exec(this.#text.slice(end, end + REACH))?.[1] ?? '';
       return [...this.#titleBefore(before), ...wordsOf(behind).slice(0, WORDS_BEHIND)];
     });

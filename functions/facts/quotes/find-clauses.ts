@@ -24,6 +24,8 @@ const MAX_SOURCE_REACH = 180;
 const MAX_OBJECT_CHARACTERS = 80;
 /** `dijo que “…”`. */
 const MAX_LINK_CHARACTERS = 12;
+/** An auxiliary and an adverb before a verb take no more characters. */
+const PASSIVE_CHARACTERS = 80;
 /** More words before a subject are a clause of their own. */
 const MAX_WORDS_BEFORE_SUBJECT = 4;
 
@@ -57,7 +59,7 @@ export function clauseAfter(after: SpokenText): ClauseOrOpen {
   // Somebody said it whose name cannot be told.
   if (inverted !== null) return 'open';
   if (!/^\s*[,–—-]?\s*[\p{L}\d(]/u.test(text)) return undefined;
-  const own = verbsWithSubject(spoken, 0, endOfFirstClause(text))[0];
+  const [own] = verbsWithSubject(spoken, 0, { to: endOfFirstClause(text) });
   return own !== undefined && isTag(spoken, own) ? own : sourceAfter(spoken);
 }
 
@@ -114,7 +116,7 @@ export function clauseBefore(spoken: SpokenText): ClauseOrOpen {
   const from = lastSentenceStart(text);
   const sentence = text.slice(from);
   if (isPassive(spoken, from)) return 'open';
-  const verbs = verbsWithSubject(spoken, from, text.length);
+  const verbs = [...verbsWithSubject(spoken, from)];
   const governing = governingVerb(verbs, spoken, from) ?? verbThenSubject(spoken, from);
   return governing ?? fromObject(spoken, words.speech.source.exec(sentence), from, 'source');
 }
@@ -127,22 +129,29 @@ function isPassive({ text, words }: SpokenText, from: number): boolean {
 }
 
 function isBehindPassive(before: string, isAuxiliary: (word: string | undefined) => boolean): boolean {
-  const last = before.match(/[\p{L}’'-]+/gu)?.slice(-2) ?? [];
+  const last =
+    before
+      .slice(-PASSIVE_CHARACTERS)
+      .match(/[\p{L}’'-]+/gu)
+      ?.slice(-2) ?? [];
   return isAuxiliary(last.at(-1)) || (isAuxiliary(last[0]) && /ly$/.test(last[1] ?? ''));
 }
 
-/** Verbs of saying with somebody before them who can be their subject, in order. */
-export function verbsWithSubject(spoken: SpokenText, from: number, to: number): (Clause & { readonly at: number })[] {
+/** Clauses of verbs of saying with somebody before them who can be their subject, in order, each read when it is asked for. */
+export function* verbsWithSubject(
+  spoken: SpokenText,
+  from: number,
+  { to = spoken.text.length, isLastFirst = false } = {},
+): Generator<Clause & { readonly at: number }> {
   const { speech } = spoken.words;
-  const found: (Clause & { readonly at: number })[] = [];
-  for (const { 0: cue, index } of spoken.text.slice(from, to).matchAll(speech.verb)) {
+  const verbs = [...spoken.text.slice(from, to).matchAll(speech.verb)];
+  for (const { 0: cue, index } of isLastFirst ? verbs.reverse() : verbs) {
     const at = from + index;
     if (speech.has('participles', cue)) continue;
     if (isBehindPassive(spoken.text.slice(from, at), (word) => speech.has('passives', word))) continue;
     const clause = clauseOfVerb(spoken, from, { cue, at });
-    if (clause !== undefined) found.push({ ...clause, at });
+    if (clause !== undefined) yield { ...clause, at };
   }
-  return found;
 }
 
 /** Its subject before it, or behind it where the language has it there and nobody who is known stands before. */

@@ -86,8 +86,9 @@ function toldSpeech(
 ): PastSpeech | undefined {
   const told = places.spokenText(Math.max(above, last?.quotation?.end ?? 0), before.offset + before.text.length);
   const isComplete = /[.!?…]["”»’)]*\s*$/u.test(told.text);
-  const clauses = verbsWithSubject(told, 0, isComplete ? told.text.length : lastSentenceStart(told.text));
-  const { speaker } = clauses.findLast((each) => TELLING.has(each.speaker.kind)) ?? {};
+  const to = isComplete ? told.text.length : lastSentenceStart(told.text);
+  const clauses = verbsWithSubject(told, 0, { to, isLastFirst: true });
+  const { speaker } = clauses.find((each) => TELLING.has(each.speaker.kind)) ?? {};
   if (speaker === undefined || speaker.kind === 'document') return undefined;
   const mention =
     speaker.kind === 'pronoun' ? resolvePronoun(places, speaker.place.start, speaker, last)?.mention : speaker.mention;

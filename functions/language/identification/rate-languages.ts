@@ -60,8 +60,7 @@ function ratePoints(text: string, script: string, letters: number): LanguageRati
   const points = new Map<string, number>();
   const index = wordIndexOf(script);
   for (const word of words) {
-    const languages = index.get(word.replace('’', "'")) ?? [];
-    const share = languages.length ** -SHARED_POWER;
+    const { languages, share } = index.get(word.replace('’', "'")) ?? NO_LANGUAGES;
     for (const language of languages) points.set(language, (points.get(language) ?? 0) + share);
   }
   subtractForeignLetters(points, lower, script, letters);
@@ -90,17 +89,27 @@ function countLetters(text: string, script: string): ReadonlyMap<string, number>
   return counts;
 }
 
-const indexes = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** The languages that have a word, and what it counts for each. */
+interface SharedWord {
+  readonly languages: readonly string[];
+  readonly share: number;
+}
 
-/** Words of the languages of a script → the languages that have them. */
-function wordIndexOf(script: string): ReadonlyMap<string, readonly string[]> {
+const NO_LANGUAGES: SharedWord = { languages: [], share: 0 };
+const indexes = new Map<string, ReadonlyMap<string, SharedWord>>();
+
+/** The words of the languages of a script. */
+function wordIndexOf(script: string): ReadonlyMap<string, SharedWord> {
   let index = indexes.get(script);
   if (index === undefined) {
     const pairs = languagesOfScript(script).flatMap((language) =>
       [...new Set(profileOf(language)?.words)].map((word) => ({ word, language })),
     );
     index = new Map(
-      [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]) => [word, found.map(({ language }) => language)]),
+      [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]) => [
+        word,
+        { languages: found.map(({ language }) => language), share: found.length ** -SHARED_POWER },
+      ]),
     );
     indexes.set(script, index);
   }

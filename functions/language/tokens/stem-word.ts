@@ -15,6 +15,7 @@ import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { TOKENS_FILES } from '../data/tokens.ts';
 import { languageLookup } from '../language-files.ts';
+import { remembered } from '../remembered.ts';
 
 type Stemmer = (lower: string) => string;
 
@@ -47,15 +48,19 @@ interface WordForms {
 
 const stemmerOf = languageLookup<WordForms, Stemmer>(TOKENS_FILES, ({ stemmer = '', elisions }) => {
   const stem = STEMMERS[stemmer] ?? cut;
-  if (elisions === undefined) return stem;
+  if (elisions === undefined) return remembered((word) => stem(bare(word)));
   const elided = new RegExp(`^(?:${elisions.join('|')})[’'](?=\\p{L})`, 'u');
-  return (lower) => stem(lower.replace(elided, ''));
+  return remembered((word) => stem(bare(word).replace(elided, '')));
 });
 
 /** A word without its inflection, and without an article or particle that an apostrophe joins to it. */
 export function stemWord(word: string, language: string): string {
-  const lower = word.toLowerCase().replace(/[’']s?$/, '');
-  return (stemmerOf(language) ?? cut)(lower);
+  return stemmerOf(language)?.(word) ?? cut(bare(word));
+}
+
+/** In lower case and without a possessive ending. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[’']s?$/, '');
 }
 
 function cut(lower: string): string {

@@ -87,9 +87,9 @@ export function prepareSource(sources: CheckSources): CheckSource {
 
 function readSource({ article: { text, sentences: spans }, metadata, facts }: CheckSources): CheckSource {
   const language = metadata.language.code;
-  const wordsOf = (each: string) => readTokens(each, language).map(({ lower }) => lower);
+  const wordsOf = (each: string) => tokenize(each, language).map(({ lower }) => lower.replace(LAST_STOP, ''));
   const sentences = spans.map(({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id));
-  const words = wordsOf(text);
+  const tokens = readTokens(text, language);
   const mentions = facts.entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
   const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
@@ -102,8 +102,8 @@ function readSource({ article: { text, sentences: spans }, metadata, facts }: Ch
     byId: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     lower: text.toLowerCase(),
     plain: plainWords(text),
-    words: new Set(words),
-    stems: new Set(words.map((word) => stemWord(word, language))),
+    words: new Set(tokens.map(({ lower }) => lower)),
+    stems: new Set(tokens.map(({ stem }) => stem)),
     get contentStems() {
       stemsOfContent ??= new Set(contentStems(text, language));
       return stemsOfContent;
@@ -117,10 +117,12 @@ function readSource({ article: { text, sentences: spans }, metadata, facts }: Ch
 }
 
 /** Initials count without their last full stop, which may be that of the sentence: `U.S.` at its end, `U.S` in lists. */
+const LAST_STOP = /\.$/;
+
 function readTokens(text: string, language: string): ReadToken[] {
   const functionWords = functionWordsOf(language);
   return tokenize(text, language).map((token) => {
-    const lower = token.lower.replace(/\.$/, '');
+    const lower = token.lower.replace(LAST_STOP, '');
     return { ...token, lower, stem: stemWord(lower, language), isFunction: functionWords.has(lower) };
   });
 }
