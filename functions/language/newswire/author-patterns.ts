@@ -34,7 +34,7 @@ export const authorPatterns = once(() => {
     /** Addresses, degrees after a comma, and words of the page around a byline. */
     noName: new RegExp(
       [
-        String.raw`https?:|www\.|@|\[at\]|##|\.(?:com|de|org|net|ch|at|fr|es|it|pl|ru|uk|cl)\b`,
+        String.raw`https?:|www\.|@|\[at\]|##|\.(?:com|de|org|net|ch|at|fr|es|it|pl|ru|uk|cl)(?:$|/)`,
         String.raw`^${anyOf(authorWords('noNames'))}\.?$`,
         wholeWord(authorWords('noNamesWithin')),
       ].join('|'),

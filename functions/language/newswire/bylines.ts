@@ -5,14 +5,18 @@ import { authorWords } from './newswire-words.ts';
 import { findPhrase } from './phrases.ts';
 
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{2,3}\s+){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}/u;
+/** `Author: Jane Roe, head of the office in Tunis.` */
+const NAME_AND_ROLE = new RegExp(`${NAME.source}(?:, [^.!?]+)?\\.$`, 'u');
 const EAST_ASIAN_NAME = /[\p{Script=Han}\p{Script=Hangul}]{2,4}/u;
 
 /** Whether a short text is a byline: a byline word of any language and a name after it. */
 export function isByline(text: string): boolean {
   const phrase = findPhrase(text, 'byline');
-  if (phrase === undefined || /[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  if (phrase === undefined) return false;
   const at = text.toLowerCase().indexOf(phrase) + phrase.length;
   const rest = text.slice(at).replace(/^[\s:：／/]+/, '');
+  const isSentence = /[.!?]$/.test(text.replace(/\b\p{Lu}\.$/u, ''));
+  if (isSentence && !(phrase.endsWith(':') && NAME_AND_ROLE.test(rest))) return false;
   return NAME.test(rest) || EAST_ASIAN_NAME.test(rest.slice(0, 4));
 }
 

@@ -24,9 +24,30 @@ export function bylineTexts(blocks: readonly PageBlock[], zones: ArticleZones): 
     const own = blocks.filter(({ element }) => zones.zoneOf(element) === zone);
     return [...new Set(own.flatMap((block, index) => bylineOf(block, zone, own[index - 1])))];
   };
-  const behind = inZone('tail');
+  const behind = bylinesBehind(blocks, zones);
   // Several bylines behind the text are those of other articles.
   return [...new Set([...inZone('head'), ...(behind.length === 1 ? behind : [])])].slice(0, MAX_VALUES);
+}
+
+/** Bylines under the text, and in the text under its last paragraph. */
+function bylinesBehind(blocks: readonly PageBlock[], zones: ArticleZones): readonly string[] {
+  const end = proseEnd(blocks, zones);
+  const own = blocks.filter(({ element }) => zones.zoneOf(element) === 'tail' || isUnder(element, end, zones));
+  return [...new Set(own.flatMap((block, index) => bylineOf(block, 'tail', own[index - 1])))];
+}
+
+const MIN_PROSE = 120;
+
+/** Where the last paragraph of the text stands. */
+function proseEnd(blocks: readonly PageBlock[], zones: ArticleZones): number {
+  const last = blocks.findLast(
+    (block) => isProse(block) && (zones.zoneOf(block.element) === 'inside' || zones.endsAt(block.element)),
+  );
+  return last?.element.index ?? Number.POSITIVE_INFINITY;
+}
+
+function isUnder(element: PageElement, end: number, zones: ArticleZones): boolean {
+  return element.index > end && zones.zoneOf(element) === 'inside';
 }
 
 function bylineOf({ text, element }: PageBlock, zone: Zone, before: PageBlock | undefined): readonly string[] {
@@ -42,11 +63,14 @@ function bylineOf({ text, element }: PageBlock, zone: Zone, before: PageBlock | 
   return isPersonName(text) && isAmongDetails(element) ? [text] : [];
 }
 
-/** `Posted by Konstantin`: words that are used of authors alone, and one name. */
+/** `Posted by Konstantin`: words that are used of authors alone, and one name; or one name and a date. */
 function isBylineOfOneName(piece: string): boolean {
-  const phrase = findPhrase(piece, 'byline') ?? '';
+  const phrase = findPhrase(piece, 'byline');
+  if (phrase === undefined) return false;
   const name = withoutBylineWords(piece);
-  return /[\s:]/.test(phrase) && /^\p{Lu}\p{Ll}[\p{L}\p{M}\d_-]+$/u.test(name);
+  const [first = '', ...rest] = name.split(' ');
+  const isDated = rest.length > 0 && isDateOfByline(rest.join(' '));
+  return /^\p{Lu}\p{Ll}[\p{L}\p{M}\d_-]+$/u.test(first) && (isDated || (rest.length === 0 && /[\s:]/.test(phrase)));
 }
 
 /** `Author:` in a block of its own. */
@@ -99,10 +123,25 @@ const EMPHASIS = new Set(['em', 'i', 'b', 'strong', 'address']);
 
 /** The name under a story, set apart from it: in italics, bold or at the right. */
 export function signatureOf(blocks: readonly PageBlock[], zones: ArticleZones): readonly string[] {
-  const signed = blocks.find(
-    ({ text, element }) => zones.endsAt(element) && isPersonName(withoutDash(text)) && isSetApart(text, element),
+  const signed = blocks.filter(
+    (block, index) =>
+      (zones.endsAt(block.element) || closesText(index, blocks, zones)) &&
+      isPersonName(withoutDash(block.text)) &&
+      isSetApart(block.text, block.element),
   );
-  return signed === undefined ? [] : [withoutDash(signed.text)];
+  const [only, other] = signed;
+  return only === undefined || other !== undefined ? [] : [withoutDash(only.text)];
+}
+
+/** Whether a block of the text stands right under a paragraph, and none follows: a name over a paragraph heads it. */
+function closesText(index: number, blocks: readonly PageBlock[], zones: ArticleZones): boolean {
+  const [before, block, behind] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block === undefined || zones.zoneOf(block.element) !== 'inside') return false;
+  return isProse(before) && !isProse(behind);
+}
+
+function isProse(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.text.length >= MIN_PROSE;
 }
 
 function withoutDash(text: string): string {

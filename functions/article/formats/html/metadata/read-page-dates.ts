@@ -6,6 +6,8 @@ import { isDateElement, isMarkedPublished, isOfOtherTime, orderByCertainty, read
 import { type DatedPage, dateLines, dateLinesBehind, kickerDates, leadingDates, titleDates } from './date-lines.ts';
 
 const URL_DATE = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_-]|\d{0,6}\b)/;
+/** `/29-10-2021`, where only one order of day and month can be. */
+const URL_DAY_FIRST = /\/(1[3-9]|2\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})(?:[/_-]|$)/;
 /** An archive's copy has the day of the copy in its address. */
 const ARCHIVE = /^.*web\.archive\.org\/web\/\d+[a-z_]*\//;
 
@@ -83,9 +85,9 @@ function addressDates({ head }: Page): MarkupValue[] {
     ...head.metas.filter(({ name }) => name === 'og:url').map(({ content }) => content),
   ];
   return addresses.flatMap((address) => {
-    const match = URL_DATE.exec(address.replace(ARCHIVE, ''));
-    return match === null
-      ? []
-      : [{ field: 'publishedAt' as const, value: `${match[1]}-${match[2]}-${match[3]}`, from: 'url' as const }];
+    const original = address.replace(ARCHIVE, '');
+    const [year, month, day] =
+      URL_DATE.exec(original)?.slice(1) ?? URL_DAY_FIRST.exec(original)?.slice(1).toReversed() ?? [];
+    return day === undefined ? [] : [{ field: 'publishedAt', value: `${year}-${month}-${day}`, from: 'url' }];
   });
 }
