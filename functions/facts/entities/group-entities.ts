@@ -42,6 +42,8 @@ class FullNames {
   readonly #lexicon: Lexicon;
   readonly #people = new Map<string, string>();
   readonly #organizations = new Map<string, string>();
+  /** `t hald` → `tom hald`; empty where several people have the initial and the surname. */
+  readonly #initialled = new Map<string, string>();
 
   constructor(names: readonly ResolvedName[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -53,16 +55,25 @@ class FullNames {
       if (type !== 'person') continue;
       // `de Silva`, `Synegubov`, and last of all the given name.
       for (let at = 1; at < words.length; at += 1) claim(this.#people, words.slice(at).join(' '), full);
-      claim(this.#people, this.#surnameStem(words.at(-1) ?? ''), full);
+      const surname = this.#surnameStem(words.at(-1) ?? '');
+      claim(this.#people, surname, full);
+      if (!INITIALLED.test(full)) claimAlone(this.#initialled, `${full[0]} ${surname}`, full);
     }
   }
 
   /** What a person or an organisation is called in full, lower case. */
   of(type: EntityType, text: string): string {
     const lower = text.toLowerCase().replace(/[ \u00a0\n]+/g, ' ');
-    if (type === 'person') return this.#people.get(lower) ?? this.#people.get(this.#surnameStem(lower)) ?? lower;
+    if (type === 'person') return this.#person(lower);
     const full = /^\p{Lu}{2,}$/u.test(text) ? this.#organizations.get(lower) : undefined;
     return (full ?? lower).replace(/^the /, '');
+  }
+
+  #person(lower: string): string {
+    const short = this.#people.get(lower) ?? this.#people.get(this.#surnameStem(lower));
+    const [, initial, surname] = INITIALLED.exec(lower) ?? [];
+    if (short !== undefined || initial === undefined || surname === undefined) return short ?? lower;
+    return this.#initialled.get(`${initial} ${this.#surnameStem(surname)}`) || lower;
   }
 
   /** Slavic surnames change their ending by case: `Зеленского` is `Зеленский`. */
@@ -81,6 +92,14 @@ class FullNames {
       .map((word) => word[0] ?? '')
       .join('');
   }
+}
+
+/** `t. hald`, `т.хальд`, `j. m. roe`: the first initial and the surname. */
+const INITIALLED = /^(\p{L})(?:\.\s?|\s)(?:\p{L}(?:\.\s?|\s))*(\p{L}[\p{L}\p{M}'’-]+)$/u;
+
+function claimAlone(forms: Map<string, string>, form: string, full: string): void {
+  const other = forms.get(form);
+  forms.set(form, other === undefined || other === full ? full : '');
 }
 
 function claim(forms: Map<string, string>, form: string, full: string): void {

@@ -14,7 +14,7 @@ export const mail: Format<ByteInput> = {
   description: {
     name: 'Mail, mailboxes, saved pages',
     files: '`.eml`, `.mbox`, `.mht`, `.mhtml`',
-    kept: 'the message, or the one that it forwards, with subject, sender and date; each message of a mailbox or digest is an article; a page that a browser saved is read as a page',
+    kept: 'the message, or the one that it forwards, with subject, sender and date; each message of a mailbox or digest and each story of a newsletter is an article; a page that a browser saved is read as a page',
     leftOut:
       'signatures, notes of who forwards, what list services add; attachments other than messages are not read, and the record says which; encrypted messages are rejected',
   },

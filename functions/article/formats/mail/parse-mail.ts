@@ -12,6 +12,7 @@ import { type ForwardedMessage, findForwarded } from './find-forwarded.ts';
 import { withAttachmentsLeftOut } from './left-out-attachments.ts';
 import { messageBytes } from './message-bytes.ts';
 import { readSavedPage } from './read-saved-page.ts';
+import { splitDigest } from './split-digest.ts';
 import { splitMailbox } from './split-mailbox.ts';
 
 const MAX_NESTING = 32;
@@ -73,12 +74,23 @@ async function readMail(bytes: Uint8Array, depth: number): Promise<readonly Pars
   if (saved !== undefined) return [{ ...saved, encoding }];
   const forwarded = findForwarded(email.text ?? '') ?? findForwarded(asLines(email.html ?? ''));
   const headline = withoutReplyPrefixes(tidyText(forwarded?.subject ?? email.subject ?? ''));
-  const body = readBody(email, headline, forwarded);
   const markup = readHeaders(email, headline, forwarded);
+  const stories = forwarded === undefined ? splitDigest(email.html ?? '', headline) : undefined;
+  if (stories !== undefined) return stories.map((story) => ofNewsletter(story, markup, encoding));
+  const body = readBody(email, headline, forwarded);
   const own: ParsedDocument = { ...body, markup, encoding, item: email.messageId };
   const attached = depth < MAX_FORWARDS ? await readAttached(email, depth) : [];
   if (attached.length === 0) return [withAttachmentsLeftOut(own, email.attachments)];
   return joinForwarded(own, attached);
+}
+
+/** A story of a newsletter is by the newsletter's sender only as its publisher. */
+function ofNewsletter(story: ParsedDocument, markup: ParsedDocument['markup'], encoding?: string): ParsedDocument {
+  const own = new Set(story.markup.map(({ field }) => field));
+  const shared = markup
+    .map((value) => (value.field === 'author' ? { ...value, field: 'publisher' as const } : value))
+    .filter(({ field }) => !own.has(field));
+  return { ...story, markup: [...story.markup, ...shared], encoding };
 }
 
 /** Messages that are attached whole. */

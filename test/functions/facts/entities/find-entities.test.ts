@@ -31,6 +31,13 @@ const PEOPLE: readonly Row[] = [
     'person',
     ['Иван Соколов'],
   ],
+  [
+    'ru',
+    'Мост закроют, сказал Иван Соколов. По словам И.Соколова, работы начнутся завтра.',
+    'person',
+    ['Иван Соколов'],
+  ],
+  ['en', 'Harbour master Jane Rowntree agreed. The quay will close, J. Rowntree said.', 'person', ['Jane Rowntree']],
   ['uk', 'Міністерка Олена Ткачук повідомила про рішення.', 'person', ['Олена Ткачук']],
 ];
 

@@ -1,6 +1,6 @@
 import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../../document.ts';
 import { tidyText } from '../../../tidy-text.ts';
-import { readBlocks } from '../content/read-blocks.ts';
+import { type PageBlock, readBlocks } from '../content/read-blocks.ts';
 import { shapeBlocks } from '../content/shape-blocks.ts';
 import { parsePage } from './parse-page.ts';
 import { countPruned, prunePage } from './prune-page.ts';
@@ -17,9 +17,23 @@ export function readFragment(html: string, headline = ''): Fragment {
   const { root } = parsePage(html);
   const pruned = prunePage(root);
   const all = readBlocks(root, pruned);
-  const blocks = shapeBlocks(all, headline === '' ? undefined : { value: headline, from: 'feed' });
-  const dropped = [...countPruned(pruned)].map(([reason, characters]) => ({ characters, reason }));
+  const { own = [], links = [] } = Object.groupBy(all, (block) => (isLinkAlone(block) ? 'links' : 'own'));
+  const isOnlyLinks = own.length === 0;
+  const blocks = shapeBlocks(isOnlyLinks ? all : own, headline === '' ? undefined : { value: headline, from: 'feed' });
+  const counts = [...countPruned(pruned), ['links', isOnlyLinks ? 0 : charactersOf(links)] as const];
+  const dropped = counts
+    .map(([reason, characters]) => ({ characters, reason }))
+    .filter(({ characters }) => characters > 0);
   return { blocks, dropped, characters: dropped.reduce((sum, each) => sum + each.characters, charactersOf(blocks)) };
+}
+
+const MAX_LINK_CHARACTERS = 24;
+const MAX_LINK_WORDS = 3;
+
+/** Whether a block is a short link and nothing else, as texts have around them: `Read more`, `View in browser`. */
+export function isLinkAlone({ kind, text, linked }: PageBlock): boolean {
+  const isShort = text.length <= MAX_LINK_CHARACTERS && text.split(' ').length <= MAX_LINK_WORDS;
+  return kind === 'paragraph' && linked === text.length && isShort;
 }
 
 /** The text of a fragment on one line: a heading, a title that feeds put markup into. */
