@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../article/schema.ts';
 import {
+  type DateContext,
   type FoundDate,
   isWeekday,
   lastSpokenOf,
@@ -13,9 +14,7 @@ import type { DateFact } from '../schema.ts';
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'other']);
 
 /** Dates of the text; relative ones are resolved against the publication date, and left out where there is none. */
-export function findDates(article: Article, metadata: Metadata): DateFact[] {
-  const language = metadata.language.code;
-  const reference = publishedDay(metadata) ?? datelineDay(metadata) ?? earliestFullDate(article, language);
+export function findDates(article: Article, dated: DateContext): DateFact[] {
   let spokenOf: SpokenOf = {};
   let position = 0;
   return article.sentences.flatMap((sentence) => {
@@ -23,10 +22,19 @@ export function findDates(article: Article, metadata: Metadata): DateFact[] {
     const block = article.blocks[position];
     if (block === undefined || block.start > sentence.start || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
-    const found = readDates(text, { language, reference, spokenOf });
+    const found = readDates(text, dated, spokenOf);
     spokenOf = lastSpokenOf(found, spokenOf);
     return found.map((date) => toFact(date, sentence));
   });
+}
+
+/** What an article's dates are counted from: its publication, or the day that its dateline or a caption states. */
+export function dateContextOf(article: Article, metadata: Metadata): DateContext {
+  const language = metadata.language.code;
+  return {
+    language,
+    reference: publishedDay(metadata) ?? datelineDay(metadata) ?? earliestFullDate(article, language),
+  };
 }
 
 /** A date that is only likely places nothing, nor does a month or year alone: “last week” needs a day. */

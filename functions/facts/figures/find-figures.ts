@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/schema.ts';
+import type { DateContext } from '../../language/calendar/index.ts';
 import {
   type FigureWords,
   type FoundNumber,
@@ -27,11 +28,13 @@ interface Reading {
   readonly text: string;
   readonly sentence: Sentence;
   readonly language: string;
+  readonly dated: DateContext;
   readonly words: FigureWords;
 }
 
 /** Amounts with value, unit, kind and what is counted; years, dates and numbers inside names are left out. */
-export function findFigures(article: Article, language: string): Figure[] {
+export function findFigures(article: Article, dated: DateContext): Figure[] {
+  const { language } = dated;
   const words = figureWordsOf(language);
   let blockIndex = 0;
   return article.sentences.flatMap((sentence) => {
@@ -39,14 +42,14 @@ export function findFigures(article: Article, language: string): Figure[] {
     const block = article.blocks[blockIndex];
     if (block === undefined || SKIPPED_BLOCKS.has(block.kind)) return [];
     const text = article.text.slice(sentence.start, sentence.end);
-    return figuresOf({ text, sentence, language, words });
+    return figuresOf({ text, sentence, language, dated, words });
   });
 }
 
 function figuresOf(reading: Reading): Figure[] {
-  const { text, sentence, language, words } = reading;
+  const { text, sentence, language, dated, words } = reading;
   const numbers = findNumbers(text, language);
-  const isDateNumber = numbers.some(({ isWords }) => !isWords) ? dateNumbersOf(text, language) : () => false;
+  const isDateNumber = numbers.some(({ isWords }) => !isWords) ? dateNumbersOf(text, dated) : () => false;
   const figures = numbers
     .filter((number) => !number.isOrdinal && !isPartOfName(number, reading) && !isDateNumber(number))
     .map((number) => toFigure(number, reading));

@@ -5,7 +5,7 @@ export { homeZoneOf } from './home-zone.ts';
 export { isMonth, isWeekday } from './names/any-names.ts';
 export { isMonthMark, monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';
 export { type CalendarWord, capitalizesMonths, readCalendarWord } from './names/calendar-word.ts';
-export { findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
+export { type DateContext, findDateSpans, isWithinDate, readAbsoluteDates, readDates } from './read-dates.ts';
 export {
   type FoundTimestamp,
   findTimestamps,

@@ -1,32 +1,43 @@
+import { rememberedBy } from '../remembered.ts';
 import { matchAbsoluteDates } from './absolute/match-absolute-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { FoundDate, MatchedDate } from './found-date.ts';
 import { matchRelativeDates, type SpokenOf } from './relative/match-relative-dates.ts';
 
-/** What dates are counted from: without a day of publication relative ones are left out. */
+/** What dates of an article are counted from: without a day of publication relative ones are left out. */
 export interface DateContext {
   readonly language: string;
   /** `yyyy-mm-dd`. */
   readonly reference?: string | undefined;
-  readonly spokenOf?: SpokenOf;
 }
 
+function absoluteDates(text: string, { language, reference }: DateContext): MatchedDate[] {
+  return matchAbsoluteDates({ text, folded: foldText(text), language, reference });
+}
+
+/** Figures and dates both ask for those of a sentence. */
+const knownDates = rememberedBy(absoluteDates);
+
 /** The dates of a text, absolute and relative, in reading order; none overlap. */
-export function readDates(text: string, { language, reference, spokenOf = {} }: DateContext): FoundDate[] {
+export function readDates(text: string, context: DateContext, spokenOf: SpokenOf = {}): FoundDate[] {
+  const absolute = knownDates(text, context);
+  const { language, reference } = context;
+  if (reference === undefined) return withValues(absolute, text);
   const source = { text, folded: foldText(text), language, reference };
-  const absolute = matchAbsoluteDates(source);
-  const relative = reference === undefined ? [] : matchRelativeDates({ ...source, reference }, absolute, spokenOf);
-  return withValues([...absolute, ...relative], text);
+  return withValues([...absolute, ...matchRelativeDates(source, absolute, spokenOf)], text);
 }
 
 /** Dates that need nothing else to be read, nor a year that the text leaves out. */
 export function readAbsoluteDates(text: string, language: string): FoundDate[] {
-  return withValues(matchAbsoluteDates({ text, folded: foldText(text), language, reference: undefined }), text);
+  return withValues(absoluteDates(text, { language }), text);
 }
 
 /** Where a text names dates, whether or not their years are known. */
-export function findDateSpans(text: string, language: string): { readonly start: number; readonly end: number }[] {
-  return matchAbsoluteDates({ text, folded: foldText(text), language, reference: undefined });
+export function findDateSpans(
+  text: string,
+  context: DateContext,
+): readonly { readonly start: number; readonly end: number }[] {
+  return knownDates(text, context);
 }
 
 /** As far as a date reaches from its full stops. */
@@ -35,7 +46,7 @@ const REACH_CHARACTERS = 40;
 /** Whether a date goes on over a place in a text: behind the full stop of `am 3. Februar`, `27 ian. 2026`, `2019. 10. 20.` */
 export function isWithinDate(text: string, at: number, language: string): boolean {
   const from = Math.max(0, at - REACH_CHARACTERS);
-  const spans = findDateSpans(text.slice(from, at + REACH_CHARACTERS), language);
+  const spans = absoluteDates(text.slice(from, at + REACH_CHARACTERS), { language });
   return spans.some(({ start, end }) => start + from < at && at < end + from);
 }
 

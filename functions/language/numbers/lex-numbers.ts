@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered.ts';
 import { foldWord, unfoldedLength } from './fold-word.ts';
 import type { Lexeme } from './lexeme.ts';
 import { type NumberLexicon, numberLexiconOf, WORD_GAP } from './number-lexicon.ts';
@@ -39,7 +40,7 @@ export function lexNumbers(text: string, digits: readonly Item[], lexicon: Numbe
 /** The numbers that a word alone is made of, in any case of its letters: 5 and 20 of `fünfundzwanzig`. */
 export function numbersInWord(word: string, language: string): number[] {
   const lexicon = numberLexiconOf(language);
-  const items = lexicon?.mayBegin(word) !== true ? [] : lexWord(word, foldWord(word, lexicon.code), 0, lexicon);
+  const items = lexicon === undefined ? [] : lexWord(word, foldWord(word, lexicon.code), 0, lexicon);
   return items.flatMap(({ lexeme }) => (lexeme.isAdded || lexeme.isScale ? [lexeme.value] : []));
 }
 
@@ -67,10 +68,9 @@ function lexWords(text: string, lexicon: NumberLexicon): Item[] {
   const items: Item[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (index < end) continue;
+    if (index < end || !beginsNumber(word, lexicon)) continue;
     const start = index + elisionOf(word, lexicon);
     const rest = word.slice(start - index);
-    if (!lexicon.mayBegin(rest)) continue;
     const folded = foldWord(rest, lexicon.code);
     const phrase = phraseAt(text, start, folded, lexicon);
     items.push(...(phrase === undefined ? lexWord(rest, folded, start, lexicon) : [phrase]));
@@ -78,6 +78,13 @@ function lexWords(text: string, lexicon: NumberLexicon): Item[] {
   }
   return items;
 }
+
+/** Most words are no numbers, nor the first of any. */
+const beginsNumber = rememberedBy((word: string, lexicon: NumberLexicon): boolean => {
+  const rest = word.slice(elisionOf(word, lexicon));
+  const folded = foldWord(rest, lexicon.code);
+  return lexicon.phrases.has(folded) || lexWord(rest, folded, 0, lexicon).length > 0;
+});
 
 /** `d’un million`: what an apostrophe ties to a number belongs to another word. */
 function elisionOf(word: string, { code, words }: NumberLexicon): number {

@@ -19,8 +19,6 @@ export interface NumberLexicon extends PieceLexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** By their first character, longest first. */
   readonly exceptions: ReadonlyMap<string, readonly string[]>;
-  /** Whether a word begins like one of a number. */
-  readonly mayBegin: (word: string) => boolean;
   readonly context: Surroundings;
   /** Undefined where the word alone is no number wherever it stands. */
   readonly ambiguous: ReadonlyMap<string, Surroundings | undefined>;
@@ -67,10 +65,6 @@ function buildLexicon(data: NumberData, code: string): NumberLexicon {
     pieces: indexPieces(pieces),
     measured: data.measured === undefined ? undefined : new RegExp(`^(?:${data.measured})`, 'u'),
     exceptions: Map.groupBy(exceptions, (word) => word[0] ?? ''),
-    mayBegin: rememberBeginnings(
-      forms.map(({ form }) => form),
-      code,
-    ),
     context: surroundings(data.context),
     ambiguous: new Map(
       (data.ambiguous ?? []).flatMap(({ words, before, after }) => {
@@ -88,21 +82,6 @@ function buildLexicon(data: NumberData, code: string): NumberLexicon {
 
 function toPhrase({ form, lexeme }: Piece): Phrase {
   return { pattern: new RegExp(`${form.replaceAll(' ', `(?:${WORD_GAP})`)}(?![\\p{L}\\p{M}])`, 'iuy'), lexeme };
-}
-
-/** Most words are told from those of numbers by two letters, before they are read. */
-function rememberBeginnings(forms: readonly string[], code: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const beginning = word.slice(0, 2);
-    let may = known.get(beginning);
-    if (may === undefined) {
-      const folded = foldWord(beginning, code);
-      may = forms.some((form) => form.startsWith(folded) || folded.startsWith(form));
-      known.set(beginning, may);
-    }
-    return may;
-  };
 }
 
 function isWholeWord({ continues = false, isContinued = false }: Lexeme): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../../functions/facts/dates/find-dates.ts';
+import { dateContextOf, findDates } from '../../../../functions/facts/dates/find-dates.ts';
 import { articleOf, factsOf, PUBLISHED } from '../analyze-text.ts';
 
 type Row = readonly [language: string, text: string, written: string, value: string, precision: string];
@@ -72,7 +72,7 @@ describe('findDates', () => {
     const { article, metadata } = articleOf('They met on Monday and in 2019.', 'en');
     const { publishedAt: _unknown, ...undated } = metadata;
     expect(PUBLISHED).toBe(_unknown?.value);
-    expect(findDates(article, undated).map(({ value }) => value)).toEqual(['2019']);
+    expect(findDates(article, dateContextOf(article, undated)).map(({ value }) => value)).toEqual(['2019']);
   });
 
   it('counts from the publication only where its date is sure', () => {
@@ -81,7 +81,7 @@ describe('findDates', () => {
       ...metadata,
       publishedAt: { value: PUBLISHED, precision: 'day' as const, confidence },
     });
-    expect(findDates(article, likely(0.9)).map(({ value }) => value)).toEqual(['2026-02-02']);
-    expect(findDates(article, likely(0.5))).toEqual([]);
+    expect(findDates(article, dateContextOf(article, likely(0.9))).map(({ value }) => value)).toEqual(['2026-02-02']);
+    expect(findDates(article, dateContextOf(article, likely(0.5)))).toEqual([]);
   });
 });

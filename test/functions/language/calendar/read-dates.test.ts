@@ -141,7 +141,7 @@ describe('readDates', () => {
 
 describe('findDateSpans', () => {
   it('finds a day without a year, though nothing says which', () => {
-    expect(findDateSpans('They met on 5 May.', 'en')).toMatchObject([{ start: 12, end: 17 }]);
+    expect(findDateSpans('They met on 5 May.', { language: 'en' })).toMatchObject([{ start: 12, end: 17 }]);
     expect(readAbsoluteDates('They met on 5 May.', 'en')).toEqual([]);
   });
 });
