@@ -59,9 +59,9 @@ function ratePoints(text: string, script: string, letters: number): LanguageRati
   const words = (lower.match(/[\p{L}\p{M}][\p{L}\p{M}'’·-]*/gu) ?? []).slice(0, MAX_WORDS);
   const points = new Map<string, number>();
   const index = wordIndexOf(script);
-  for (const word of words) {
-    const { languages, share } = index.get(word.replace('’', "'")) ?? NO_LANGUAGES;
-    for (const language of languages) points.set(language, (points.get(language) ?? 0) + share);
+  for (const [word, { length: count }] of Map.groupBy(words, (each) => each.replace('’', "'"))) {
+    const { languages, share } = index.get(word) ?? NO_LANGUAGES;
+    for (const language of languages) points.set(language, (points.get(language) ?? 0) + count * share);
   }
   subtractForeignLetters(points, lower, script, letters);
   return { kind: 'words', points, words: words.length };

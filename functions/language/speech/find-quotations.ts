@@ -25,6 +25,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 const SINGLE_MARKS = "‘'";
+const ANY_OPENING = new RegExp(`[${SINGLE_MARKS}${Object.keys(PAIRS).join('')}]`, 'g');
 /** A mark that is not closed by then was never opened. */
 const MAX_QUOTATION_CHARACTERS = 3000;
 
@@ -53,12 +54,13 @@ export function findQuotationsIn(paragraph: string, language: string): Quotation
 
 function readQuotations(text: string, marks: QuotationMarks): Quotation[] {
   const found: Quotation[] = [];
-  for (let index = 0; index < text.length; ) {
+  let last = 0;
+  for (const { index } of text.matchAll(ANY_OPENING)) {
     const start = index + 1;
-    const end = findEnd(text, index, marks);
-    if (end !== undefined && end > start)
-      found.push({ start, end, text: text.slice(start, end), outerStart: index, outerEnd: end + 1 });
-    index = end === undefined ? start : end + 1;
+    const end = index < last ? undefined : findEnd(text, index, marks);
+    if (end === undefined) continue;
+    if (end > start) found.push({ start, end, text: text.slice(start, end), outerStart: index, outerEnd: end + 1 });
+    last = end + 1;
   }
   return found;
 }

@@ -89,7 +89,7 @@ function readSource({ article: { text, sentences: spans }, metadata, facts }: Ch
   const language = metadata.language.code;
   const wordsOf = (each: string) => tokenize(each, language).map(({ lower }) => lower.replace(LAST_STOP, ''));
   const sentences = spans.map(({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id));
-  const tokens = readTokens(text, language);
+  const words = new Set(wordsOf(text));
   const mentions = facts.entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
   const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
   const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
@@ -102,8 +102,8 @@ function readSource({ article: { text, sentences: spans }, metadata, facts }: Ch
     byId: new Map(sentences.map((sentence) => [sentence.id, sentence])),
     lower: text.toLowerCase(),
     plain: plainWords(text),
-    words: new Set(tokens.map(({ lower }) => lower)),
-    stems: new Set(tokens.map(({ stem }) => stem)),
+    words,
+    stems: new Set([...words].map((word) => stemWord(word, language))),
     get contentStems() {
       stemsOfContent ??= new Set(contentStems(text, language));
       return stemsOfContent;
