@@ -23,10 +23,9 @@ export function buildLanguageIndexes(folder: string): ReadonlyMap<string, string
 
 function renderIndex(topic: string, languages: readonly string[]): string {
   const name = `${topic.replaceAll('-', '_').toUpperCase()}_FILES`;
-  const list = languages.map((language) => `    '${language}',\n`).join('');
   return [
     '// Made by scripts/build-language-index.ts from the files beside it: npm run build:index\n',
-    `export const ${name} = {\n  topic: '${topic}',\n  languages: [\n${list}  ],\n};\n`,
+    `export const ${name} = {\n  topic: '${topic}',\n  languages: '${languages.join(' ')}'.split(' '),\n};\n`,
   ].join('');
 }
 

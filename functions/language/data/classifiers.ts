@@ -1,8 +1,5 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
 export const CLASSIFIERS_FILES = {
   topic: 'classifiers',
-  languages: [
-    'ja',
-    'zh',
-  ],
+  languages: 'ja zh'.split(' '),
 };

@@ -1,8 +1,5 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
 export const CLOCK_TIMES_FILES = {
   topic: 'clock-times',
-  languages: [
-    'de',
-    'en',
-  ],
+  languages: 'de en'.split(' '),
 };

@@ -1,8 +1,5 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
 export const EXONYMS_FILES = {
   topic: 'exonyms',
-  languages: [
-    'sv',
-    'und',
-  ],
+  languages: 'sv und'.split(' '),
 };

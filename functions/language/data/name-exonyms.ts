@@ -1,7 +1,5 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
 export const NAME_EXONYMS_FILES = {
   topic: 'name-exonyms',
-  languages: [
-    'und',
-  ],
+  languages: 'und'.split(' '),
 };

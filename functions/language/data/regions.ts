@@ -1,8 +1,5 @@
 // Made by scripts/build-language-index.ts from the files beside it: npm run build:index
 export const REGIONS_FILES = {
   topic: 'regions',
-  languages: [
-    'sv',
-    'und',
-  ],
+  languages: 'sv und'.split(' '),
 };

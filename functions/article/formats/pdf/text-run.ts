@@ -12,12 +12,7 @@ export interface TextRun {
 }
 
 /** Runs beside each other on one baseline, without a gap as wide as between columns. */
-export interface TextLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
+export interface TextLine extends TextRun {
   /** The font of most of its characters. */
   readonly font: string;
   readonly isRightToLeft: boolean;
