@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../language/language-tags.ts';
+import { scriptOf } from '../../language/scripts/index.ts';
 import type { LanguagePair } from '../../translation/translator.ts';
 import { type LockedModel, pairName } from './model-lock.ts';
 
@@ -18,7 +20,6 @@ export function chooseModels(
 
 /** A model serves all regions of a language (`es-MX`), but not another script (`zh-Hant`, `zh-TW`). */
 function modelLanguage(code: string): string {
-  const locale = new Intl.Locale(code);
-  const language = locale.language === 'no' ? 'nb' : locale.language;
-  return locale.maximize().script === new Intl.Locale(language).maximize().script ? language : code;
+  const language = primaryLanguage(code);
+  return scriptOf(code) === scriptOf(language) ? language : code;
 }
