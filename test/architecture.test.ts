@@ -34,11 +34,35 @@ const PAST_THE_FACE = [
 ];
 const MOST_FILES = 20;
 
+/** What engines, formats and checks are made of beyond their description, which says when they are needed. */
+const ON_DEMAND = [
+  /^functions\/adapters\/[^/]+\/(?:[^/]+-translator|summary|translation|thread)/,
+  // Its JSON and the first element of a page tell what a file is.
+  /^functions\/article\/formats\/(?!json\/parse-json|html\/read-root).*\/(?:parse|read)-/,
+  /^functions\/summary\/(?:ranking|writing|checks)\//,
+  /^functions\/translation\/(?:gate|engines\/translate)/,
+  /^(?:ai|@ai-sdk\/.*|@aws-sdk\/client-(?:translate|secrets-manager))$/,
+];
+/** What finds and describes facts: an article is read once. */
+const EXTRACTION = [
+  /^functions\/(?:facts|metadata|article)\/(?!schema)/,
+  /^functions\/language\/(?:calendar|names|numbers|places|speech|tokens|units)\//,
+];
+/** Entry point → what its function starts without. */
+const STARTS_WITHOUT: Readonly<Record<string, readonly RegExp[]>> = {
+  'functions/ingest.ts': ON_DEMAND,
+  'functions/summarize.ts': [...ON_DEMAND, ...EXTRACTION],
+  'functions/translate.ts': [...ON_DEMAND, ...EXTRACTION],
+  'functions/api.ts': [...ON_DEMAND, ...EXTRACTION, /^functions\/(?:pipeline|settings|engines)/],
+};
+
 interface Import {
   readonly from: string;
   readonly target: string;
   /** True for a path inside the repository. */
   readonly own: boolean;
+  /** False for types alone, and for what is imported when it is needed. */
+  readonly isAtStart: boolean;
 }
 
 function sourceFiles(folder: string): string[] {
@@ -54,8 +78,14 @@ function importsOf(file: string): Import[] {
   return [...text.matchAll(pattern)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     const own = target.startsWith('.');
-    return { from: file, target: own ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target, own };
+    const isAtStart = match[2] === undefined && !isTypesAlone(match[0]);
+    return { from: file, target: own ? relative(ROOT, resolve(ROOT, dirname(file), target)) : target, own, isAtStart };
   });
+}
+
+/** `import type { A } from`, `import { type A, type B } from` */
+function isTypesAlone(statement: string): boolean {
+  return /^\s*(?:import|export) (?:type\b|\{\s*(?:type \w+(?: as \w+)?,?\s*)+\} from)/.test(statement);
 }
 
 const files = ['lib', 'functions', 'local'].flatMap(sourceFiles);
@@ -165,6 +195,14 @@ describe('architecture', () => {
     expect(
       violations((each) => each.from.startsWith('functions/') && each.own && each.target.startsWith('local/')),
     ).toEqual([]);
+  });
+
+  it.each(Object.entries(STARTS_WITHOUT))('%s starts without what only some of its messages need', (entry, without) => {
+    const loaded = new Set([entry]);
+    for (const file of loaded)
+      for (const { from, target, isAtStart } of imports) if (from === file && isAtStart) loaded.add(target);
+    expect(loaded.size).toBeGreaterThan(20);
+    expect([...loaded].filter((each) => without.some((pattern) => pattern.test(each)))).toEqual([]);
   });
 
   it('has no import circle', () => {
