@@ -22,6 +22,7 @@ export interface InputHint {
   readonly receivedAt?: string;
 }
 
+/** Larger than any article with its markup; what is larger takes too much memory to parse. */
 const DEFAULT_MAX_BYTES = 20_000_000;
 
 /**
@@ -117,6 +118,7 @@ function assembleDocument(parsed: ParsedDocument, source: Source): Document {
   };
 }
 
+/** More text changes no guess. */
 const LANGUAGE_SAMPLE_CHARACTERS = 3000;
 
 /** The language by whose rules sentences are split: the text itself is believed before its markup. */

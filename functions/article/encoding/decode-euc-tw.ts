@@ -1,6 +1,7 @@
 import planes from './cns-11643.json' with { type: 'json' };
 
 const UNREADABLE = '\ufffd';
+/** Characters of a row, as ISO 2022 has them. */
 const CELLS = 94;
 /** Trail bytes of a Big5 row (Encoding Standard, "big5 decoder"). */
 const BIG5_ROW = 157;

@@ -12,9 +12,11 @@ export function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return characters.join('').replace(/^\ufeff/, '');
 }
 
+/** Enough for the shares of zeros and letters that tell UTF-16 and UTF-32 apart. */
 const SAMPLE_BYTES = 16_384;
 const WRITTEN = /[\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm}\p{Zs}\n\r\t]/u;
 const EAST_ASIAN = new RegExp(String.raw`[${EAST_ASIAN_LETTERS}${EAST_ASIAN_MARKS}\s\d]`, 'u');
+/** Share of characters that are written at all: a wrong reading has far fewer. */
 const MIN_SHARE = 0.97;
 
 /** UTF-16 or UTF-32 without a mark: zero bytes show which; East Asian text has few and shows itself by its characters. */

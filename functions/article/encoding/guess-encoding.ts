@@ -2,6 +2,7 @@ import { commonHanShare } from '../../language/identification/index.ts';
 import { type Codec, type DecodedText, findCodec } from './codecs.ts';
 import { isDamaged } from './is-damaged.ts';
 
+/** More text changes no guess. */
 const GUESS_BYTES = 200_000;
 /** Of the guesser's names for one text, so many are tried. */
 const MAX_READINGS = 6;

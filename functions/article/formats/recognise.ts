@@ -1,6 +1,7 @@
 import type { ByteInput, Format, TextInput } from './format.ts';
 import { BYTE_FORMATS, TEXT_FORMATS } from './formats.ts';
 
+/** Every format says within these what it is. */
 const HEAD_BYTES = 16_384;
 const START_CHARACTERS = 65_536;
 

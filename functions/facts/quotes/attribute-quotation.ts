@@ -17,7 +17,9 @@ export interface Attribution {
   readonly channel?: string;
 }
 
+/** Confidence of a speaker whom the order of words alone suggests; more than the least that is published. */
 const GUESS = 0.76;
+/** Words of a quotation for which such a guess is made; a few words in marks are often nobody's. */
 const MIN_GUESSED_WORDS = 5;
 const NOBODY: Attribution = { mention: undefined, basis: 'none', confidence: 0 };
 /** Characters on either side: `on Telegram` stands beside the verb of saying. */

@@ -1,4 +1,5 @@
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Between a full-width character and the ASCII one, in Unicode. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
 /** Letters and marks that one keyboard or another sets for the same thing. */

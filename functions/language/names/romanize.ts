@@ -8,6 +8,7 @@ const letterSounds = languageLookup(
   LETTER_SOUNDS_FILES,
   (sounds: LetterSounds): ReadonlyMap<string, string> => new Map(Object.values(sounds).flatMap(Object.entries)),
 );
+/** The syllables that Unicode composes by rule (chapter 3.12). */
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
 const INITIALS = 'k kk n d dd r m b bb s ss  j jj ch k t p h'.split(' ');

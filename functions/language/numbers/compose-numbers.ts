@@ -30,6 +30,7 @@ interface Next {
 
 const [TEN, HUNDRED, THOUSAND] = [10, 100, 1000];
 const EMPTY: State = { parts: [], pending: [], last: -1 };
+/** Small numbers that wait for the scale behind them: `two and twenty` thousand. */
 const MAX_PENDING = 2;
 /** `trinta e seis mil`. */
 const MAX_ITEMS_BEFORE_SCALE = 5;

@@ -68,6 +68,7 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
+/** Of which codes of ISO 3166-1 are made. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let named: readonly (readonly [string, string])[] | undefined;
 

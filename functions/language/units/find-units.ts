@@ -11,6 +11,7 @@ export interface ScaleAt {
   readonly length: number;
 }
 
+/** Words of a unit: `kilometres per hour`. */
 const MAX_UNIT_WORDS = 3;
 /** The longest unit of a script without spaces. */
 const MAX_UNSPACED_CHARACTERS = 8;

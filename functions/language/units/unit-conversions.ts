@@ -55,8 +55,10 @@ interface Amount {
 }
 
 const SHARED = 'und';
+/** Of a larger unit, to which multiples of a smaller one may be converted: 24 months are two years. */
 const FEW = 10;
 const NOON = 12;
+/** A unit and the words that say the half of the day stand no farther behind. */
 const LOOKAHEAD_CHARACTERS = 40;
 const SEPARATOR = /^[\s\u00a0-]/;
 /** The end of a range, whose unit is that of its beginning as well: `2 to 4 inches`. */

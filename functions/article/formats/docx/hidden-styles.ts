@@ -2,6 +2,7 @@ import { parseXml } from '../news-xml/parse-xml.ts';
 import { childrenNamed, descendantsNamed, type XmlElement } from '../news-xml/xml-element.ts';
 
 const HIDING = ['vanish', 'strike', 'dstrike'];
+/** Levels of styles that are based on each other: a circle of them has no end. */
 const MAX_ANCESTORS = 20;
 
 /** Rules for the converter that leave out text whose style, or a style that it is based on, hides or strikes it. */

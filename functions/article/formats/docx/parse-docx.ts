@@ -84,7 +84,9 @@ function withHeadline(html: string, blocks: readonly ParsedBlock[]): readonly Pa
   return isHeadline ? [{ ...first, kind: 'headline' }, ...rest] : blocks;
 }
 
+/** Characters: a longer paragraph above a title is text, so that the title heads a part alone. */
 const MAX_BEFORE_TITLE = 80;
+/** Characters: a longer first paragraph is text. */
 const MAX_HEADLINE = 160;
 
 /** Source: ECMA-376, part 2, core properties. The creator is often who saved the file, so it counts least; its times tell when the file was made, not when it was published. */

@@ -9,6 +9,7 @@ interface Entry {
   readonly headerAt: number;
 }
 
+/** A document with its pictures has a few hundred parts. */
 const MAX_ENTRIES = 10_000;
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;

@@ -2,6 +2,7 @@ import { type Format, isNamed, type TextInput } from '../format.ts';
 import { readRoot } from './read-root.ts';
 
 const TAGS = /<\/?(?:p|div|span|a|h[1-6]|br|li|ul|article|body|head|title)\b[^>]*>/gi;
+/** A page has many tags within so much of it. */
 const LOOKED_AT_CHARACTERS = 50_000;
 /** So many tags make a text a page, even where it starts with words. */
 const MANY_TAGS = 8;

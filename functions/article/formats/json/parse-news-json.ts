@@ -7,7 +7,9 @@ import { findTyped, isJsonObject, type Json } from './read-schema-org.ts';
 import { readSchemaOrgArticle } from './read-schema-org-article.ts';
 
 const SCHEMA_ORG_ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$/;
+/** A feed has some hundred articles; each becomes a record. */
 const MAX_ITEMS = 1000;
+/** Levels of wrappers around the articles of an export. */
 const MAX_DEPTH = 8;
 
 /** ninjs, schema.org articles and JSON Feed, one or several in a file. Throws `RejectedInputError` for any other JSON. */

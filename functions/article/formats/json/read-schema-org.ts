@@ -4,6 +4,7 @@ import { parseJson } from './parse-json.ts';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|Recipe|HowTo)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|CreativeWork)$/;
+/** Levels of graphs and properties; deeper data is not about the page. */
 const MAX_DEPTH = 12;
 
 export type Json = Readonly<Record<string, unknown>>;

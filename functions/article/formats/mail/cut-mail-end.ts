@@ -1,6 +1,7 @@
 import { isNewsletterBoilerplate } from '../../../language/newswire/index.ts';
 import { charactersOf, type ParsedBlock, type ParsedDocument } from '../../document.ts';
 
+/** Characters of a newsletter's notice; a longer paragraph is text. */
 const MAX_CHARACTERS = 400;
 
 /** What list services add around a newsletter (view in browser, unsubscribe) and the signature after `--`. */

@@ -6,6 +6,7 @@ const HEADER =
 /** Only mail has these; a memo may have the others. */
 const HEADER_OF_MAIL_ALONE =
   /^(?:received|return-path|mime-version|message-id|content-transfer-encoding|dkim-signature):/i;
+/** Known header fields; text may begin with one or two lines that look like them. */
 const MIN_HEADERS = 3;
 
 /** Messages, and pages that browsers save as such. */

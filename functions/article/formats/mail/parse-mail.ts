@@ -15,6 +15,7 @@ import { readSavedPage } from './read-saved-page.ts';
 import { splitDigest } from './split-digest.ts';
 import { splitMailbox } from './split-mailbox.ts';
 
+/** Levels of messages within messages; real ones have three or four. */
 const MAX_NESTING = 32;
 /** Messages within messages. */
 const MAX_FORWARDS = 4;

@@ -8,6 +8,7 @@ import { countPruned, prunePage } from '../html/page/prune-page.ts';
 import { isLinkAlone } from '../html/page/read-fragment.ts';
 import { cutMailEnd } from './cut-mail-end.ts';
 
+/** A single story is the message's own text. */
 const MIN_STORIES = 2;
 /** What stands under a headline that leads to a story. */
 const MIN_TEASER = 60;
@@ -63,6 +64,7 @@ function isLinkedHeadline({ kind, text, linked, element }: PageBlock): boolean {
   return kind === 'subhead' || someAround(element, ({ tag }) => BOLD.has(tag)) || isBold(element);
 }
 
+/** Words of a title; shorter links are buttons. */
 const MIN_WORDS = 3;
 const BOLD = new Set(['b', 'strong']);
 

@@ -1,5 +1,6 @@
 import { RejectedInputError } from '../../../errors.ts';
 
+/** Each becomes a record; a larger mailbox is an archive. */
 const MAX_MESSAGES = 500;
 /** The line before each message of a mailbox: sender and time (RFC 4155), and then a header. */
 const SEPARATOR = /^From [^\n]*\d{2}:\d{2}[^\n]*\n(?=[\w-]+:)/gm;

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { RejectedInputError } from '../../../errors.ts';
 import type { XmlElement, XmlNode } from './xml-element.ts';
 
+/** Levels; news formats have a dozen, and readers go down by recursion. */
 const MAX_DEPTH = 256;
 /** Elements, and attributes: a Word document of forty pages has some ten thousand, a feed of 1,000 items 30,000. */
 const MAX_ELEMENTS = 80_000;

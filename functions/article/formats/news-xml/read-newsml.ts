@@ -87,6 +87,7 @@ function linesOf(body: XmlElement): string | undefined {
   return (text.match(/\n[ \t]{2,}\S/g)?.length ?? 0) >= MIN_INDENTS ? text : undefined;
 }
 
+/** Indented lines: agencies indent every paragraph of a text without elements. */
 const MIN_INDENTS = 2;
 
 /** Text of the first element outside the content that has one of the names, in the order of the names. */

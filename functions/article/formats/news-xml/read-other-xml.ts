@@ -5,6 +5,7 @@ import { tidyText } from '../../tidy-text.ts';
 import { readFragment } from '../html/page/read-fragment.ts';
 import { childElements, type XmlElement, xmlText } from './xml-element.ts';
 
+/** Fewer letters are marks or numbers. */
 const MIN_LETTERS = 2;
 const ESCAPED_HTML = /<(?:p|br|div|h[1-6]|ul|ol)\b[^<>]*>/i;
 

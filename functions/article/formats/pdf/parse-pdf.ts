@@ -67,6 +67,7 @@ function restoreTexts(rebuilt: readonly PdfParagraph[]): readonly PdfParagraph[]
   return rebuilt.map((paragraph, index) => ({ ...paragraph, text: texts[index] ?? paragraph.text }));
 }
 
+/** Enough to tell the language. */
 const SAMPLE_PARAGRAPHS = 20;
 
 function sampleOf(paragraphs: readonly PdfParagraph[]): string {

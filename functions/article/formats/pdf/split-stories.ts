@@ -60,7 +60,9 @@ function isNewspaper({ lines, folio }: LaidOutPage, textSize: number): boolean {
   return (folio?.hasPageNumber === true && folio.hasDate) || countBeside(large) > 0;
 }
 
+/** Characters: shorter large lines are first letters and numbers. */
 const MIN_WORDS_CHARACTERS = 8;
+/** Lines on either side of a headline among which its text stands. */
 const MAX_LINES_BETWEEN = 40;
 
 /** Lines that have another one on their right, in their own height. */

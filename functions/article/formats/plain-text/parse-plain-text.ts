@@ -12,7 +12,9 @@ import { tidyText } from '../../tidy-text.ts';
 import { splitCredit } from '../../wire-structure.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
+/** A longer first line is text. */
 const MAX_HEADLINE_WORDS = 30;
+/** A longer line within the text is a paragraph. */
 const MAX_SUBHEAD_WORDS = 12;
 
 const DATE_LINE = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b\s*(.*)$/i;
@@ -55,6 +57,7 @@ function cutUnfinished(blocks: readonly ParsedBlock[]) {
   return { kept: blocks.slice(0, -1), dropped: last.text, truncated: `the text ends in “${phrase}”` };
 }
 
+/** Characters of an invitation to subscribe at the end. */
 const MAX_INVITATION = 120;
 
 /** Blank lines and indents separate paragraphs; without any, each line is one, unless the lines have been wrapped. */
@@ -116,7 +119,9 @@ function isListItem(line: string, before: string | undefined, after: string | un
   return !ENDS_SENTENCE.test(line.trim()) && [before, after].some((each) => each !== undefined && DASHED.test(each));
 }
 
+/** Several names with their roles or places. */
 const MAX_BYLINE_WORDS = 16;
+/** Signatures stand so near the end: agency, editors, a date. */
 const LAST_LINES = 3;
 
 /** A byline stands before the first paragraph or, with the agency's signature, behind the last. */

@@ -58,7 +58,9 @@ export const refused: Format<ByteInput> = {
   refuse: refusalOf,
 };
 
+/** Lines that are all rows: one may be anything. */
 const MIN_LINES = 2;
+/** Rows look alike from the start. */
 const LOOKED_AT_CHARACTERS = 20_000;
 const CELL = /(?:"(?:[^"]|"")*"|[^",;\t\n]*)[,;\t]/g;
 

@@ -69,6 +69,7 @@ function readIptc(text: string): WireParts {
   return { head: after.slice(0, headEnd), body, below: `${header} ${below}`, sentAt: filingTime(text) };
 }
 
+/** Lines of keyword, headline and byline before the text. */
 const MAX_HEAD_LINES = 12;
 
 function readAnpa(text: string): WireParts {

@@ -30,6 +30,7 @@ interface CjkNumeralFile {
 
 type PatternKey = 'between' | 'units' | 'pairs' | 'tenths' | 'halved' | 'exceptions';
 
+/** From here on scales take a whole number before them: 万, 億. */
 const LARGE_SCALE = 1e4;
 const KATAKANA_WORD = /^[\p{Script=Katakana}ー]+$/u;
 const NO_KATAKANA = String.raw`[\p{Script=Katakana}ー]`;

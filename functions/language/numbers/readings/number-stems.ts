@@ -66,6 +66,7 @@ export interface NumberReading {
 
 export type NumberStems = ReturnType<typeof build>;
 
+/** Letters by which stems are looked up. */
 const INDEXED_LETTERS = 2;
 const NEVER = '(?!)';
 

@@ -19,6 +19,7 @@ import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.t
 import { findSwappedPairs } from './find-swapped-pairs.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 
+/** The last year of a decade. */
 const LAST_YEAR = 9;
 /** 6月, 6～8月. */
 const leadsToMonth = once(

@@ -5,6 +5,7 @@ import { CLOCK } from './accepted-renderings.ts';
 import { type ComparedNumbers, mentionsOf, plainMentionsOf } from './compared-numbers.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 
+/** One in words is an article as often as a number. */
 const SMALLEST_WORD = 2;
 /** Smaller ordinals are said in words of many kinds, unless the language has numerals alone. */
 const SMALLEST_ORDINAL = 20;

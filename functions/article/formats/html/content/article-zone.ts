@@ -91,4 +91,5 @@ function leadsToArticles(element: PageElement): boolean {
   );
 }
 
+/** Characters: shorter links name sections, longer ones articles. */
 const MIN_LINKED_TITLE = 30;

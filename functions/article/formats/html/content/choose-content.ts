@@ -75,6 +75,7 @@ function hasTwin(element: PageElement, around: PageElement, sums: ReadonlyMap<Pa
   );
 }
 
+/** Score of a part that is text by itself. */
 const MIN_TWIN = 100;
 
 /** The classes `story-body` and `story-body-2` name parts of one thing, as two elements without names may do. */

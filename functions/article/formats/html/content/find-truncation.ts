@@ -5,6 +5,7 @@ import type { PrunedElements } from '../page/prune-page.ts';
 import type { ArticleZones } from './article-zone.ts';
 import type { PageBlock } from './read-blocks.ts';
 
+/** Characters: an invitation to subscribe is no longer; paragraphs of an article may say the same words. */
 const MAX_INVITATION = 160;
 /** A text of this length that ends in an invitation to read on is whole more often than cut. */
 const MAX_TEASER = 4000;

@@ -139,6 +139,7 @@ function pictureOf(caption: PageElement): string | undefined {
   return undefined;
 }
 
+/** Levels above a caption at which its picture still stands. */
 const MAX_FIGURE_LEVELS = 3;
 
 /** What stands in a caption or a quotation stays that, whatever elements it is made of. */

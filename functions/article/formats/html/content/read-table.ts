@@ -2,6 +2,7 @@ import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, type PageElement, textOf } from '../page/page.ts';
 import type { PrunedElements } from '../page/prune-page.ts';
 
+/** Characters: tables with longer cells lay a page out. */
 const MAX_CELL_CHARACTERS = 160;
 
 /** Rows on lines, cells separated by ` | `; `undefined` for a table that is only layout. */

@@ -5,8 +5,11 @@ import { CLOCK_TIME, type PageElement, someAround } from '../page/page.ts';
 import { type PageBlock, sumUpwards } from './read-blocks.ts';
 
 const LEAD_PROPERTY = /description|alternativeHeadline/;
+/** Characters: shorter blocks above the text are labels. */
 const MIN_LEAD = 40;
+/** Characters of a lead that no markup names. */
 const MIN_UNNAMED_LEAD = 60;
+/** Blocks between a headline and its lead: byline, date, buttons to share, a picture. */
 const MAX_GAP = 15;
 
 /** The blocks of the chosen element without what clearly does not belong to the story, and the lead that stands before it. */

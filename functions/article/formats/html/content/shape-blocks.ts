@@ -37,6 +37,7 @@ function startWithHeadline(headline: PageHeadline | undefined): ParsedBlock[] {
   return kicker === undefined ? blocks : [{ kind: 'other', text: kicker }, ...blocks];
 }
 
+/** Characters of a byline with its role and date. */
 const MAX_BYLINE = 100;
 
 /** A byline stands before the first paragraph or signs the last one; a signature may be a name alone. */

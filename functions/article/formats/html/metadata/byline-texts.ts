@@ -12,7 +12,9 @@ import type { ArticleZones, Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import { elementsBelow, type PageElement } from '../page/page.ts';
 
+/** Authors of one article; more names are a list of the staff. */
 const MAX_VALUES = 6;
+/** A byline with several names and roles is no longer. */
 const MAX_CHARACTERS = 120;
 const PIECES = /\s*[|•·∙]\s*|\s[–—-]\s/;
 /** `Date: 4 May 2026 Author: Jane Roe`: each label begins a piece. */
@@ -36,6 +38,7 @@ function bylinesBehind(blocks: readonly PageBlock[], zones: ArticleZones): reado
   return [...new Set(own.flatMap((block, index) => bylineOf(block, 'tail', own[index - 1])))];
 }
 
+/** Characters: a block as long is text of the article. */
 const MIN_PROSE = 120;
 
 /** Where the last paragraph of the text stands. */
@@ -80,6 +83,7 @@ function isLabel(text: string): boolean {
   );
 }
 
+/** Characters of `By` and the like alone. */
 const MAX_LABEL = 30;
 
 /** `Jane RoeSam Poe`: two elements side by side. */
@@ -96,6 +100,7 @@ function isPersonName(text: string): boolean {
   );
 }
 
+/** Levels above a name at which a block of details about the author begins. */
 const DETAIL_LEVELS = 4;
 
 /** Whether an element stands in one that is named for the details of a publication. */

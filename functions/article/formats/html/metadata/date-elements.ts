@@ -4,7 +4,9 @@ import { tidyText } from '../../../tidy-text.ts';
 import type { ArticleZones } from '../content/article-zone.ts';
 import { type PageElement, someAround, textOf } from '../page/page.ts';
 
+/** Characters of a date with its label; longer texts hold a date by chance. */
 const MAX_CHARACTERS = 150;
+/** Characters of `Published on` and the like, with a date. */
 const MAX_LABEL = 60;
 
 /** Whether an element is one for times, or named for dates, and none of a picture, a quotation or an embedded post. */

@@ -16,8 +16,11 @@ export interface DatedPage {
   readonly kicker: string | undefined;
 }
 
+/** Characters of a line with a date, a place and an author. */
 const MAX_LINE = 110;
+/** The same where a label says that it dates the article. */
 const MAX_LABELLED = 160;
+/** The same where the date stands alone. */
 const MAX_DATE_ALONE = 45;
 const COPYRIGHT = /©|\(c\)|copyright/i;
 const DATED = /\p{Nd}\D{0,12}\p{Nd}/u;

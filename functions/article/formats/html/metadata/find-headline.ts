@@ -42,8 +42,10 @@ interface Title {
 }
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3']);
+/** Characters that a headline has. */
 const MIN_HEADING = 3;
 const MAX_HEADING = 300;
+/** Characters: shorter texts are alike by chance. */
 const MIN_AGREEING = 15;
 /** A heading below this is not a headline. */
 const MIN_RATING = 3;
@@ -88,6 +90,7 @@ function isHeaderOfSite(element: PageElement): boolean {
   return element.tag === 'header' && elementsBelow(element).some(({ tag }) => tag === 'nav');
 }
 
+/** Elements between a headline and the text. */
 const NEAR_TEXT = 40;
 
 function titlesAgree(titles: readonly Title[]): boolean {
@@ -160,6 +163,7 @@ function ratePlace({ element, isSiteTitle }: Heading, place: ContentPlace, prune
   return rating;
 }
 
+/** Elements before the text within which a heading is likelier the closer it stands. */
 const NEAR = 150;
 
 /** A heading often holds a kicker or a date before the headline that a title of the page gives alone, or behind a mark. */
@@ -221,6 +225,7 @@ function siteNames(markup: readonly MarkupValue[]): readonly string[] {
   return wordsOf('publisher').filter((words) => !headlines.includes(words));
 }
 
+/** Words of a headline; a shorter one may be a section. */
 const MIN_HEADLINE_WORDS = 5;
 
 /** `example.org`, as titles of pages name their site too. */

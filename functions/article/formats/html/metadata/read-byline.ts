@@ -8,7 +8,9 @@ import { elementsBelow, type PageElement, someAround, textOf } from '../page/pag
 import { bylineTexts, signatureOf } from './byline-texts.ts';
 import { isOfOtherSource } from './date-elements.ts';
 
+/** A longer text holds more than a name. */
 const MAX_CHARACTERS = 160;
+/** Authors of one article; more names are a list of the staff. */
 const MAX_VALUES = 6;
 /** A box with the authors of one article, and a word on each. */
 const MAX_PLACE = 1200;

@@ -63,6 +63,7 @@ export function readPageDates(page: Page, dated: DatedPage, blocks: readonly Pag
   };
 }
 
+/** Lines with a date outside the article that are looked at; those behind are of other articles. */
 const MAX_AROUND = 12;
 
 /** Several days of publication behind the text are those of other articles. */

@@ -6,6 +6,7 @@ const MAX_PHRASE_BLOCK = 110;
 const DATE_ONLY = /^[^\p{L}]*(?:\p{L}{2,12}[^\p{L}]*){0,4}$/u;
 const MAX_DATE_BLOCK = 45;
 
+/** Characters of a notice of rights; a longer paragraph is an article about them. */
 const MAX_RIGHTS = 400;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)\s*\W*(?:\d{4}|\p{Lu})/iu;
 

@@ -128,7 +128,9 @@ function startsWithTime(entry: PageElement): boolean {
   );
 }
 
+/** Entries of a live blog that begin with a time. */
 const MIN_ENTRIES = 3;
+/** Elements of an entry among which its time stands. */
 const MAX_BEFORE_TIME = 4;
 
 function isListOfLinks(reason: string, element: PageElement, size: number): boolean {
@@ -175,8 +177,11 @@ function isListOfTeasers(element: PageElement, size: number): boolean {
   return titles.length >= MIN_TEASERS && size / titles.length < MAX_TEASER;
 }
 
+/** Titles with links; fewer are links of a text. */
 const MIN_TEASERS = 3;
+/** Characters a title: with more, the text is an article that links. */
 const MAX_TEASER = 350;
+/** Characters: shorter links name topics. */
 const MIN_TEASER_TITLE = 25;
 
 /** A teaser with a link leads to another article; without one it is often this article's lead. */
@@ -226,6 +231,7 @@ function measureRunningText(root: PageElement): ReadonlyMap<PageElement, number>
   return sums;
 }
 
+/** Characters of text that is more than a label. */
 const MIN_RUN = 20;
 
 /** Characters that pruning leaves out, by reason. */

@@ -27,6 +27,7 @@ export function readFragment(html: string, headline = ''): Fragment {
   return { blocks, dropped, characters: dropped.reduce((sum, each) => sum + each.characters, charactersOf(blocks)) };
 }
 
+/** `Read more`, `Listen now`: longer links are titles or text. */
 const MAX_LINK_CHARACTERS = 24;
 const MAX_LINK_WORDS = 3;
 
