@@ -3,12 +3,12 @@ import type { ParsedBlock } from './document.ts';
 
 /** A paragraph that ends in a picture credit is a caption: `People take shelter … (AP Photo)`. */
 export function splitCredit(text: string): readonly ParsedBlock[] | undefined {
-  return splitAt(text, findCredit(text));
+  return splitAt(text, findCredit(text, { isCaption: false }));
 }
 
 /** A caption and the credit that it ends in. */
 export function splitCaption(text: string): readonly ParsedBlock[] {
-  const parts = splitCredit(text) ?? splitAt(text, findOpenCredit(text));
+  const parts = splitAt(text, findCredit(text, { isCaption: true }) ?? findOpenCredit(text));
   return parts ?? [{ kind: isCredit(text) ? 'credit' : 'caption', text }];
 }
 

@@ -4,14 +4,19 @@ import { agencyPattern } from './agencies.ts';
 import { newswireWords } from './newswire-words.ts';
 
 const leadWords = once(() => anyOf(newswireWords(({ credits }) => credits?.lead)));
-const inBrackets = once(() => {
+/** In brackets, with a word for pictures or the name of an agency alone. */
+const inBrackets = once(() => ({ worded: bracketPattern(false), any: bracketPattern(true) }));
+
+function bracketPattern(takesAgencyAlone: boolean): RegExp {
   const inside = anyOf(newswireWords(({ credits }) => credits?.inside));
   const [rest, around] = [String.raw`[^()\[\]（）]{0,80}`, String.raw`[^()\[\]（）]{0,60}`];
+  const agency = takesAgencyAlone ? String.raw`|${agencyPattern()}(?:\s*[/|,]${around})?` : '';
   return new RegExp(
-    String.raw`\s*[([（](?:${leadWords()}${rest}|${around}\b${inside}\b${around}|${agencyPattern()}(?:\s*[/|,]${around})?)[)\]）]\s*$`,
+    String.raw`\s*[([（](?:${leadWords()}${rest}|${around}\b${inside}\b${around}${agency})[)\]）]\s*$`,
     'u',
   );
-});
+}
+
 /** `… at the gate. Photo: Jane Roe/AP`, `… am Tor. © dpa`: only under a picture. */
 const afterCaption = once(() => {
   const by = anyOf(newswireWords(({ credits }) => credits?.by));
@@ -25,9 +30,13 @@ const alone = once(() => new RegExp(String.raw`^(?:${leadWords()}\s*[:：/]|©|�
 /** Captions are shorter; what is longer is a paragraph. */
 const MAX_CAPTION_CHARACTERS = 700;
 
-/** Where the picture credit in brackets begins that a text ends in: `People take shelter … (AP Photo)`. */
-export function findCredit(text: string): number | undefined {
-  return text.length > MAX_CAPTION_CHARACTERS ? undefined : startOf(inBrackets(), text);
+/**
+ * Where the picture credit in brackets begins that a text ends in: `People take shelter … (AP Photo)`. Under a picture the
+ * name of an agency alone is one; under a story it is the story's.
+ */
+export function findCredit(text: string, { isCaption }: { readonly isCaption: boolean }): number | undefined {
+  if (text.length > MAX_CAPTION_CHARACTERS) return undefined;
+  return startOf(isCaption ? inBrackets().any : inBrackets().worded, text);
 }
 
 /** Where a credit without brackets begins at the end of a caption: `… at the gate. Photo: Jane Roe/AP`. */

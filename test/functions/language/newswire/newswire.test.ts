@@ -45,7 +45,12 @@ describe('credits', () => {
     ['桥梁关闭。（图片来源：新华社）', 5],
     ['The bridge (built in 1912) is closed.', undefined],
   ])('in brackets end %j', (text, start) => {
-    expect(findCredit(text)).toBe(start);
+    expect(findCredit(text, { isCaption: false })).toBe(start);
+  });
+  it('name an agency alone under pictures, not under stories', () => {
+    const text = 'The quay stays closed. (AP)';
+    expect(findCredit(text, { isCaption: true })).toBe(text.indexOf(' (AP)'));
+    expect(findCredit(text, { isCaption: false })).toBeUndefined();
   });
 
   it('without brackets end captions', () => {

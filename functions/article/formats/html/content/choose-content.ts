@@ -1,5 +1,6 @@
 import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
-import { isMarkedContent, type PageElement } from '../page/page.ts';
+import { tidyText } from '../../../tidy-text.ts';
+import { elementsBelow, isMarkedContent, type PageElement, someAround, textOf } from '../page/page.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** An element of such a name is the article when it holds this share of the best sum. */
@@ -106,7 +107,56 @@ function bestChild(element: PageElement, sums: ReadonlyMap<PageElement, number>)
 function bestMarked(sums: ReadonlyMap<PageElement, number>): Measured | undefined {
   const most = best(sums, () => true)?.score ?? 0;
   const marked = best(sums, isMarkedContent);
-  return marked !== undefined && marked.score > most * MARKED_SHARE ? marked : undefined;
+  return marked !== undefined && marked.score > most * MARKED_SHARE ? aroundParts(marked, sums) : undefined;
+}
+
+/** The element around all of several bodies of one name in one article, where it holds hardly more than these. */
+function aroundParts(marked: Measured, sums: ReadonlyMap<PageElement, number>): Measured {
+  const article = articleAround(marked.element);
+  const parts = [...sums].filter(
+    ([element, score]) =>
+      score > MIN_TWIN &&
+      isMarkedContent(element) &&
+      element.tag === marked.element.tag &&
+      sharesName(element, marked.element) &&
+      articleAround(element) === article,
+  );
+  let around = marked.element;
+  while (!parts.every(([part]) => someAround(part, (each) => each === around))) {
+    if (around.parent === undefined) return marked;
+    around = around.parent;
+  }
+  if (parts.some(([part]) => isUnderLinkedTitle(part, around))) return marked;
+  const held = parts.reduce((sum, [part, score]) => sum + (isInside(part, parts) ? 0 : score), 0);
+  const score = sums.get(around) ?? 0;
+  return score <= held * MOST_AROUND_PARTS ? { element: around, score } : marked;
+}
+
+/** Between the parts of a text stand pictures and boxes, but hardly other texts. */
+const MOST_AROUND_PARTS = 1.3;
+
+function isInside(part: PageElement, parts: readonly (readonly [PageElement, number])[]): boolean {
+  return parts.some(([other]) => other !== part && someAround(part, (each) => each === other));
+}
+
+/** Whether a part stands with a title that leads to it: it is another article. */
+function isUnderLinkedTitle(part: PageElement, around: PageElement): boolean {
+  let branch = part;
+  while (branch !== around && branch.parent !== undefined && branch.parent !== around) branch = branch.parent;
+  return elementsBelow(branch).some(
+    (each) =>
+      each.tag === 'a' &&
+      tidyText(textOf(each)).length >= MIN_LINKED_TITLE &&
+      !someAround(each, ({ tag }) => tag === 'p' || tag === 'li'),
+  );
+}
+
+const MIN_LINKED_TITLE = 30;
+
+function articleAround(element: PageElement): PageElement | undefined {
+  let around = element.parent;
+  while (around !== undefined && around.tag !== 'article') around = around.parent;
+  return around;
 }
 
 /** The innermost of the elements with the highest sum. */
