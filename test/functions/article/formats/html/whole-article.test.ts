@@ -214,3 +214,28 @@ describe('what is not markup', () => {
     expect(() => parseHtml(page(`<p ${words}>x</p>`))).toThrow(/500 attributes/);
   });
 });
+
+describe('a text in several bodies', () => {
+  const part = (texts: readonly string[], heading = '') =>
+    `<div class="textimage">${heading}<div class="richtext" data-kind="text">${paragraphs(texts)}</div></div>`;
+
+  it('is read whole', () => {
+    const bodies =
+      part(PROSE.slice(0, 2)) + part(PROSE.slice(2, 4), '<h2>Engines are ordered</h2>') + part(PROSE.slice(4));
+    const body = readBody(page(`<div>${bodies}</div>`));
+    expect(body).toEqual([...PROSE.slice(0, 2), 'Engines are ordered', ...PROSE.slice(2)]);
+  });
+
+  it('ends where titles lead to other articles', () => {
+    const other = `<div class="textimage"><a href="/other">Bridge at Askvik closes for the whole of the summer</a>
+      <div class="richtext" data-kind="text"><p>The bridge at Askvik will be closed from June to August, the county said, for its cables have to be replaced.</p></div></div>`;
+    expect(readBody(page(`<div>${part(PROSE)}${other}</div>`))).toEqual(PROSE);
+  });
+});
+
+describe('the agency at the end of a story', () => {
+  it.each(['(AP)', '(dpa)', '(Reuters)'])('makes no caption of the last paragraph: %s', (agency) => {
+    const signed = `${PROSE[0]} ${agency}`;
+    expect(readBody(page(paragraphs([...PROSE.slice(1), signed])))).toEqual([...PROSE.slice(1), signed]);
+  });
+});
