@@ -9,7 +9,7 @@ import { listInputFiles } from '../local/input-files.ts';
 import { FAULT_KINDS, injectFaults } from './check-faults/inject-faults.ts';
 import { rewriteTruly } from './check-faults/rewrite-truly.ts';
 
-/** True statements: sentences of the article, and the same said otherwise. */
+/** True statements: sentences of the article, and the same in other words. */
 const TRUE_KINDS: readonly string[] = ['untouched', 'rewritten'];
 const KEY_POINTS = 5;
 const MAX_BYTES = 10_000_000;
@@ -41,7 +41,7 @@ function newTally(): Tally {
   return { total: 0, withEvidence: 0, withoutEvidence: 0, missed: [] };
 }
 
-/** False where the file is no article in English with a summary. */
+/** False where the file is not an article in English with a summary. */
 async function tryArticle(path: string, turn: number): Promise<boolean> {
   const analyses = await analyzeBytes(readFileSync(path), { path, maxBytes: MAX_BYTES }).catch(() => []);
   const [{ article, metadata, facts } = {}] = analyses;

@@ -78,7 +78,7 @@ function toDecided({ writing, features }: DecidedOmission, isError: boolean): Ex
   return toExample(writing, Object.entries(features), { isError, weight: DECIDED_WEIGHT });
 }
 
-/** An example with its writing as a feature that is taken off: what that weighs is added to the threshold. */
+/** An example with its writing as a feature that is taken off: its weight is added to the threshold. */
 function toExample(
   writing: string,
   features: Iterable<readonly [string, number | undefined]>,

@@ -27,7 +27,7 @@ export interface FaultContext {
   readonly names: readonly LocatedName[];
   /** Names of the same target language, of other segments. */
   readonly otherNames: readonly string[];
-  /** Words of the target language that are no names, with a capital where the script has them. */
+  /** Words of the target language that are not names, with a capital where the script has them. */
   readonly otherWords: readonly string[];
   /** The same segment in another language. */
   readonly elsewhere: string | undefined;

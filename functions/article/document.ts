@@ -8,7 +8,7 @@ export interface MarkupValue {
   readonly from: Origin;
   /** Below 1 where the source does not say it outright. */
   readonly confidence?: number;
-  /** Of an author: the source says that it is no person. */
+  /** Of an author: the source says that it is not a person. */
   readonly isOrganization?: boolean;
 }
 

@@ -9,7 +9,7 @@ export interface Threshold {
 export interface ClimbOptions {
   /** Features that can speak only against an error; all others can speak only for one. */
   readonly against: ReadonlySet<string>;
-  /** The least that a feature weighs: one that the examples say nothing of is not for nothing. */
+  /** The least weight of a feature, also of one that the examples say nothing of. */
   readonly leastWeight: number;
   /** How many cases a squared step away from where a climb began is worth. */
   readonly pull: number;
@@ -19,7 +19,7 @@ export interface ClimbOptions {
 
 /**
  * Moves the weights of a logistic regression, one at a time and in ever smaller steps, so long as fewer cases are on
- * the wrong side of the threshold. The regression weighs how wrong each case is, and is drawn by many cases that are
+ * the wrong side of the threshold. The regression counts how wrong each case is, and is drawn by many cases that are
  * clear in any event; here those count that are near the threshold.
  */
 export function climbWeights(examples: readonly Example[], start: LogisticModel, options: ClimbOptions): Threshold {

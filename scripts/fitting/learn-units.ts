@@ -8,9 +8,9 @@ const MAX_SILENT_LETTERS = 2;
 
 /** Rounds of expectation maximisation: after twelve no unit changes by more than rounding. */
 const ROUNDS = 12;
-/** The round, from 0, from which rare units and pairs that are no transliterations are left out; before, all is guesswork. */
+/** The round, from 0, from which rare units and pairs that are not transliterations are left out; before, all is guesswork. */
 const FIRST_STRICT_ROUND = 3;
-/** Times that are taken from each count, as absolute discounting does, so that units seen by chance weigh little. */
+/** Times that are taken from each count, as absolute discounting does, so that units seen by chance count little. */
 const DISCOUNT = 0.8;
 /** Times that a unit must be expected to be kept, and in the last round, which decides what is written. */
 const MIN_COUNT = 1.5;

@@ -27,7 +27,7 @@ type FindMissing = (segments: readonly AlignedSegment[], text: ParallelText) => 
 
 /**
  * Names that are missing from translations into a language: those that translators left out or rendered in another way
- * are no errors, those that a fault was put in place of are.
+ * are not errors, those that a fault was put in place of are.
  */
 export function nameExamples(documents: readonly ParallelDocument[], to: string, find: FindMissing): NameExample[] {
   const texts = documents.map((document) => toParallelText(document, 'en', to));

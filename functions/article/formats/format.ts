@@ -38,7 +38,7 @@ export interface Format<Input> {
   readonly description?: FormatDescription;
   /** Why inputs that are recognised only to be refused are, and how to convert them. */
   refuse?(mediaType: string): string;
-  /** Whether its texts hold controls beside their letters, which elsewhere say that bytes are no text. */
+  /** Whether its texts hold controls beside their letters, which elsewhere say that bytes are not text. */
   readonly holdsControls?: boolean;
   /** Absent for what is recognised only to be refused by its name. Throws `RejectedInputError`. */
   parse?(input: Input): Promise<readonly ParsedDocument[]>;

@@ -9,7 +9,7 @@ export interface Run {
   readonly end: number;
 }
 
-/** Small words in a row within a name: `Universidad de las Américas`. */
+/** Connecting words in a row within a name: `Universidad de las Américas`. */
 const MAX_CONNECTORS = 3;
 /** No name is longer; a text of nothing but capitals must not be one. */
 const MAX_NAME_TOKENS = 24;

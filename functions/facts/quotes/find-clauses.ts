@@ -225,7 +225,7 @@ function fromObject(
   return clauseOf(spoken, subjectBehind(spoken, start, end), { reach: end, cue, basis });
 }
 
-/** `Ifølge London Gazette ledet Vann …`: a source ends with its name where a word in small letters follows that is no preposition. */
+/** `Ifølge London Gazette ledet Vann …`: a source ends with its name where a word in small letters follows that is not a preposition. */
 function endOfSource({ text, names, words }: SpokenText, start: number, end: number): number {
   const name = names.find((each) => each.start >= start && each.end <= end);
   const next = name && /^\s+(\p{Ll}[\p{L}’'-]*)/u.exec(text.slice(name.end, end))?.[1];

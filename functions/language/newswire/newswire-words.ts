@@ -81,7 +81,7 @@ export interface AuthorWords {
   readonly noNamesWithin?: readonly string[];
   /** Words of desks, companies and papers. */
   readonly organizations?: readonly string[];
-  /** Small words of surnames: `van`, `de la`. */
+  /** Particles of surnames: `van`, `de la`. */
   readonly particles?: readonly string[];
   /** Those of them that begin a surname given alone, as written: `De Vries`. */
   readonly surnamePrefixes?: readonly string[];

@@ -39,7 +39,7 @@ interface FigureFile {
   readonly scores?: readonly string[];
   /** Value → words that multiply by it. */
   readonly multiples?: Readonly<Record<string, readonly string[]>>;
-  /** What one in words counts, and is no pronoun: `one day`. */
+  /** What one in words counts, where it is not a pronoun: `one day`. */
   readonly singles?: readonly string[];
   /** What a number behind it names. */
   readonly labels?: readonly string[];

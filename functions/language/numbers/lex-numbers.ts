@@ -79,7 +79,7 @@ function lexWords(text: string, lexicon: NumberLexicon): Item[] {
   return items;
 }
 
-/** Most words are no numbers, nor the first of any. */
+/** Most words neither are numbers nor begin them. */
 const beginsNumber = rememberedBy((word: string, lexicon: NumberLexicon): boolean => {
   const rest = word.slice(elisionOf(word, lexicon));
   const folded = foldWord(rest, lexicon.code);

@@ -20,7 +20,7 @@ export interface NumberLexicon extends PieceLexicon {
   /** By their first character, longest first. */
   readonly exceptions: ReadonlyMap<string, readonly string[]>;
   readonly context: Surroundings;
-  /** Undefined where the word alone is no number wherever it stands. */
+  /** Undefined where the word alone is not a number wherever it stands. */
   readonly ambiguous: ReadonlyMap<string, Surroundings | undefined>;
   readonly ordinalMarks: Surroundings;
   /** What makes an ordinal of digits before it: `20th`. */

@@ -18,7 +18,7 @@ export interface PieceLexicon {
 
 /** As many letters of a piece are looked up at once. */
 const INDEXED_LETTERS = 2;
-/** Longer words are no numbers; one of this length has a dozen parts. */
+/** Longer words are not numbers; one of this length has a dozen parts. */
 const MAX_WORD_CHARACTERS = 120;
 
 export function indexPieces(pieces: readonly Piece[]): PieceLexicon['pieces'] {

@@ -48,18 +48,18 @@ interface WordForms {
 
 const stemmerOf = languageLookup<WordForms, Stemmer>(TOKENS_FILES, ({ stemmer = '', elisions }) => {
   const stem = STEMMERS[stemmer] ?? cut;
-  if (elisions === undefined) return remembered((word) => stem(bare(word)));
+  if (elisions === undefined) return remembered((word) => stem(plainForm(word)));
   const elided = new RegExp(`^(?:${elisions.join('|')})[’'](?=\\p{L})`, 'u');
-  return remembered((word) => stem(bare(word).replace(elided, '')));
+  return remembered((word) => stem(plainForm(word).replace(elided, '')));
 });
 
 /** A word without its inflection, and without an article or particle that an apostrophe joins to it. */
 export function stemWord(word: string, language: string): string {
-  return stemmerOf(language)?.(word) ?? cut(bare(word));
+  return stemmerOf(language)?.(word) ?? cut(plainForm(word));
 }
 
 /** In lower case and without a possessive ending. */
-function bare(word: string): string {
+function plainForm(word: string): string {
   return word.toLowerCase().replace(/[’']s?$/, '');
 }
 

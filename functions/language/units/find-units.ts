@@ -55,7 +55,7 @@ function unspacedUnit(rest: string, words: ReadonlyMap<string, Unit>): UnitAt | 
   return undefined;
 }
 
-/** `millones de euros`, `Mrd. Euro`: a small word or a point stands between the scale and its unit. */
+/** `millones de euros`, `Mrd. Euro`: a preposition or a point stands between the scale and its unit. */
 export function unitOfAmount(rest: string, amount: string, language: string): UnitAt | undefined {
   const direct = unitAfter(rest, language);
   if (direct !== undefined) return direct;

@@ -17,7 +17,7 @@ interface MeasureWordsFile {
   readonly amounts: string;
   /** What a number and a hyphen begin: `-летний`. */
   readonly hyphenated: string;
-  /** Endings of ordinals, which are no words: `2e`. */
+  /** Endings of ordinals, which are not words: `2e`. */
   readonly endings: string;
   /** What a number follows: `No. 5`. */
   readonly labels: string;

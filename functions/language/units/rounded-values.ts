@@ -19,7 +19,7 @@ export function isRounded(value: number, converted: number): boolean {
   );
 }
 
-/** What one more of the last digit that is no zero adds, and how many digits there are up to it. */
+/** What one more of the last digit but zero adds, and how many digits there are up to it. */
 function lastDigitOf(value: number): readonly [unit: number, digits: number] {
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;

@@ -19,7 +19,7 @@ interface ConversionFile {
     /** Only such values are converted: 20 years are two decades. */
     readonly multiplesOf?: number;
   }[];
-  /** Unit → a pattern for its sign, where it is no unit but behind a number of any language. */
+  /** Unit → a pattern for its sign, where it is a unit only behind a number of any language. */
   readonly signs: Readonly<Record<string, string>>;
   /** Currency → the unit of mass that words for it may mean. */
   readonly alsoMass: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ interface ConversionWords {
   readonly units: Readonly<Record<string, string>>;
   /** Measures of two parts, each with a group: `6-foot-6`. */
   readonly compounds: readonly { readonly pattern: string; readonly units: readonly [string, string] }[];
-  /** Value → words for it before a unit that are no numbers: `a mile`. */
+  /** Value → words for it before a unit that are not numbers: `a mile`. */
   readonly amounts: Readonly<Record<string, string>>;
   /** Tens of degrees behind a number, in texts that speak of heat: `temperatures in the 90s`. */
   readonly tens: string;

@@ -6,7 +6,7 @@ import { CharacterMapFactory } from './character-maps.ts';
 import { guardStreams } from './guard-streams.ts';
 import type { PdfPage, TextRun } from './text-run.ts';
 
-/** A newspaper has up to a hundred; a book is no article. */
+/** A newspaper has up to a hundred; a book is not an article. */
 const MAX_PAGES = 500;
 /** As an article's characters are limited, and a piece is a few words. */
 const MAX_RUNS = 300_000;

@@ -108,7 +108,7 @@ function yearsOf(raw: string, start: number, { text, stems: { decades } }: Conte
   return decades.after.test(after) || decades.before.test(before) ? [1900 + value] : [];
 }
 
-/** `5.6` in English is no time, no date and no score; `5.6.` and `4.40` may be. */
+/** `5.6` in English is not a time, a date or a score; `5.6.` and `4.40` may be. */
 function isPlainDecimal(raw: string, rest: string, language: string): boolean {
   const [whole = '', fraction = '', ...more] = raw.split(writesDecimalPoint(language) ? '.' : ',');
   return /^\d+$/.test(whole) && /^\d(?:\d{2,})?$/.test(fraction) && more.length === 0 && !/^\.\d/.test(rest);

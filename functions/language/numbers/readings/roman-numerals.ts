@@ -2,7 +2,7 @@
 const ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,7}(?=(?:er?|ème|º|ª|°|-\p{L}{1,2})?(?![\p{L}\p{N}]))/gu;
 /** `Elizabeth I`, `siglo I`, and not the pronoun. */
 const FIRST = /\p{L}{3}\sI(?!\s\p{Ll}|['’]\p{Ll}|\p{L})/u;
-/** Degrees, sizes and abbreviations are no numerals. */
+/** Degrees, sizes and abbreviations are not numerals. */
 const LETTERS: ReadonlySet<string> = new Set(['C', 'L', 'XL', 'XXL', 'CC', 'CV', 'CI']);
 const CANONICAL = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const LONGEST_WORD = 30;

@@ -51,7 +51,7 @@ export function supplyOf(
   };
 }
 
-/** `0000` is no short form of 2000. */
+/** `0000` is not short for 2000. */
 const LARGEST_SHORT_YEAR = 99;
 const SHORT_YEAR_DIGITS = 2;
 

@@ -14,7 +14,7 @@ const MEASURE_SHARE = 0.15;
 
 /**
  * What a target says in brackets, as its source does, is said besides the measure before it; so is what the source says
- * as well: of 800 km (500 mi), 800 is no conversion of 500.
+ * as well: of 800 km (500 mi), 800 is not converted from 500.
  */
 export function isConverted(
   number: Pick<DigitNumber, 'end' | 'values' | 'pieces'>,

@@ -8,7 +8,7 @@ import { mentionsOf } from './compared-numbers.ts';
 /** Some patterns look at the whole text before the word. */
 const LONGEST = 6;
 
-/** Classifiers without their number, where only the source tells that they are no nouns: 創設者の人 for “one of the founders”. */
+/** Classifiers without their number, where only the source tells that they are not nouns: 創設者の人 for “one of the founders”. */
 export function findLostClassifiers(source: string, target: string, pair: LanguagePair): string[] {
   const known = classifiersOf(pair.to);
   const besideSource = known?.besideSource.get(primaryLanguage(pair.from));

@@ -44,7 +44,7 @@ export function findMissingDigits(compared: ComparedNumbers): PlacedNumber[] {
     .map(placed(source));
 }
 
-/** The numbers of a target without those of several parts that its source has as well: the 2 of `2:10` is no other 2. */
+/** The numbers of a target without those of several parts that its source has as well: the 2 of `2:10` is not another 2. */
 function withoutKept({ given, said }: ComparedNumbers): DigitNumber[] {
   const kept = new Set(given.digits.filter(({ pieces }) => pieces.length > 1).map(({ pieces }) => pieces.join()));
   return said.digits.filter(({ pieces }) => pieces.length < 2 || !kept.has(pieces.join()));
@@ -54,7 +54,7 @@ function withoutKept({ given, said }: ComparedNumbers): DigitNumber[] {
 function isLeftOver({ values: [value = 0], scale }: DigitNumber, compared: ComparedNumbers): boolean {
   const { given, said } = compared;
   if (scale !== undefined) return true;
-  // Of one, articles are no words.
+  // Of one, articles do not count.
   if (value === 1) {
     const ones = (given.plainMentions.get(value) ?? 0) - pronounsIn(compared);
     return ones <= 0 || plainMentionsOf(value, said) > ones;

@@ -2,7 +2,7 @@ import { findNumberPhrases } from '../../../language/numbers/index.ts';
 
 /** `KV62`, `F-16`, `iOS15`: letters with a capital among them, and a number. */
 const BEFORE_NUMBER = /(?<![\p{Script=Latin}\p{N}@#/_-])(?=[a-z]{0,2}\p{Lu})([\p{Script=Latin}]{1,6})[-–]?\p{N}/gu;
-/** `5V`, `3D`, `4K`: a number, and letters that are no unit with a word of its own. */
+/** `5V`, `3D`, `4K`: a number, and letters that are not a unit with a word of its own. */
 const AFTER_NUMBER = /(?<![\p{L}\p{N}.,:/_-])\p{N}+(\p{Lu}[\p{Script=Latin}]{0,2})(?![\p{L}\p{N}])/gu;
 /** Capitals that are a word in some language, or stand for a point of the compass. */
 const WORDS = /^[AEIOUYNSW]$/;

@@ -1,7 +1,7 @@
 import { tidyText } from '../../../tidy-text.ts';
 import { elementsBelow, type PageElement, textOf } from './page.ts';
 
-/** Fewer entries of one kind are no list. */
+/** Fewer entries of one kind do not make a list. */
 const MIN_TEASERS = 3;
 /** Characters. What holds more has more to say than where its link leads. */
 const MAX_TEASER = 350;
