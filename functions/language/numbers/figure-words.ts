@@ -7,8 +7,8 @@ import { expandForms } from './number-data.ts';
 /** How a number is bounded or rounded. */
 export type Qualifier = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly';
 
-/** `data/<code>/figures.json`: what stands around the numbers of a language. Words are written as for `wordPattern`. */
-interface FigureFile {
+/** `data/<code>/figures.json`: what stands around the numbers of a language, as far as it has it. Words are written as for `wordPattern`. */
+interface FigureLists {
   readonly qualifiers: Partial<Readonly<Record<Qualifier, readonly string[]>>>;
   /** Words between a number and what it counts. */
   readonly skipped: readonly string[];
@@ -49,9 +49,11 @@ interface FigureFile {
   readonly vagueLinkers?: readonly string[];
 }
 
+type FigureFile = Partial<Omit<FigureLists, 'ages'>> & { readonly ages?: Partial<FigureLists['ages']> };
+
 export type FigureWords = ReturnType<typeof readWords>;
 
-const NONE: FigureFile = {
+const NONE: FigureLists = {
   ...{ qualifiers: {}, skipped: [], uncounted: [], minus: [], between: [], and: [], to: [] },
   ages: { before: [], after: [] },
 };
@@ -59,14 +61,15 @@ const QUALIFIERS: readonly Qualifier[] = ['more-than', 'less-than', 'at-least', 
 const NEVER = '(?!)';
 
 const wordsOf = languageLookup(FIGURES_FILES, readWords);
-const nothing = readWords(NONE, 'und');
+const nothing = readWords({}, 'und');
 
 /** What stands around numbers in a language; nothing where there is no file for it. */
 export function figureWordsOf(language: string): FigureWords {
   return wordsOf(language) ?? nothing;
 }
 
-function readWords(file: FigureFile, language: string) {
+function readWords(given: FigureFile, language: string) {
+  const file: FigureLists = { ...NONE, ...given, ages: { ...NONE.ages, ...given.ages } };
   const isSpaced = !writesWithoutSpaces(language);
   const endsWith = (words: readonly string[], flags = 'iu') => endPattern(words, isSpaced, flags);
   const { before, aged = [], after, afterDigits = [] } = file.ages;
@@ -99,7 +102,7 @@ function readWords(file: FigureFile, language: string) {
   };
 }
 
-function rangePatterns(file: FigureFile, isSpaced: boolean) {
+function rangePatterns(file: FigureLists, isSpaced: boolean) {
   const space = isSpaced ? String.raw`\s` : String.raw`\s?`;
   const linkers = [...file.and, ...file.to, ...(file.or ?? [])];
   return {
