@@ -1,5 +1,5 @@
 import type { Article, Origin } from '../article/schema.ts';
-import { nameAuthors } from './name-authors.ts';
+import { nameAgencies, nameAuthors } from './name-authors.ts';
 import type { Author } from './schema.ts';
 
 interface MarkupValue {
@@ -15,10 +15,12 @@ const SOURCES: readonly Origin[] = ['header', 'feed', 'json-ld', 'microdata', 'p
 interface Named {
   readonly from: Origin;
   readonly names: readonly Author[];
+  readonly agencies: readonly Author[];
 }
 
 /**
- * The authors by the first kind of source that names people; organizations only where no source does. A byline that names
+ * The authors by the first kind of source that names people; where none does, the agency whose text it is, or else an
+ * organization. A byline that names
  * the same people and more is the fuller one, a full name stands before a user's or a first name, and of several names
  * that a page shows in as many places those count that another source gives.
  */
@@ -29,6 +31,7 @@ export function findAuthors(article: Article, markup: readonly MarkupValue[]): A
     .map(({ start, end }): MarkupValue => ({ field: 'author', value: article.text.slice(start, end), from: 'text' }));
   const named = [...markup.filter(({ field }) => field === 'author'), ...bylines].map((each) => ({
     from: each.from,
+    agencies: nameAgencies(each.value, each.from),
     names: nameAuthors(each.value, each.from, each.isOrganization ? [...siteNames, each.value] : siteNames),
   }));
   const sources = SOURCES.map((source) =>
@@ -36,10 +39,19 @@ export function findAuthors(article: Article, markup: readonly MarkupValue[]): A
   );
   const people = sources.map((names) => names.filter(isPerson)).filter((names) => names.length > 0);
   const first = people[0];
-  if (first === undefined) return sources.find((names) => names.length > 0) ?? [];
+  if (first === undefined) return organizationOf(named, sources);
   return chooseNames(first, people, named)
     .filter(({ name }, _, all) => !all.some((other) => isRunInto(name, other.name)))
     .map((author) => fullNameOf(author, people));
+}
+
+/** With the agency stands what the same source names beside it: `AFP/The Local`. */
+function organizationOf(named: readonly Named[], sources: readonly (readonly Author[])[]): Author[] {
+  const ofAgencies = SOURCES.map((source) => named.filter(({ from }) => from === source)).find((each) =>
+    each.some(({ agencies }) => agencies.length > 0),
+  );
+  if (ofAgencies === undefined) return [...(sources.find((names) => names.length > 0) ?? [])];
+  return uniqueByName(ofAgencies.flatMap(({ agencies, names }) => [...agencies, ...names]));
 }
 
 /** `Jane RoeFollow`: the name and the button behind it. */

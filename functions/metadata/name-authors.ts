@@ -35,6 +35,16 @@ export function nameAuthors(byline: string, from: Origin, siteNames: readonly st
   );
 }
 
+/** The agencies that a byline names, as it names them: `dpa`, `The Associated Press`. */
+export function nameAgencies(byline: string, from: Origin): readonly Author[] {
+  if (byline.length > MAX_NAME_CHARACTERS) return [];
+  const names = byline.split(PIECES).flatMap((piece) => withoutBylineWords(piece).split(authorPatterns().separator));
+  return names
+    .map(tidyName)
+    .filter((name) => agencyNamed(name) !== undefined)
+    .map((name) => ({ name, role: 'organization', from }));
+}
+
 function isTag(from: Origin): boolean {
   return from !== 'page' && from !== 'text';
 }

@@ -81,4 +81,29 @@ describe('authors of pages', () => {
     expect((await metadataOf({ head })).authors).toMatchObject([{ name: 'Fjord Courier', role: 'organization' }]);
     expect(await authorsOf({ head, below: '<p class="byline">By Jane Roe</p>' })).toEqual(['Jane Roe']);
   });
+
+  it.each<[string, Parts, readonly string[]]>([
+    [
+      'the agency whose text it is, where nobody is named',
+      { head: '<meta property="og:site_name" content="The Shore">', below: '<div class="byline">By Reuters</div>' },
+      ['Reuters'],
+    ],
+    [
+      'the agency and who edited it',
+      {
+        head: '<meta property="og:site_name" content="The Local">',
+        below: '<div class="byline">AFP/The Local</div>',
+      },
+      ['AFP', 'The Local'],
+    ],
+    ['the person alone who wrote for an agency', { below: '<p>By Jane Rowntree, Reuters</p>' }, ['Jane Rowntree']],
+    ['one name with a date', { below: '<p>Posted by Konstantin 21.10.2019</p>' }, ['Konstantin']],
+    [
+      'who signs under the text',
+      { bottom: '<p><b><i>Jane Rowntree</i></b></p><div><h2>News in brief</h2></div>' },
+      ['Jane Rowntree'],
+    ],
+  ])('name %s', async (_, parts, authors) => {
+    expect(await authorsOf(parts)).toEqual(authors);
+  });
 });
