@@ -12,12 +12,15 @@ const DATE = /\d{1,2}[./: ]|\b\d{4}\b/;
 /** Longer texts in bylines are sentences. */
 const MAX_NAME_WORDS = 5;
 const MAX_NAME_CHARACTERS = 60;
+/** Forty authors of a study; a longer one is a text. */
+const MAX_BYLINE_CHARACTERS = 2000;
 
 /**
  * Who a byline or an author tag names. A desk, a company or the site itself stands with the role `organization`;
  * news agencies are left out: they have their own field.
  */
 export function nameAuthors(byline: string, from: Origin, siteNames: readonly string[] = []): readonly Author[] {
+  if (byline.length > MAX_BYLINE_CHARACTERS) return [];
   const plain = byline
     .replace(/\S+@\S+/g, ' ')
     .replace(/\([^)]*\)/g, ' ')

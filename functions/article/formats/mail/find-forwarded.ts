@@ -48,6 +48,8 @@ function readFields(lines: readonly string[]): Field[] {
   return fields;
 }
 
+const MAX_SENDER = 300;
+
 function describe(fields: readonly Field[], bodyAt: number): ForwardedMessage | undefined {
   const sender = fields.find(({ value }) => /\S@\S/.test(value));
   const subject = fields.find(({ name }) => isSubjectName(name.trim()));
@@ -57,7 +59,10 @@ function describe(fields: readonly Field[], bodyAt: number): ForwardedMessage | 
   );
   if (sender === undefined || subject === undefined || fields.indexOf(sender) > 1) return undefined;
   return {
-    from: sender.value.replace(/\s*[<[(]?\S+@\S+[>\])]?.*$/, '').replace(/^["']|["']$/g, ''),
+    from: sender.value
+      .slice(0, MAX_SENDER)
+      .replace(/\s*[<[(]?\S+@\S+[>\])]?.*$/, '')
+      .replace(/^["']|["']$/g, ''),
     date: date?.value,
     subject: subject.value,
     subjectLine: subject.line,

@@ -69,7 +69,11 @@ function readCaptions(item: XmlElement): readonly ParsedBlock[] {
     );
 }
 
+/** A longer one names nobody, and takes the square of its length to search. */
+const MAX_AUTHOR_CHARACTERS = 300;
+
 /** `desk@paper.example (Jane Doe)`, as RSS 2.0 wants it, and `Jane Doe <jane@paper.example>`. */
 function withoutAddress(author: string): string {
+  if (author.length > MAX_AUTHOR_CHARACTERS) return '';
   return /\S+@\S+\s+\(([^)]+)\)/.exec(author)?.[1] ?? author.replace(/<[^>]*@[^>]*>|\b\S+@\S+\b/g, '');
 }
