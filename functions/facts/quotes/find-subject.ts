@@ -13,6 +13,9 @@ const MAX_SUBJECT_WORDS = 14;
 /** Name, role, age and place of a speaker, between commas. */
 const MAX_APPOSITIONS = 4;
 
+/** It begins at a mark alone, so that its time grows with the text. */
+const LAST_CLAUSE = /(?<![^,;:—–()"“”«»„])[^,;:—–()"“”«»„]*$/u;
+
 /** The subject that ends before a verb: a pronoun, or the noun phrase up to it. */
 export function findSubject(spoken: SpokenText, from: number, to: number): Subject | undefined {
   const { text, words } = spoken;
@@ -47,7 +50,7 @@ export function trimmed(text: string, start: number, end: number): Stretch {
 
 function nounPhraseAtEnd(spoken: SpokenText, from: number, to: number): Stretch | undefined {
   const { text, words: known } = spoken;
-  const clause = /[^,;:—–()"“”«»„]*$/u.exec(text.slice(from, to))?.[0] ?? '';
+  const clause = LAST_CLAUSE.exec(text.slice(from, to))?.[0] ?? '';
   const offset = to - clause.length;
   const matches = [...clause.matchAll(/\S+/gu)];
   const words = matches.map(([word]) => word);

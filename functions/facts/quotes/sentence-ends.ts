@@ -5,10 +5,13 @@ export function endOfFirstClause(text: string): number {
 }
 
 export function lastSentenceStart(before: string): number {
-  let start = 0;
-  for (const match of withoutAbbreviations(before).matchAll(/[.!?…]["”»’)]*\s+(?=[^\s\p{Ll}])|\n+/gu))
-    start = match.index + match[0].length;
-  return start;
+  return sentenceStarts(before).at(-1) ?? 0;
+}
+
+/** Where sentences begin behind others. */
+export function sentenceStarts(text: string): number[] {
+  const ends = withoutAbbreviations(text).matchAll(/[.!?…]["”»’)]*\s+(?=[^\s\p{Ll}])|\n+/gu);
+  return Array.from(ends, ({ 0: end, index }) => index + end.length);
 }
 
 let abbreviation: RegExp | undefined;

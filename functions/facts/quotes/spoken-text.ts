@@ -1,6 +1,6 @@
 import type { Entity } from '../schema.ts';
 import { DescribedEntities } from './described-entities.ts';
-import { endOfFirstClause, lastSentenceStart } from './sentence-ends.ts';
+import { endOfFirstClause, sentenceStarts } from './sentence-ends.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 /** A stretch of the text that was searched. */
@@ -35,6 +35,7 @@ export class NamedPlaces {
   readonly words: SpeakerWords;
   readonly #entities: readonly Entity[];
   readonly #described: DescribedEntities;
+  #starts: readonly number[] | undefined;
 
   constructor(text: string, entities: readonly Entity[], words: SpeakerWords) {
     this.#text = text;
@@ -67,19 +68,20 @@ export class NamedPlaces {
     const named = this.#names.filter((name) => name.end <= place && fits(name.entity) && !isCredit(name));
     const nearest = named.findLast(isSubject) ?? named.at(-1);
     if (nearest === undefined) return undefined;
-    const from = lastSentenceStart(this.#text.slice(0, nearest.start + 1));
+    const from = this.#sentenceStart(nearest.start);
     return named.find((name) => name.start >= from && isSubject(name)) ?? nearest;
   }
 
   /** The nearest sentence before a place that has a word. */
   sentenceWith(word: string, place: number): SpokenText | undefined {
-    const before = this.#text.slice(0, place);
-    const at = before.toLowerCase().lastIndexOf(word.toLowerCase());
+    const at = this.#text.slice(0, place).toLowerCase().lastIndexOf(word.toLowerCase());
     if (at < 0) return undefined;
-    return this.spokenText(
-      lastSentenceStart(before.slice(0, at + 1)),
-      at + endOfFirstClause(this.#text.slice(at, place)),
-    );
+    return this.spokenText(this.#sentenceStart(at), at + endOfFirstClause(this.#text.slice(at, place)));
+  }
+
+  #sentenceStart(place: number): number {
+    this.#starts ??= sentenceStarts(this.#text);
+    return this.#starts.findLast((start) => start <= place) ?? 0;
   }
 
   #isBehindPreposition(start: number): boolean {
