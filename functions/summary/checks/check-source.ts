@@ -1,5 +1,6 @@
 import type { Article } from '../../article/schema.ts';
 import type { Facts } from '../../facts/schema.ts';
+import { once } from '../../language/language-files.ts';
 import { type FoundNumber, findNumbers } from '../../language/numbers/index.ts';
 import { contentStems, functionWordsOf, stemWord, type Token, tokenize } from '../../language/tokens/index.ts';
 import type { Metadata } from '../../metadata/schema.ts';
@@ -85,34 +86,62 @@ export function prepareSource(sources: CheckSources): CheckSource {
   return source;
 }
 
-function readSource({ article: { text, sentences: spans }, metadata, facts }: CheckSources): CheckSource {
+function readSource(sources: CheckSources): CheckSource {
+  const { article, metadata, facts } = sources;
   const language = metadata.language.code;
-  const wordsOf = (each: string) => tokenize(each, language).map(({ lower }) => lower.replace(LAST_STOP, ''));
-  const sentences = spans.map(({ id, start, end }) => new ReadSentence(text.slice(start, end), language, id));
-  const words = new Set(wordsOf(text));
-  const mentions = facts.entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
-  const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-  const names = facts.entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
-  const { headline, publisher = '', authors } = metadata;
-  const metadataNames = [headline?.value ?? '', publisher, ...authors.map(({ name }) => name)];
-  let stemsOfContent: ReadonlySet<string> | undefined;
+  const textOf = ({ start, end }: Article['sentences'][number]) => article.text.slice(start, end);
+  const sentences = article.sentences.map((each) => new ReadSentence(textOf(each), language, each.id));
+  const words = wordsOfSource(sources);
   return {
     language,
     sentences,
     byId: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-    lower: text.toLowerCase(),
-    plain: plainWords(text),
-    words,
-    stems: new Set([...words].map((word) => stemWord(word, language))),
-    get contentStems() {
-      stemsOfContent ??= new Set(contentStems(text, language));
-      return stemsOfContent;
+    plain: plainWords(article.text),
+    get lower() {
+      return words.lower();
     },
-    names: new Set([...marked.map((word) => word.toLowerCase()), ...mentions.flatMap(wordsOf)]),
-    aliases: new Set([...[...names, ...metadataNames].flatMap(wordsOf), ...initialsIn(text)]),
+    get words() {
+      return words.words();
+    },
+    get stems() {
+      return words.stems();
+    },
+    get contentStems() {
+      return words.contentStems();
+    },
+    get names() {
+      return words.names();
+    },
+    get aliases() {
+      return words.aliases();
+    },
     dates: facts.dates,
     entities: facts.entities,
     publishedAt: metadata.publishedAt?.value ?? metadata.dateline?.date,
+  };
+}
+
+/** What few statements are held against is made for the first of them: most are sentences of the article. */
+function wordsOfSource({ article: { text }, metadata, facts: { entities } }: CheckSources) {
+  const language = metadata.language.code;
+  const wordsOf = (each: string) => tokenize(each, language).map(({ lower }) => lower.replace(LAST_STOP, ''));
+  const words = once(() => new Set(wordsOf(text)));
+  return {
+    words,
+    lower: once(() => text.toLowerCase()),
+    stems: once(() => new Set([...words()].map((word) => stemWord(word, language)))),
+    contentStems: once(() => new Set(contentStems(text, language))),
+    names: once(() => {
+      const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
+      const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+      return new Set([...marked.map((word) => word.toLowerCase()), ...mentions.flatMap(wordsOf)]);
+    }),
+    aliases: once(() => {
+      const named = entities.flatMap(({ name, aliases = [], role = '' }) => [name, ...aliases, role]);
+      const { headline, publisher = '', authors } = metadata;
+      const described = [headline?.value ?? '', publisher, ...authors.map(({ name }) => name)];
+      return new Set([...[...named, ...described].flatMap(wordsOf), ...initialsIn(text)]);
+    }),
   };
 }
 
