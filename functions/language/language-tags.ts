@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A language as settings, requests and commands name it: `en`, `pt-BR`, `zh-Hant` (BCP 47). */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -10,8 +12,6 @@ interface Tag {
   /** The tags that stand for it, closest first: itself, language and likely script, language. */
   readonly lookup: readonly string[];
 }
-
-const known = new Map<string, Tag>();
 
 /** The primary language of a tag as pages write it: `pt` of `pt-BR` and `pt_BR`, `nb` of `no`. */
 export function primaryLanguage(tag: string): string {
@@ -32,17 +32,8 @@ export function localeOf(tag: string): Intl.Locale {
   }
 }
 
-function read(tag: string): Tag {
-  let parsed = known.get(tag);
-  if (parsed === undefined) {
-    parsed = parse(tag);
-    known.set(tag, parsed);
-  }
-  return parsed;
-}
-
 /** A page may call its language anything: of what is not a tag, the first part is taken. */
-function parse(tag: string): Tag {
+const read = remembered((tag): Tag => {
   const subtags = tag.replaceAll('_', '-');
   try {
     const locale = new Intl.Locale(subtags);
@@ -53,7 +44,7 @@ function parse(tag: string): Tag {
     const language = primaryPart(subtags);
     return { language, lookup: [language] };
   }
-}
+});
 
 function primaryPart(tag: string): string {
   return tag.split('-')[0] ?? tag;

@@ -1,3 +1,4 @@
+import { once } from '../../language/language-files.ts';
 import { namePart } from '../../language/names/index.ts';
 
 export function endOfFirstClause(text: string): number {
@@ -14,10 +15,11 @@ export function sentenceStarts(text: string): number[] {
   return Array.from(ends, ({ 0: end, index }) => index + end.length);
 }
 
-let abbreviation: RegExp | undefined;
+const abbreviation = once(
+  () => new RegExp(String.raw`\b(?:${[...namePart('abbreviations')].join('|')}|\p{Lu})\.`, 'gu'),
+);
 
 /** Points of abbreviations become other marks, so that they end no sentence. */
 function withoutAbbreviations(text: string): string {
-  abbreviation ??= new RegExp(String.raw`\b(?:${[...namePart('abbreviations')].join('|')}|\p{Lu})\.`, 'gu');
-  return text.replace(abbreviation, (word) => word.replace('.', '·'));
+  return text.replace(abbreviation(), (word) => word.replace('.', '·'));
 }

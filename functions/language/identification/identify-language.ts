@@ -1,4 +1,5 @@
 import type { LanguageIdentifier } from 'cld3-asm';
+import { once } from '../language-files.ts';
 import { primaryLanguage } from '../language-tags.ts';
 import { textDirection } from '../scripts/index.ts';
 import { profileOf } from './language-profiles.ts';
@@ -29,13 +30,11 @@ export interface LanguageGuess {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-let identifier: Promise<LanguageIdentifier> | undefined;
-
 /** The model is loaded for the first text that needs it: most can be told by their words alone. */
-function provideIdentifier(): Promise<LanguageIdentifier> {
-  identifier ??= import('./load-identifier.ts').then(({ loadIdentifier }) => loadIdentifier(MAX_CHARACTERS));
-  return identifier;
-}
+const provideIdentifier = once(async (): Promise<LanguageIdentifier> => {
+  const { loadIdentifier } = await import('./load-identifier.ts');
+  return loadIdentifier(MAX_CHARACTERS);
+});
 
 /**
  * The language of a text: the one that its page declares unless the words say another, by its script where only one

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { languagesOfScript, profileOf } from './language-profiles.ts';
 
 /** Scripts that one language of news uses, or one far more than all others: CLDR says which. */
@@ -96,22 +97,16 @@ interface SharedWord {
 }
 
 const NO_LANGUAGES: SharedWord = { languages: [], share: 0 };
-const indexes = new Map<string, ReadonlyMap<string, SharedWord>>();
 
 /** The words of the languages of a script. */
-function wordIndexOf(script: string): ReadonlyMap<string, SharedWord> {
-  let index = indexes.get(script);
-  if (index === undefined) {
-    const pairs = languagesOfScript(script).flatMap((language) =>
-      [...new Set(profileOf(language)?.words)].map((word) => ({ word, language })),
-    );
-    index = new Map(
-      [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]) => [
-        word,
-        { languages: found.map(({ language }) => language), share: found.length ** -SHARED_POWER },
-      ]),
-    );
-    indexes.set(script, index);
-  }
-  return index;
-}
+const wordIndexOf = remembered((script): ReadonlyMap<string, SharedWord> => {
+  const pairs = languagesOfScript(script).flatMap((language) =>
+    [...new Set(profileOf(language)?.words)].map((word) => ({ word, language })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]) => [
+      word,
+      { languages: found.map(({ language }) => language), share: found.length ** -SHARED_POWER },
+    ]),
+  );
+});

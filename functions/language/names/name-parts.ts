@@ -1,5 +1,5 @@
 import { NAME_PARTS_FILES } from '../data/name-parts.ts';
-import { readLanguageFile } from '../language-files.ts';
+import { once, readLanguageFile } from '../language-files.ts';
 
 /** What parts of names look like in the news of every language. */
 interface NameParts {
@@ -23,17 +23,14 @@ interface NameParts {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-let parts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const parts = once(() => {
+  const lists = Object.entries<readonly string[]>(readLanguageFile('und', NAME_PARTS_FILES.topic));
+  return new Map(lists.map(([kind, words]) => [kind, new Set(words)]));
+});
 
 /** All such parts. */
 export function namePart(kind: keyof NameParts): ReadonlySet<string> {
-  parts ??= new Map(
-    Object.entries(readLanguageFile<NameParts>('und', NAME_PARTS_FILES.topic)).map(([each, words]) => [
-      each,
-      new Set<string>(words),
-    ]),
-  );
-  return parts.get(kind) ?? NONE;
+  return parts().get(kind) ?? NONE;
 }
 
 /** Whether a word is such a part of a name, in its spelling. */

@@ -1,7 +1,7 @@
 import { ORGANIZATIONS_FILES } from '../data/organizations.ts';
 import { languageLookup } from '../language-files.ts';
 import { findKnownPlace } from '../places/places.ts';
-import { rememberedBy } from '../remembered.ts';
+import { remembered, rememberedBy } from '../remembered.ts';
 import { baseForms } from './inflection.ts';
 import { lexiconOf, withoutGenitive } from './lexicon.ts';
 
@@ -21,18 +21,8 @@ interface KnownOrganizations {
 const namesIn = languageLookup<OrganizationFile, readonly string[]>(ORGANIZATIONS_FILES, (file) =>
   Object.values(file).flat(),
 );
-const known = new Map<string, KnownOrganizations>();
 
-function organizationsOf(language: string): KnownOrganizations {
-  let organizations = known.get(language);
-  if (organizations === undefined) {
-    organizations = collect(language);
-    known.set(language, organizations);
-  }
-  return organizations;
-}
-
-function collect(language: string): KnownOrganizations {
+const organizationsOf = remembered((language): KnownOrganizations => {
   const all = [...(namesIn(language) ?? []), ...(namesIn('en') ?? []).filter(isClearAbroad)];
   // A club that its town names is told by its surroundings, as any other: `Parma`, `Lokeren`.
   const names = new Set(
@@ -44,7 +34,7 @@ function collect(language: string): KnownOrganizations {
     firstWords.set(first, Math.max(firstWords.get(first) ?? 0, name.split(/[^\p{L}\p{N}]+/u).length));
   }
   return { language, names, firstWords };
-}
+});
 
 /** `Lions` or `Rover` may be a word elsewhere; `Goldman Sachs` and `NATO` are not. */
 function isClearAbroad(name: string): boolean {

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES_FILES } from '../data/given-names.ts';
-import { readLanguageFile } from '../language-files.ts';
+import { everyLanguage, once } from '../language-files.ts';
 import { rememberedBy } from '../remembered.ts';
 import { baseForms } from './inflection.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -21,22 +21,18 @@ interface PersonNames {
   readonly surnames: ReadonlySet<string>;
 }
 
-let names: PersonNames | undefined;
+const nameFiles = everyLanguage<NameFile>(GIVEN_NAMES_FILES);
 
-function personNames(): PersonNames {
-  if (names === undefined) {
-    const files = GIVEN_NAMES_FILES.languages.map((code) => readLanguageFile<NameFile>(code, GIVEN_NAMES_FILES.topic));
-    const setOf = (...kinds: (keyof NameFile)[]) =>
-      new Set(files.flatMap((file) => kinds.flatMap((kind) => file[kind].flatMap((line) => line.split(' ')))));
-    names = {
-      female: setOf('female'),
-      male: setOf('male'),
-      given: setOf('female', 'male', 'given'),
-      surnames: setOf('surnames'),
-    };
-  }
-  return names;
-}
+const personNames = once((): PersonNames => {
+  const setOf = (...kinds: (keyof NameFile)[]) =>
+    new Set(nameFiles().flatMap((file) => kinds.flatMap((kind) => file[kind].flatMap((line) => line.split(' ')))));
+  return {
+    female: setOf('female'),
+    male: setOf('male'),
+    given: setOf('female', 'male', 'given'),
+    surnames: setOf('surnames'),
+  };
+});
 
 /** Whether a word in lower case is a given name somewhere, in the cases of the language too. */
 export function isGivenNameIn(lower: string, language: string): boolean {

@@ -1,6 +1,7 @@
 import tinyPinyin from 'tiny-pinyin';
 import { NAME_CHARACTERS_FILES } from '../data/name-characters.ts';
 import { languageLookup } from '../language-files.ts';
+import { remembered } from '../remembered.ts';
 import { isGivenName } from './given-names.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -14,9 +15,6 @@ const MANY_SYLLABLES = 3;
 const ROMAJI = /^(?:(?:[kstnhmyrwgzjdbpf]|sh|ch|ts|[knhmrgbp]y)?[aeiou]{1,2}(?:n(?![aeiouy]))?)+$/;
 const KOREAN = /^(?:(?:[bcdghjkmnpstwy]|ch|[bghkmp]y)?(?:[aeiou]|ae|eo|eu|oo|oe|ui|wa|wo|ee)(?:ng|n|k|m|l|p|h)?){1,2}$/;
 
-const syllables = new Map<string, string>();
-const splitNames = new Map<string, readonly string[] | undefined>();
-
 /** Characters that write foreign names in Chinese, by how they sound. Source: the transcription tables of Xinhua. */
 const nameCharacters = languageLookup(
   NAME_CHARACTERS_FILES,
@@ -29,14 +27,7 @@ export function isNameCharacter(character: string): boolean {
 }
 
 /** The syllable of a Chinese character in pinyin, in lower case and without its tone. */
-export function pinyinOf(character: string): string {
-  let syllable = syllables.get(character);
-  if (syllable === undefined) {
-    syllable = tinyPinyin.convertToPinyin(character, '', true);
-    syllables.set(character, syllable);
-  }
-  return syllable;
-}
+export const pinyinOf = remembered((character) => tinyPinyin.convertToPinyin(character, '', true));
 
 /**
  * Whether a Chinese name in pinyin stands in a text in Chinese characters, which Japanese shares: `Guizhou` is 贵州 and
@@ -62,10 +53,9 @@ export function isEastAsianName(name: string): boolean {
 }
 
 /** The syllables of a name that may be pinyin; `undefined` for any other name. */
-export function splitPinyin(name: string): readonly string[] | undefined {
-  if (!splitNames.has(name)) splitNames.set(name, splitSyllables(name.toLowerCase().replace(/'/g, '')));
-  return splitNames.get(name);
-}
+export const splitPinyin = remembered((name): readonly string[] | undefined =>
+  splitSyllables(name.toLowerCase().replace(/'/g, '')),
+);
 
 function splitSyllables(letters: string): string[] | undefined {
   if (letters === '') return [];

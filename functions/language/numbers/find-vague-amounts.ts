@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { alternatives } from '../tokens/index.ts';
 import { figureWordsOf } from './figure-words.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -13,7 +14,6 @@ export interface VagueAmount {
 }
 
 const COUNTED = String.raw`[\p{L}’'-]+(?: [\p{L}’'-]+)?`;
-const patterns = new Map<string, RegExp | undefined>();
 
 /** Vague amounts of a text, apart from the numbers in it, whose scales look the same: двадцать тысяч. */
 export function findVagueAmounts(text: string, language: string, numbers: readonly FoundNumber[]): VagueAmount[] {
@@ -28,16 +28,13 @@ export function findVagueAmounts(text: string, language: string, numbers: readon
     });
 }
 
-function patternOf(language: string): RegExp | undefined {
-  if (!patterns.has(language)) {
-    const { vague, vagueLinkers } = figureWordsOf(language);
-    const words = `(${alternatives([...vague.keys()])})`;
-    const link = vagueLinkers.length === 0 ? ' ' : ` (?:(?:${alternatives(vagueLinkers)})\\s|[dD][’'])?`;
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\p{N}[ \\u00a0])(${words}(?:${link}${words})?)(?!\\p{L})(?:${link}(${COUNTED}))?`,
-      'giu',
-    );
-    patterns.set(language, vague.size === 0 ? undefined : pattern);
-  }
-  return patterns.get(language);
-}
+const patternOf = remembered((language): RegExp | undefined => {
+  const { vague, vagueLinkers } = figureWordsOf(language);
+  if (vague.size === 0) return undefined;
+  const words = `(${alternatives([...vague.keys()])})`;
+  const link = vagueLinkers.length === 0 ? ' ' : ` (?:(?:${alternatives(vagueLinkers)})\\s|[dD][’'])?`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{N}[ \\u00a0])(${words}(?:${link}${words})?)(?!\\p{L})(?:${link}(${COUNTED}))?`,
+    'giu',
+  );
+});

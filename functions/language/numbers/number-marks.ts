@@ -1,4 +1,5 @@
-const known = new Map<string, NumberMarks>();
+import { remembered } from '../remembered.ts';
+
 /** Most languages write a comma: what CLDR does not know is read so, and not as this machine's language. */
 const FALLBACK = 'de';
 
@@ -9,22 +10,13 @@ export interface NumberMarks {
   readonly group: '.' | ',' | ' ';
 }
 
-/** The marks of 1,234,567.5 in a language. */
-export function numberMarksOf(language: string): NumberMarks {
-  let marks = known.get(language);
-  if (marks === undefined) {
-    marks = readMarks(language);
-    known.set(language, marks);
-  }
-  return marks;
-}
-
 /** Whether a language writes 1,234.5, and not 1.234,5 or 1 234,5. */
 export function writesDecimalPoint(language: string): boolean {
   return numberMarksOf(language).decimal === '.';
 }
 
-function readMarks(language: string): NumberMarks {
+/** The marks of 1,234,567.5 in a language. */
+export const numberMarksOf = remembered((language): NumberMarks => {
   const tags = Intl.getCanonicalLocales([FALLBACK]);
   try {
     tags.unshift(...Intl.getCanonicalLocales(language.replaceAll('_', '-')));
@@ -35,4 +27,4 @@ function readMarks(language: string): NumberMarks {
   const markOf = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value;
   const group = markOf('group');
   return { decimal: markOf('decimal') === '.' ? '.' : ',', group: group === '.' || group === ',' ? group : ' ' };
-}
+});

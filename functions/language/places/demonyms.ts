@@ -1,5 +1,5 @@
 import { DEMONYMS_FILES } from '../data/demonyms.ts';
-import { languageLookup } from '../language-files.ts';
+import { languageLookup, once } from '../language-files.ts';
 import { englishCountry } from './english-country.ts';
 
 interface DemonymFile {
@@ -43,12 +43,11 @@ function isDemonymOf(lower: string, language: string): boolean {
   );
 }
 
-let countries: ReadonlyMap<string, string> | undefined;
+const countries = once(() => new Map([...(demonyms('en')?.peoples ?? [])].flatMap(countryLike)));
 
 /** ISO 3166-1 alpha-2 of the country of an English adjective or people, in lower case: FR for `french`. */
 export function countryOfDemonym(lower: string): string | undefined {
-  countries ??= new Map([...(demonyms('en')?.peoples ?? [])].flatMap(countryLike));
-  return countries.get(lower);
+  return countries().get(lower);
 }
 
 function countryLike(word: string): [string, string][] {
@@ -70,12 +69,9 @@ function sharedLength(one: string, other: string): number {
 
 /** Of which codes of ISO 3166-1 are made. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-let named: readonly (readonly [string, string])[] | undefined;
-
 /** Codes of all that has an English name in CLDR, unions of countries too. */
-function regions(): readonly (readonly [string, string])[] {
-  named ??= LETTERS.flatMap((first) =>
+const regions = once(() =>
+  LETTERS.flatMap((first) =>
     LETTERS.map((second) => [first + second, englishCountry(first + second)?.toLowerCase() ?? ''] as const),
-  ).filter(([, name]) => name !== '');
-  return named;
-}
+  ).filter(([, name]) => name !== ''),
+);

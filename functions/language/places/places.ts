@@ -3,7 +3,7 @@ import { COUNTRY_NAMES_FILES } from '../data/country-names.ts';
 import { EXONYMS_FILES } from '../data/exonyms.ts';
 import { REGIONS_FILES } from '../data/regions.ts';
 import { TOWNS_FILES } from '../data/towns.ts';
-import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { everyLanguage, languageLookup, once, readLanguageFile } from '../language-files.ts';
 import { localeOf } from '../language-tags.ts';
 import { remembered } from '../remembered.ts';
 
@@ -33,8 +33,7 @@ interface Places {
 
 const dataOf = <Data>(topic: { readonly topic: string }) => readLanguageFile<Data>('und', topic.topic);
 
-let cities: NamesByCountry | undefined;
-const citiesByCountry = () => (cities ??= dataOf<NamesByCountry>(CITIES_FILES));
+const citiesByCountry = once(() => dataOf<NamesByCountry>(CITIES_FILES));
 
 /** Codes that ISO 3166-1 assigns: a country of the list of cities has one. */
 export const countryCodes = (): readonly string[] => Object.keys(citiesByCountry());
@@ -90,35 +89,27 @@ function* worldPlaces({ languages, names }: CountryNames): PlaceNames {
   yield* ofKind(citiesByCountry(), 'city');
 }
 
-function buildWorld(): Places {
+const worldwide = once((): Places => {
   const { byName } = collect(worldPlaces(dataOf(COUNTRY_NAMES_FILES)));
   const named = [...exonyms()].flatMap(([name, city]): (readonly [string, KnownPlace])[] => {
     const known = byName.get(city);
     return known === undefined ? [] : [[name, known]];
   });
   return collect([...byName, ...named]);
-}
-
-let world: Places | undefined;
-const worldwide = () => (world ??= buildWorld());
+});
 
 const townsOf = languageLookup<NamesByCountry>(TOWNS_FILES, (towns) => towns);
+const exonymsByLanguage = everyLanguage<Readonly<Record<string, string>>>(EXONYMS_FILES);
 const regionsOf = languageLookup<NamesByCountry>(REGIONS_FILES, (regions) => regions);
-const local = new Map<string, Places>();
 
 /** What news in one language knows beside what the world knows: countries as the language calls them, regions and small towns. */
-function placesOf(language: string): Places {
-  let places = local.get(language);
-  if (places === undefined) {
-    places = collect([
-      ...countriesIn(localeOf(language).toString()),
-      ...ofKind(regionsOf(language) ?? {}, 'region'),
-      ...ofKind(townsOf(language) ?? {}, 'city'),
-    ]);
-    local.set(language, places);
-  }
-  return places;
-}
+const placesOf = remembered((language) =>
+  collect([
+    ...countriesIn(localeOf(language).toString()),
+    ...ofKind(regionsOf(language) ?? {}, 'region'),
+    ...ofKind(townsOf(language) ?? {}, 'city'),
+  ]),
+);
 
 /** What a name is when it stands for a place; `undefined` for any other. */
 export function findKnownPlace(name: string, language?: string): KnownPlace | undefined {
@@ -137,17 +128,15 @@ export function countryOfPlace(name: string): string | undefined {
   return findKnownPlace(name)?.country || undefined;
 }
 
-let cityOf: ReadonlyMap<string, string> | undefined;
-
 /** Other names of cities, in every language → the name in the list of cities. Source: common usage of agencies. */
-function exonyms(): ReadonlyMap<string, string> {
-  cityOf ??= new Map(
-    EXONYMS_FILES.languages
-      .flatMap((code) => Object.entries(readLanguageFile<Readonly<Record<string, string>>>(code, EXONYMS_FILES.topic)))
-      .map(([name, city]) => [plain(name), plain(city)]),
-  );
-  return cityOf;
-}
+const exonyms = once(
+  () =>
+    new Map(
+      exonymsByLanguage()
+        .flatMap(Object.entries<string>)
+        .map(([name, city]) => [plain(name), plain(city)]),
+    ),
+);
 
 /** One name for a place that has several: `Kiev`, `Kyiv` and `Київ` are one. */
 export function canonicalPlace(name: string): string {

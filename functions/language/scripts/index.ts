@@ -1,4 +1,5 @@
 import { localeOf } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 
 export { charactersPer100English } from './text-length.ts';
 
@@ -21,17 +22,8 @@ const UNSPACED_SCRIPTS: ReadonlySet<string> = new Set('Hans Hant Jpan Thai Laoo 
 const IDEOGRAPHIC_SCRIPTS: ReadonlySet<string> = new Set('Hans Hant Jpan'.split(' '));
 const CASED_SCRIPTS: ReadonlySet<string> = new Set('Latn Cyrl Grek Armn'.split(' '));
 
-const scripts = new Map<string, string>();
-
 /** ISO 15924 code of the script that a language is usually written in (CLDR likely subtags); Latin where nobody knows. */
-export function scriptOf(language: string): string {
-  let script = scripts.get(language);
-  if (script === undefined) {
-    script = localeOf(language).maximize().script ?? 'Latn';
-    scripts.set(language, script);
-  }
-  return script;
-}
+export const scriptOf = remembered((language) => localeOf(language).maximize().script ?? 'Latn');
 
 /** The direction in which a language is written (CLDR). */
 export function textDirection(language: string): 'ltr' | 'rtl' {

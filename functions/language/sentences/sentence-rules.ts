@@ -1,6 +1,7 @@
 import { SENTENCES_FILES } from '../data/sentences.ts';
 import { languageLookup } from '../language-files.ts';
 import { localeOf } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 
 /** `data/<code>/sentences.json`; lists are words with a space between, lower case where nothing else is said. */
 interface SentenceData {
@@ -35,17 +36,9 @@ export interface SentenceRules {
 }
 
 const dataOf = languageLookup<SentenceData>(SENTENCES_FILES, (data) => data);
-const rules = new Map<string, SentenceRules>();
 
 /** The rules of a language; where its file has no entry, those of English. */
-export function sentenceRulesOf(language: string): SentenceRules {
-  let known = rules.get(language);
-  if (known === undefined) {
-    known = readRules(language, { ...dataOf('en'), ...dataOf(language) });
-    rules.set(language, known);
-  }
-  return known;
-}
+export const sentenceRulesOf = remembered((language) => readRules(language, { ...dataOf('en'), ...dataOf(language) }));
 
 function readRules(language: string, data: SentenceData): SentenceRules {
   const shared = dataOf('und');

@@ -1,19 +1,13 @@
 import { isWithinDate } from '../calendar/index.ts';
 import { localeOf } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 import { EAST_ASIAN_LETTERS, isEastAsian, UNSPACED_LETTERS } from '../scripts/index.ts';
 import type { Span } from '../tokens/index.ts';
 import { type SentenceRules, sentenceRulesOf } from './sentence-rules.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter([localeOf(language), 'en'], { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}
+const segmenterOf = remembered(
+  (language) => new Intl.Segmenter([localeOf(language), 'en'], { granularity: 'sentence' }),
+);
 
 /**
  * Sentences of one block, without the white space around them. Starts from the boundaries of Unicode Standard Annex

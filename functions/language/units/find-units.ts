@@ -1,3 +1,4 @@
+import { once } from '../language-files.ts';
 import { DENSE_LETTERS } from '../scripts/index.ts';
 import { anyOf } from '../word-patterns.ts';
 import { listWords, type Unit } from './unit-data.ts';
@@ -22,8 +23,10 @@ const DEGREES = /^[cf]$/i;
 const NO_UNITS: ReadonlySet<string> = new Set(['in', 'min']);
 const LETTERS = /^[ \u00a0]?(\p{L}{1,4})\.?(?![\p{L}\p{N}])/u;
 
-let signBefore: RegExp | undefined;
-let letterFactors: ReadonlyMap<string, number> | undefined;
+const signBefore = once(() => new RegExp(`(?<!\\p{L})${anyOf(Object.keys(unitFile().signs))}\\s?$`, 'u'));
+const letterFactors = once(
+  () => new Map(listWords(unitFile().letterScales).map(([letters, factor]) => [letters, Number(factor)])),
+);
 
 /** The unit that follows a number. */
 export function unitAfter(rest: string, language: string): UnitAt | undefined {
@@ -74,19 +77,16 @@ export function linkPattern(language: string): RegExp {
 
 /** The currency sign right before a number. */
 export function currencyBefore(text: string): UnitAt | undefined {
-  const { signs } = unitFile();
-  signBefore ??= new RegExp(`(?<!\\p{L})${anyOf(Object.keys(signs))}\\s?$`, 'u');
-  const sign = signBefore.exec(text)?.[0];
-  const unit = sign === undefined ? undefined : signs[sign.trim()];
+  const sign = signBefore().exec(text)?.[0];
+  const unit = sign === undefined ? undefined : unitFile().signs[sign.trim()];
   return sign === undefined || unit === undefined ? undefined : { unit, kind: 'money', length: sign.length };
 }
 
 /** `$5m`, `3bn euros`, `2,5 Mio. Euro`: a short scale; a single letter only in money, since `5m` may be five metres. */
 export function letterScaleAfter(rest: string, language: string, isMoney: boolean): ScaleAt | undefined {
-  letterFactors ??= new Map(listWords(unitFile().letterScales).map(([letters, factor]) => [letters, Number(factor)]));
   const match = LETTERS.exec(rest);
   const letters = match?.[1]?.toLowerCase() ?? '';
-  const factor = letterFactors.get(letters);
+  const factor = letterFactors().get(letters);
   if (match === null || factor === undefined) return undefined;
   const behind = rest.slice(match[0].length);
   if (letters.length === 1 && (/^[ \u00a0]/.test(rest) || !(isMoney || unitAfter(behind, language)?.kind === 'money')))

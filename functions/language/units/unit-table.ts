@@ -1,6 +1,7 @@
 import { UNITS_FILES } from '../data/units.ts';
-import { languageLookup, readLanguageFile } from '../language-files.ts';
+import { languageLookup, once, readLanguageFile } from '../language-files.ts';
 import { localeOf } from '../language-tags.ts';
+import { remembered } from '../remembered.ts';
 import { writesWithoutSpaces } from '../scripts/index.ts';
 import { alternatives } from '../tokens/index.ts';
 import { listWords, type Unit, type UnitFile, type UnitWords } from './unit-data.ts';
@@ -18,8 +19,6 @@ export interface UnitTable {
 const SHORTEST_UNSPACED = 2;
 const SHARED = 'und';
 
-let shared: UnitFile | undefined;
-const tables = new Map<string, UnitTable>();
 /** A page may say that its language is unknown. */
 export const LANGUAGES_WITH_UNITS = {
   ...UNITS_FILES,
@@ -28,22 +27,10 @@ export const LANGUAGES_WITH_UNITS = {
 const wordsOf = languageLookup<UnitWords>(LANGUAGES_WITH_UNITS, (words) => words);
 
 /** What units are, whatever a language calls them. */
-export function unitFile(): UnitFile {
-  shared ??= readLanguageFile<UnitFile>(SHARED, UNITS_FILES.topic);
-  return shared;
-}
+export const unitFile = once(() => readLanguageFile<UnitFile>(SHARED, UNITS_FILES.topic));
 
 /** Units by their words in a language: those of its file first, then of CLDR, then what all languages share. */
-export function unitTableOf(language: string): UnitTable {
-  let table = tables.get(language);
-  if (table === undefined) {
-    table = buildTable(language);
-    tables.set(language, table);
-  }
-  return table;
-}
-
-function buildTable(language: string): UnitTable {
+export const unitTableOf = remembered((language): UnitTable => {
   const file = unitFile();
   const own = wordsOf(language) ?? {};
   const unitOf = (unit: string): Unit => ({ unit, kind: file.units[unit]?.kind ?? 'money' });
@@ -65,7 +52,7 @@ function buildTable(language: string): UnitTable {
   const linkers = own.linkers?.split(' ') ?? [];
   const link = linkers.length === 0 ? '(?!)' : alternatives(linkers);
   return { words, link: new RegExp(`^[ \\u00a0](?:${link})(?=[ \\u00a0\\p{L}])`, 'u') };
-}
+});
 
 /** What CLDR calls units and currencies; nothing for a language that it does not know. */
 function namesOf(language: string, file: UnitFile): (readonly [word: string, unit: string])[] {
