@@ -1,3 +1,4 @@
+import { buildAntonyms, WORDNET } from './build-antonyms.ts';
 import { buildApertiumPackages } from './build-apertium-packages.ts';
 import { buildFormatsPage } from './build-formats-page.ts';
 import { buildLegacyEncodings } from './build-legacy-encodings.ts';
@@ -35,6 +36,7 @@ export const DATA_STEPS: readonly DataStep[] = [
     sources: [npmPackages('SCOWL and BSD', 'dictionary-en', 'dictionary-en-gb')],
     build: buildLowercaseWords,
   },
+  { name: 'antonyms', sources: [WORDNET], build: buildAntonyms },
   { name: 'formats-page', sources: [], build: buildFormatsPage },
   { name: 'docx-fixtures', sources: [npmPackages('MIT', 'fflate')], build: buildDocxFixtures },
   {

@@ -1,6 +1,6 @@
 import { NEGATIONS_FILES } from '../data/negations.ts';
 import { languageLookup } from '../language-files.ts';
-import { wordPattern } from '../tokens/index.ts';
+import { type Span, wordPattern } from '../tokens/index.ts';
 
 const negations = languageLookup<readonly string[], RegExp>(NEGATIONS_FILES, (words) => wordPattern(words, 'giu'));
 
@@ -11,6 +11,12 @@ export function hasNegation(text: string, language: string): boolean {
 
 /** How many words of a sentence deny something. */
 export function countNegations(text: string, language: string): number {
+  return findNegations(text, language).length;
+}
+
+/** Where a sentence denies something. */
+export function findNegations(text: string, language: string): Span[] {
   const pattern = negations(language);
-  return pattern === undefined ? 0 : (text.match(pattern)?.length ?? 0);
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }

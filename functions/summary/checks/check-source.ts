@@ -27,6 +27,7 @@ export class ReadSentence {
   #tokens: readonly ReadToken[] | undefined;
   #stems: ReadonlySet<string> | undefined;
   #numbers: readonly FoundNumber[] | undefined;
+  #content: readonly ReadToken[] | undefined;
 
   constructor(text: string, language: string, id = '') {
     this.text = text;
@@ -37,6 +38,12 @@ export class ReadSentence {
   get tokens(): readonly ReadToken[] {
     this.#tokens ??= readTokens(this.text, this.#language);
     return this.#tokens;
+  }
+
+  /** The words that say something. */
+  get content(): readonly ReadToken[] {
+    this.#content ??= this.tokens.filter(({ isFunction }) => !isFunction);
+    return this.#content;
   }
 
   /** Of the words that say something. */
@@ -51,6 +58,12 @@ export class ReadSentence {
   }
 }
 
+/** A word with its sentence. */
+export interface PlacedToken {
+  readonly sentence: ReadSentence;
+  readonly token: ReadToken;
+}
+
 /** An article made ready to check statements against. */
 export interface CheckSource {
   readonly language: string;
@@ -62,6 +75,8 @@ export interface CheckSource {
   readonly plain: string;
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Where each stem stands. */
+  readonly places: ReadonlyMap<string, readonly PlacedToken[]>;
   /** Of the words that say something. */
   readonly contentStems: ReadonlySet<string>;
   /** Lower-case words that are names: a capital marks them within a sentence, or they are in an entity. */
@@ -92,6 +107,7 @@ function readSource(sources: CheckSources): CheckSource {
   const textOf = ({ start, end }: Article['sentences'][number]) => article.text.slice(start, end);
   const sentences = article.sentences.map((each) => new ReadSentence(textOf(each), language, each.id));
   const words = wordsOfSource(sources);
+  const places = once(() => placesIn(sentences));
   return {
     language,
     sentences,
@@ -106,6 +122,9 @@ function readSource(sources: CheckSources): CheckSource {
     get stems() {
       return words.stems();
     },
+    get places() {
+      return places();
+    },
     get contentStems() {
       return words.contentStems();
     },
@@ -119,6 +138,11 @@ function readSource(sources: CheckSources): CheckSource {
     entities: facts.entities,
     publishedAt: metadata.publishedAt?.value ?? metadata.dateline?.date,
   };
+}
+
+function placesIn(sentences: readonly ReadSentence[]): CheckSource['places'] {
+  const placed = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ sentence, token })));
+  return Map.groupBy(placed, ({ token }) => token.stem);
 }
 
 /** What few statements are held against is made for the first of them: most are sentences of the article. */

@@ -6,6 +6,7 @@ import { numbersCheck } from './check-numbers.ts';
 import { quotationsCheck } from './check-quotations.ts';
 import { type CheckSource, plainWords, ReadSentence, splitStatement } from './check-source.ts';
 import { certaintyCheck } from './claims/check-certainty.ts';
+import { contrastsCheck } from './claims/check-contrasts.ts';
 import { exclusivesCheck } from './claims/check-exclusives.ts';
 import { negationCheck } from './claims/check-negation.ts';
 import { oppositesCheck } from './claims/check-opposites.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly (SentenceCheck | StatementCheck)[] = [
   negationCheck,
   certaintyCheck,
   oppositesCheck,
+  contrastsCheck,
   exclusivesCheck,
   rolesCheck,
   quotationsCheck,
