@@ -1,7 +1,7 @@
 import { ANTONYMS_FILES } from '../data/antonyms.ts';
 import { CLAIM_WORDS_FILES } from '../data/claim-words.ts';
 import { languageLookup } from '../language-files.ts';
-import { stemWord } from '../tokens/index.ts';
+import { type Span, stemWord, wordPattern } from '../tokens/index.ts';
 
 /** Which side of which pair of opposites, or which group of which set, a word belongs to. */
 export interface Membership {
@@ -30,7 +30,7 @@ interface ClaimFile {
   readonly contrasts?: readonly WordSet[];
   /** Names of the same thing: `British`, `U.K.`. */
   readonly same?: readonly (readonly string[])[];
-  /** Words of what is not certain or not done yet. */
+  /** Words and phrases of what is not certain or not done yet. */
   readonly hedges?: readonly string[];
   /** What names the one who acts behind a passive: `by`. */
   readonly passiveAgents?: readonly string[];
@@ -65,7 +65,7 @@ function readWords(file: ClaimFile, language: string) {
     exclusives: new Map(listMembers(exclusives).map(({ word, ...membership }) => [word, membership])),
     sidesOf: readSides([...opposites, ...exclusives, ...contrasts, ...(antonymsOf(language) ?? [])], language),
     same: file.same ?? [],
-    hedges: new Set(file.hedges),
+    findHedges: readHedges(file.hedges),
     passiveAgents: new Set(file.passiveAgents),
   };
 }
@@ -81,6 +81,13 @@ function readSides(sets: readonly WordSet[], language: string): (stem: string) =
     }
   }
   return (stem) => byStem.get(stem) ?? [];
+}
+
+/** Where a sentence says that something is not certain; a name or a month begins with a capital: `May`, `may 3`. */
+function readHedges(phrases: readonly string[] = []): (text: string) => Span[] {
+  if (phrases.length === 0) return () => [];
+  const pattern = new RegExp(`${wordPattern(phrases).source}(?! \\d)`, 'gu');
+  return (text) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function listMembers(sets: readonly WordSet[]) {

@@ -1,23 +1,47 @@
 import { claimWordsOf } from '../../../language/claims/index.ts';
 import type { Problem } from '../../schema.ts';
-import type { ReadSentence, ReadToken } from '../check-source.ts';
+import type { PlacedToken, ReadSentence, ReadToken } from '../check-source.ts';
 import { type Evidence, isNearlySame } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
+import { likestPlace } from './slots.ts';
+
+/** Words around the one that is made uncertain that the statement shares with a sentence. */
+const MIN_LIKENESS = 3;
 
 export const certaintyCheck: SentenceCheck = { kind: 'claim', severity: 1, scope: 'sentence', check: checkCertainty };
 
-/** “Is considering” where the sentences say “has decided”, or the other way round in nearly the same words. */
+/** “May close” where the article has “closes” among the same words, or the other way round in nearly the same sentence. */
 function checkCertainty(statement: ReadSentence, evidence: Evidence): Problem[] {
-  const aligned = evidence.alignWith(statement);
-  const [closest] = aligned;
-  if (closest === undefined) return [];
-  const { hedges } = claimWordsOf(evidence.source.language);
-  const isHedge = ({ lower, isCapitalized }: ReadToken) => hedges.has(lower) && !isCapitalized;
-  const isHedged = ({ tokens }: ReadSentence) => tokens.some(isHedge);
-  const own = statement.tokens.find(isHedge);
-  const source = closest.sentence.text;
-  if (own !== undefined)
-    return aligned.some(({ sentence }) => isHedged(sentence)) ? [] : [{ kind: 'claim', text: own.text, source }];
-  const isDropped = isHedged(closest.sentence) && isNearlySame(statement, closest);
-  return isDropped ? [{ kind: 'claim', text: statement.text, source }] : [];
+  const hedged = findHedged(statement, evidence);
+  const [closest] = evidence.alignWith(statement);
+  if (hedged.length > 0 || closest === undefined)
+    return hedged.flatMap(([hedge, word]) => {
+      const told = findTold(word, statement, evidence);
+      return told === undefined ? [] : [{ kind: 'claim' as const, text: hedge, source: told.sentence.text }];
+    });
+  const [dropped] = findHedged(closest.sentence, evidence);
+  if (dropped === undefined || !isNearlySame(statement, closest)) return [];
+  const word = statement.tokens.find(({ stem }) => stem === dropped[1].stem);
+  return [{ kind: 'claim', text: word?.text ?? statement.text, source: closest.sentence.text }];
+}
+
+/** The word among the same words in a sentence that is certain, where none that is not has it. */
+function findTold(token: ReadToken, sentence: ReadSentence, evidence: Evidence): PlacedToken | undefined {
+  const { sentences, source } = evidence;
+  const stated = { sentence, token };
+  const isCertain = (place: PlacedToken) => findHedged(place.sentence, evidence).length === 0;
+  if (likestPlace(stated, [token.stem], source, (place) => !isCertain(place)) !== undefined) return undefined;
+  const cited = new Set(sentences);
+  const told = likestPlace(stated, [token.stem], source, (place) => cited.has(place.sentence));
+  return told !== undefined && told.likeness >= MIN_LIKENESS ? told : undefined;
+}
+
+/** What makes a sentence uncertain, with the word that it says so of. */
+function findHedged({ text, content }: ReadSentence, { source }: Evidence): (readonly [string, ReadToken])[] {
+  return claimWordsOf(source.language)
+    .findHedges(text)
+    .flatMap(({ start, end }) => {
+      const word = content.find((token) => token.start >= end);
+      return word === undefined ? [] : [[text.slice(start, end), word] as const];
+    });
 }

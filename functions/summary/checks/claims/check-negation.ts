@@ -29,13 +29,31 @@ function checkNegation(statement: ReadSentence, evidence: Evidence): Problem[] {
   const source = closest.sentence.text;
   const isDenying = ({ text }: ReadSentence) => findNegations(text, language).length > 0;
   const isNew = own.length > 0 && ![closest, ...others].some(({ sentence }) => isDenying(sentence));
+  const unknown = isNew ? own.find((denial) => !isDeniedAnywhere(denial, evidence)) : undefined;
   const known = findDenials(closest.sentence, language);
   const isSame = isNearlySame(statement, closest);
-  const added = isNew || (isSame && own.length > known.length) ? own[0] : undefined;
+  const added = unknown ?? (isSame && own.length > known.length ? own[0] : undefined);
   const denied = added ?? own.find((denial) => isNowhereDenied(denial, statement, evidence));
   if (denied !== undefined) return [{ kind: 'claim', text: denied.text, source }];
-  if (isSame && known.length > 0 && own.length === 0) return [{ kind: 'claim', text: statement.text, source }];
-  return [];
+  const told = own.length > 0 ? undefined : statement.content.find((word) => isDeniedAlone(word, statement, evidence));
+  const isDropped = told !== undefined || (isSame && own.length === 0 && known.length > 0);
+  return isDropped ? [{ kind: 'claim', text: told?.text ?? statement.text, source }] : [];
+}
+
+/** The article denies the word among the same words, and has it nowhere else. */
+function isDeniedAlone(word: ReadToken, statement: ReadSentence, { sentences, source }: Evidence): boolean {
+  const stated = { sentence: statement, token: word };
+  const cited = new Set(sentences);
+  const isKnown = (place: PlacedToken) => cited.has(place.sentence) && isDenied(place, source.language, 1);
+  const known = likestPlace(stated, [word.stem], source, isKnown);
+  if ((known?.likeness ?? 0) < MIN_LIKENESS) return false;
+  return likestPlace(stated, [word.stem], source, (place) => !isDenied(place, source.language)) === undefined;
+}
+
+/** The article denies one of the words as well, wherever. */
+function isDeniedAnywhere({ denied }: Denial, { source }: Evidence): boolean {
+  const places = denied.flatMap(({ stem }) => source.places.get(stem) ?? []);
+  return places.some((place) => isDenied(place, source.language));
 }
 
 /** The article has the denied word among the same words, and denies it nowhere. */
@@ -48,8 +66,9 @@ function isNowhereDenied({ denied }: Denial, statement: ReadSentence, { source }
   return (told?.likeness ?? 0) >= MIN_LIKENESS && known === undefined;
 }
 
-function isDenied({ sentence, token }: PlacedToken, language: string): boolean {
-  return findDenials(sentence, language).some(({ denied }) => denied.includes(token));
+/** Whether a word is among those that a denial of its sentence may deny, or among the first of them. */
+function isDenied({ sentence, token }: PlacedToken, language: string, first?: number): boolean {
+  return findDenials(sentence, language).some(({ denied }) => denied.slice(0, first).includes(token));
 }
 
 /** The denials of a sentence: what stands behind each in its clause, or else before it. */

@@ -1,5 +1,6 @@
 import { readCalendarWord } from '../../../language/calendar/index.ts';
 import type { FoundNumber } from '../../../language/numbers/index.ts';
+import { isDemonym } from '../../../language/places/index.ts';
 import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
 import { isSameAmount } from '../check-numbers.ts';
@@ -55,9 +56,34 @@ function swappedNames({ stated, source: replaced }: Difference, { statement, sen
   const isLonger = stated.some((token) => others.some((other) => isSameName(token, other, source)));
   if (others.length === 0 || isLonger) return [];
   const instead = others.map(({ text }) => text).join(' ');
+  const isOfKind = ({ lower }: ReadToken) => {
+    const kind = kindOf(lower, source);
+    return others.some((other) => [kind, undefined].includes(kindOf(other.lower, source)) || kind === undefined);
+  };
   return stated
-    .filter((token) => names?.has(token.start) && !replaced.some((other) => isSameName(token, other, source)))
+    .filter((token) => names?.has(token.start) && isOfKind(token) && !isPartOfKnown(token, statement, sentence))
+    .filter((token) => !replaced.some((other) => isSameName(token, other, source)))
     .map(({ text }) => ({ kind: 'name', text, source: instead }));
+}
+
+/** Whether a word names a person, an organisation, a place, or the people of one. */
+function kindOf(lower: string, { entities }: CheckSource): string | undefined {
+  if (isDemonym(lower)) return 'people';
+  return entities.find(({ mentions }) =>
+    mentions.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(lower),
+    ),
+  )?.type;
+}
+
+/** The first name in front of a surname that the sentence has too. */
+function isPartOfKnown(token: ReadToken, statement: ReadSentence, sentence: ReadSentence): boolean {
+  const next = statement.tokens[statement.tokens.indexOf(token) + 1];
+  if (next?.isCapitalized !== true || next.gap !== ' ') return false;
+  return sentence.tokens.some(({ stem, isCapitalized }) => isCapitalized && stem === next.stem);
 }
 
 function swappedNumbers(

@@ -12,7 +12,7 @@ interface Slot {
 }
 
 /** How alike the surroundings of two words are: how many words they share, neighbours on the same side twice. */
-export function likenessOf(one: PlacedTokendToken, other: PlacedTokendToken): number {
+export function likenessOf(one: PlacedToken, other: PlacedToken): number {
   const [a, b] = [slotOf(one), slotOf(other)];
   const around = new Set([...a.before, ...a.after]);
   const shared = around.intersection(new Set([...b.before, ...b.after])).size;
