@@ -87,7 +87,8 @@ function readSides(sets: readonly WordSet[], language: string): (stem: string) =
 function readHedges(phrases: readonly string[] = []): (text: string) => Span[] {
   if (phrases.length === 0) return () => [];
   const pattern = new RegExp(`${wordPattern(phrases).source}(?! \\d)`, 'gu');
-  return (text) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function listMembers(sets: readonly WordSet[]) {

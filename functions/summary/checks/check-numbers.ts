@@ -1,8 +1,9 @@
+import { findDateSpans } from '../../language/calendar/index.ts';
 import { claimWordsOf } from '../../language/claims/index.ts';
 import { type FigureWords, type FoundNumber, figureWordsOf } from '../../language/numbers/index.ts';
 import { currencyBefore, toBaseUnit, type Unit, unitAfter } from '../../language/units/index.ts';
 import type { Problem } from '../schema.ts';
-import type { CheckSource, ReadSentence } from './check-source.ts';
+import { type CheckSource, ReadSentence } from './check-source.ts';
 import type { Evidence } from './evidence.ts';
 import type { SentenceCheck } from './statement-check.ts';
 
@@ -19,11 +20,16 @@ const LEAST_ROUNDED = 100;
 /** On each side: what a number is of stands beside it. */
 const CONTEXT_WORDS = 3;
 
+/** Smaller numbers of a date are days. */
+const FIRST_YEAR = 1000;
+
 interface Amount {
   readonly value: number;
   readonly unit: Unit | undefined;
   /** Whether a word follows that is not a unit: then it is a number of things. */
   readonly isCounted?: boolean;
+  /** Whether it is the day or the year of a date. */
+  readonly isDate?: boolean;
 }
 
 /**
@@ -51,8 +57,14 @@ function findUnsupported(
 ): Problem[] {
   const { language } = source;
   return statement.numbers.flatMap((number) => {
-    if (isTrivial(number) || isKnownYear(statement.text, number, source)) return [];
-    const amount = { value: number.value, unit: unitOf(statement.text, number, language) };
+    if (isTrivial(number) || isPartOfName(statement, number, source)) return [];
+    const isDate = isOfDate(statement.text, number, language);
+    if (isKnownYear(statement.text, number, source) || (isDate && isKnownDay(number, source))) return [];
+    const amount = {
+      value: number.value,
+      unit: unitOf(statement.text, number, language),
+      isCounted: isCounted(statement, number),
+    };
     const fits = roundingOf(statement.text, number, figureWordsOf(language));
     const context = contextFor(statement, number, terms);
     const supports = (sentence: ReadSentence) =>
@@ -70,9 +82,28 @@ function isTrivial(number: FoundNumber): boolean {
   return number.value <= 1 && (number.isWords || number.isOrdinal);
 }
 
+/** `COVID-19`, which the article may call the coronavirus. */
+function isPartOfName({ tokens }: ReadSentence, { start }: FoundNumber, { language, lower }: CheckSource): boolean {
+  const whole = tokens.find((token) => token.start < start && token.end > start)?.lower;
+  if (whole === undefined) return false;
+  return claimWordsOf(language).same.some(
+    (names) => names.includes(whole) && names.some((name) => lower.includes(name)),
+  );
+}
+
+function isOfDate(text: string, { start, end, isWords }: FoundNumber, language: string): boolean {
+  if (isWords) return false;
+  return findDateSpans(text, language).some((span) => span.start < end && start < span.end);
+}
+
+/** “Tuesday” of the article may be given with its day. */
+function isKnownDay({ value }: FoundNumber, { dates, publishedAt = '' }: CheckSource): boolean {
+  return [publishedAt, ...dates.map((date) => date.value)].some((date) => Number(date.slice(8, 10)) === value);
+}
+
 /** “Last year” of the article may be named in the summary. */
 function isKnownYear(text: string, { value, end }: FoundNumber, { dates, publishedAt = '' }: CheckSource): boolean {
-  if (!Number.isInteger(value) || value < 1000 || value > 2999 || /^[-\s]?\p{L}+-old/u.test(text.slice(end)))
+  if (!Number.isInteger(value) || value < FIRST_YEAR || value > 2999 || /^[-\s]?\p{L}+-old/u.test(text.slice(end)))
     return false;
   return [publishedAt, ...dates.map((date) => date.value)].some((date) => date.includes(String(value)));
 }
@@ -138,26 +169,48 @@ function significantDigits(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
-function amountsOf(sentence: ReadSentence, language: string): Amount[] {
+const amountsRead = new WeakMap<ReadSentence, readonly Amount[]>();
+
+/** Read once, however many numbers are held against a sentence. */
+function amountsOf(sentence: ReadSentence, language: string): readonly Amount[] {
+  const amounts = amountsRead.get(sentence) ?? readAmounts(sentence, language);
+  amountsRead.set(sentence, amounts);
+  return amounts;
+}
+
+/** `12 ,000` and `3. 5`, as texts have it that programs took apart and put together again. */
+const SPACED = /\d{1,3}(?: ?, ?\d{3})+(?!\d)|\d+ ?\. ?\d+/g;
+
+function readAmounts(sentence: ReadSentence, language: string): readonly Amount[] {
   const { amounts } = claimWordsOf(language);
+  const joined = sentence.text.replace(SPACED, (number) => number.replaceAll(' ', ''));
+  const spaced = joined === sentence.text ? [] : readAmounts(new ReadSentence(joined, language), language);
   const counted = sentence.numbers.map((number) => ({
     value: number.value,
     unit: unitOf(sentence.text, number, language),
-    isCounted: /^\s\p{L}/u.test(sentence.text.slice(number.end)),
+    isCounted: isCounted(sentence, number),
+    isDate: isOfDate(sentence.text, number, language),
   }));
   const named = sentence.tokens.flatMap(({ lower }) => amounts.get(lower) ?? []);
-  return [...counted, ...named.map((value) => ({ value, unit: undefined }))];
+  return [...counted, ...named.map((value) => ({ value, unit: undefined })), ...spaced];
 }
 
 function matches(stated: Amount, other: Amount, fits: Fit): boolean {
   // 14 people are not 14 kilometres.
   if (stated.unit !== undefined && other.unit === undefined && other.isCounted) return false;
+  // 20 days are not the 20th.
+  if (other.isDate && (stated.unit !== undefined || stated.isCounted) && stated.value < FIRST_YEAR) return false;
   if (stated.unit === undefined || other.unit === undefined) return fits(other.value, stated.value);
   if (stated.unit.unit === other.unit.unit) return fits(other.value, stated.value);
   if (stated.unit.kind !== other.unit.kind) return false;
   const [a, b] = [toBaseUnit(stated.value, stated.unit), toBaseUnit(other.value, other.unit)];
   if (a === undefined || b === undefined) return false;
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * CONVERSION;
+}
+
+/** Whether a word follows that says something: what is counted, unless it is a unit. */
+function isCounted({ text, content }: ReadSentence, { end, isOrdinal }: FoundNumber): boolean {
+  return !isOrdinal && /^\s\p{L}/u.test(text.slice(end)) && content.some(({ start }) => start === end + 1);
 }
 
 function contextFor(statement: ReadSentence, number: FoundNumber, terms: NumberTerms): string[] | undefined {

@@ -7,14 +7,22 @@ import { likestPlace } from './slots.ts';
 
 /** Words around the one that is made uncertain that the statement shares with a sentence. */
 const MIN_LIKENESS = 3;
+/** A statement that shares so many words with a sentence follows it closely. */
+const MIN_FOLLOWED = 0.6;
 
 export const certaintyCheck: SentenceCheck = { kind: 'claim', severity: 1, scope: 'sentence', check: checkCertainty };
 
 /** “May close” where the article has “closes” among the same words, or the other way round in nearly the same sentence. */
 function checkCertainty(statement: ReadSentence, evidence: Evidence): Problem[] {
   const hedged = findHedged(statement, evidence);
-  const [closest] = evidence.alignWith(statement);
-  if (hedged.length > 0 || closest === undefined)
+  const aligned = evidence.alignWith(statement);
+  const [closest] = aligned;
+  if (closest === undefined) return [];
+  const isAllCertain = aligned.every(({ sentence }) => findHedged(sentence, evidence).length === 0);
+  const [first] = hedged;
+  if (first !== undefined && isAllCertain && closest.share >= MIN_FOLLOWED)
+    return [{ kind: 'claim', text: first[0], source: closest.sentence.text }];
+  if (first !== undefined)
     return hedged.flatMap(([hedge, word]) => {
       const told = findTold(word, statement, evidence);
       return told === undefined ? [] : [{ kind: 'claim' as const, text: hedge, source: told.sentence.text }];

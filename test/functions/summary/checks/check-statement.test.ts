@@ -85,19 +85,15 @@ describe('the checker finds', () => {
       'quote',
       'We cannot ask children to board a ship that we would not board ourselves.',
     ],
-    [
-      'a “not” too many',
-      'The ferry company did not suspend its night sailings.',
-      'claim',
-      'The ferry company did not suspend its night sailings.',
-    ],
-    ['a “not” too few', 'The board has closed the inquiry.', 'claim', 'The board has closed the inquiry.'],
+    ['a “not” too many', 'The ferry company did not suspend its night sailings.', 'claim', 'not'],
+    ['a “not” too few', 'The board has closed the inquiry.', 'claim', 'closed'],
     ['what is denied', 'The ferries were safe.', 'claim', 'The ferries were safe.'],
     ['the contrary', 'Shares in Norvik Lines rose by 11 percent.', 'claim', 'rose'],
     ['another colour', 'The government would lend two red vessels.', 'claim', 'red'],
     ['another time of day', 'The government would lend two vessels from Friday afternoon.', 'claim', 'afternoon'],
     ['less than was done', 'Norvik Lines is considering a stop of night sailings.', 'claim', 'considering'],
     ['the roles turned round', 'Norway warned Denmark about cracked pipes years ago.', 'claim', 'Norway'],
+    ['days that are a day of a month', 'The ferry company suspended night sailings for 12 days.', 'number', '12'],
   ])('%s', (_, text, kind, found) => {
     expect(problemsOf(text)).toContainEqual({ kind, text: found });
   });
@@ -109,6 +105,39 @@ describe('the checker finds', () => {
         { kind: 'claim', text: 'rose', source: 'fell' },
       ]),
     );
+  });
+});
+
+const FAMILY = `Berlin, May 12 (Kestrel News) - The largest dam of the country may be closed, engineer Anna Weiss said on Tuesday.
+
+Her brother Karl Weiss, the mayor of Altstadt, rejected the report. He does not expect the lake to rise this week.
+
+The repairs cost 40 million euros and took 30 days. The river flows 12 kilometres from the town. Some 12 ,400 people live below the dam.
+`;
+
+describe('words in the place of their like', () => {
+  let family: CheckSource;
+  beforeAll(async () => {
+    family = prepareSource(await requestSummaryOf(FAMILY));
+  });
+  const found = (text: string) => checkStatement(text, undefined, family).map((problem) => problem.text);
+
+  it.each([
+    ['a superlative', 'The smallest dam of the country may be closed.', ['smallest']],
+    ['kin', 'Her father Karl Weiss rejected the report.', ['father']],
+    ['a role', 'Karl Weiss, the governor of Altstadt, rejected the report.', ['governor']],
+    ['a scale', 'The repairs cost 40 billion euros.', ['40 billion']],
+    ['a unit', 'The river flows 12 miles from the town.', ['12']],
+    ['a span of time', 'The repairs took 30 weeks.', ['30']],
+    ['certainty', 'The largest dam of the country is closed, engineer Anna Weiss said.', ['closed']],
+    ['a denial left out', 'He expects the lake to rise this week.', ['expects']],
+  ])('%s', (_, text, wrong) => {
+    expect(found(text)).toEqual(expect.arrayContaining(wrong));
+  });
+
+  it('are left alone where they are right', () => {
+    expect(found('The dam may be closed, said Anna Weiss, whose brother Karl is the mayor of Altstadt.')).toEqual([]);
+    expect(found('Below the dam live 12,400 people.')).toEqual([]);
   });
 });
 
