@@ -93,7 +93,7 @@ function isPartOfName({ tokens }: ReadSentence, { start }: FoundNumber, { langua
 
 function isOfDate(text: string, { start, end, isWords }: FoundNumber, language: string): boolean {
   if (isWords) return false;
-  return findDateSpans(text, language).some((span) => span.start < end && start < span.end);
+  return findDateSpans(text, { language }).some((span) => span.start < end && start < span.end);
 }
 
 /** “Tuesday” of the article may be given with its day. */
