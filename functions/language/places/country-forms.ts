@@ -1,8 +1,9 @@
 import { COUNTRY_STEMS_FILES } from '../data/country-stems.ts';
 import { COUNTRY_WORDS_FILES } from '../data/country-words.ts';
-import { languageLookup } from '../language-files.ts';
+import { languageLookup, once } from '../language-files.ts';
 import { primaryLanguage } from '../language-tags.ts';
 import { placePrefixesOf } from '../names/index.ts';
+import { remembered } from '../remembered.ts';
 import { writesWithoutSpaces } from '../scripts/index.ts';
 import { fold, LETTERS_WORD } from '../tokens/index.ts';
 import { countryOfDemonym } from './demonyms.ts';
@@ -117,21 +118,12 @@ export function countriesOfMoney(text: string): string[] {
 
 /** What a language calls countries, and how it writes these names within words. */
 export class CountryForms {
-  static readonly #known = new Map<string, CountryForms>();
-
-  static of(language: string): CountryForms {
-    const known = CountryForms.#known.get(language) ?? new CountryForms(language);
-    CountryForms.#known.set(language, known);
-    return known;
-  }
+  static readonly of = remembered((language) => new CountryForms(language));
 
   readonly #names: Intl.DisplayNames;
   readonly #words: Partial<NonNullable<ReturnType<typeof countryWords>>>;
   readonly #isUnspaced: boolean;
   readonly #prefix: string;
-  readonly #stems = new Map<string, string | undefined>();
-  readonly #patterns = new Map<string, RegExp>();
-  #wholeNames: readonly (readonly [code: string, name: string])[] | undefined;
 
   private constructor(language: string) {
     this.#names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -148,10 +140,7 @@ export class CountryForms {
   }
 
   /** What the name of a country and its adjective share: `chin` of China, 墨西 of 墨西哥, `صين` of الصين. */
-  stemOf(country: string): string | undefined {
-    if (!this.#stems.has(country)) this.#stems.set(country, this.#cutStem(this.nameOf(country)));
-    return this.#stems.get(country);
-  }
+  readonly stemOf = remembered((country) => this.#cutStem(this.nameOf(country)));
 
   /** A name that several countries share, without its ending; `undefined` where their names have no word in common. */
   sharedStemOf(countries: readonly string[]): string | undefined {
@@ -164,14 +153,11 @@ export class CountryForms {
 
   /** Where a folded text has a word that begins with a stem, with what the language writes before places or without. */
   findStem(folded: string, stem: string): number | undefined {
-    let pattern = this.#patterns.get(stem);
-    if (pattern === undefined) {
-      pattern = new RegExp(`(?<!\\p{L})${this.#prefix}${stem}`, 'u');
-      this.#patterns.set(stem, pattern);
-    }
-    const at = folded.search(pattern);
+    const at = folded.search(this.#patternOf(stem));
     return at < 0 ? undefined : at;
   }
+
+  readonly #patternOf = remembered((stem) => new RegExp(`(?<!\\p{L})${this.#prefix}${stem}`, 'u'));
 
   /** Patterns of a stem in a text without capitals: with what is written together with it, or as its first character alone. */
   patternsOf(stem: string): string[] {
@@ -184,18 +170,19 @@ export class CountryForms {
 
   /** Codes of the countries that a folded text without capitals surely has by their whole names. */
   countriesIn(folded: string): string[] {
-    this.#wholeNames ??= this.#readWholeNames();
     const { prefix = '(?<!\\p{L})' } = this.#words;
     const isWord = (name: string) => this.#isUnspaced || new RegExp(`${prefix}${name}(?!\\p{L})`, 'u').test(folded);
-    return this.#wholeNames.filter(([, name]) => folded.includes(name) && isWord(name)).map(([code]) => code);
+    return this.#wholeNames()
+      .filter(([, name]) => folded.includes(name) && isWord(name))
+      .map(([code]) => code);
   }
 
-  #readWholeNames(): (readonly [code: string, name: string])[] {
+  readonly #wholeNames = once((): (readonly [code: string, name: string])[] => {
     const sure = new RegExp(this.#isUnspaced ? (this.#words.sureName ?? '(?!)') : '', 'u');
     return countryCodes()
       .map((code) => [code, this.nameOf(code) ?? ''] as const)
       .filter(([code, name]) => PLAIN_NAME.test(name) && sure.test(name) && manyNamesOf(code).length === 0);
-  }
+  });
 
   #cutStem(name: string | undefined): string | undefined {
     if (name === undefined) return undefined;

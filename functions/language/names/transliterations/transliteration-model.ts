@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 /**
  * How often letters of names are written with symbols of another script, as -10 ln of the probability that both are the
  * next unit of a name: `{ "ph": { "フ": 52 } }`. Two symbols are separated by a space; `^` and `$` are the ends of a name,
@@ -38,8 +39,6 @@ export class TransliterationModel {
   readonly added: Written;
   readonly #units = new Map<string, { readonly written: Written; readonly share: number }>();
   readonly #maxLetters: number;
-  readonly #spellings = new Map<string, Spelling>();
-  readonly #limits = new Map<string, number>();
 
   constructor(units: Units) {
     const usual = usualSymbols(units);
@@ -51,24 +50,10 @@ export class TransliterationModel {
   }
 
   /** The ways in which a name, in lower-case ASCII, may be cut into what is written together. */
-  spell(name: string): Spelling {
-    let spelling = this.#spellings.get(name);
-    if (spelling === undefined) {
-      spelling = this.#cut(`^${name}$`);
-      this.#spellings.set(name, spelling);
-    }
-    return spelling;
-  }
+  readonly spell = remembered((name): Spelling => this.#cut(`^${name}$`));
 
   /** The most that a text could speak for a name, in nats. */
-  limitOf(name: string): number {
-    let limit = this.#limits.get(name);
-    if (limit === undefined) {
-      limit = sumOfBest(this.spell(name));
-      this.#limits.set(name, limit);
-    }
-    return limit;
-  }
+  readonly limitOf = remembered((name) => sumOfBest(this.spell(name)));
 
   #cut(name: string): Spelling {
     const shares = new Float64Array(name.length + 1);

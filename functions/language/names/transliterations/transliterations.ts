@@ -1,5 +1,6 @@
 import { TRANSLITERATION_UNITS_FILES } from '../../data/transliteration-units.ts';
 import { languageLookup } from '../../language-files.ts';
+import { remembered } from '../../remembered.ts';
 import { findTransliteration, type Transliteration } from './find-transliteration.ts';
 import { type Symbols, spellName, spellSymbols } from './spell-symbols.ts';
 import { TransliterationModel, type Units } from './transliteration-model.ts';
@@ -24,18 +25,12 @@ const FIRST_LETTERS = 3;
 /** How many symbols beside a place are near it. */
 const NEAR = 3;
 
-interface ReadText {
-  readonly symbols: Symbols;
-  readonly found: Map<string, Transliteration | undefined>;
-}
-
 /** Finds transliterated names in texts of one language, each name in each text once. */
 export class Transliterations {
   readonly #language: string;
   readonly #script: NonNullable<ReturnType<typeof transliterationScript>>;
   readonly #model: TransliterationModel;
   readonly #attested: ReadonlyMap<string, readonly string[]>;
-  readonly #texts = new Map<string, ReadText>();
 
   /** `undefined` for a language without a model. */
   static of(language: string): Transliterations | undefined {
@@ -56,9 +51,7 @@ export class Transliterations {
 
   /** The place of a text that matches a name best. */
   find(name: string, text: string): Transliteration | undefined {
-    const known = this.#read(text);
-    if (!known.found.has(name)) known.found.set(name, this.#find(name, known.symbols));
-    return known.found.get(name);
+    return this.#read(text).find(name);
   }
 
   /** Whether the language writes other words than names, too, as they sound. */
@@ -99,14 +92,10 @@ export class Transliterations {
     return this.#find(name, { ...whole, symbols });
   }
 
-  #read(text: string): ReadText {
-    let known = this.#texts.get(text);
-    if (known === undefined) {
-      known = { symbols: spellSymbols(text, this.#language), found: new Map() };
-      this.#texts.set(text, known);
-    }
-    return known;
-  }
+  readonly #read = remembered((text) => {
+    const symbols = spellSymbols(text, this.#language);
+    return { symbols, find: remembered((name) => this.#find(name, symbols)) };
+  });
 
   #find(name: string, symbols: Symbols): Transliteration | undefined {
     const letters = spellName(name);

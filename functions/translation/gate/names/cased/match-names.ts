@@ -14,11 +14,12 @@ import {
   isManyNamedCountry,
   manyNamesOf,
 } from '../../../../language/places/index.ts';
+import { remembered } from '../../../../language/remembered.ts';
 import { fold, LETTERS_WORD } from '../../../../language/tokens/index.ts';
 import type { NamePair } from '../name-pair.ts';
 import { shareOfOtherLetters } from '../target/name-forms.ts';
 import type { TargetWord, TargetWords } from '../target/target-words.ts';
-import { type ComparedName, distanceFrom, readName } from './compare-names.ts';
+import { distanceFrom, readName } from './compare-names.ts';
 
 /** How far a word without a capital, or two names in one word, may sound from it. */
 const MAX_DISTANCE_OF_VARIANT = 0.075;
@@ -54,7 +55,6 @@ export class TargetNames {
   readonly #countries: CountryForms;
   readonly #isLowerCased: (word: string) => boolean;
   readonly #candidates = new Map<string, readonly Candidate[]>();
-  readonly #compared = new Map<string, ComparedName>();
 
   constructor(pair: NamePair, words: TargetWords, isLowerCased: (word: string) => boolean = () => false) {
     this.#pair = pair;
@@ -115,9 +115,10 @@ export class TargetNames {
     return candidates;
   }
 
+  readonly #readName = remembered((name) => readName(name, this.#words.keyOf(name)));
+
   #compare(target: string, name: string): Candidate[] {
-    const compared = this.#compared.get(name) ?? readName(name, this.#words.keyOf(name));
-    this.#compared.set(name, compared);
+    const compared = this.#readName(name);
     return this.#words.of(target).flatMap((word) => {
       const distance = distanceFrom(compared, word, this.#pair);
       if (distance === undefined) return [];

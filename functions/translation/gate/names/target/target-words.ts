@@ -6,6 +6,7 @@ import {
   romanize,
   withoutPrefix,
 } from '../../../../language/names/index.ts';
+import { remembered } from '../../../../language/remembered.ts';
 import { fold, LETTERS_WORD } from '../../../../language/tokens/index.ts';
 import type { NamePair } from '../name-pair.ts';
 import { startsSentence } from './name-forms.ts';
@@ -29,48 +30,36 @@ export interface TargetWord {
 /** Reads the words of targets that may be names, each target once. */
 export class TargetWords {
   readonly #pair: NamePair;
-  readonly #names = new Map<string, readonly TargetWord[]>();
-  readonly #all = new Map<string, readonly TargetWord[]>();
-  readonly #capitals = new Map<string, readonly TargetWord[]>();
-  readonly #keys = new Map<string, PhoneticKey>();
 
   constructor(pair: NamePair) {
     this.#pair = pair;
   }
 
   /** What may be a name: in scripts with capitals a word that has one, or an adjective. */
-  of(target: string): readonly TargetWord[] {
-    return remember(this.#names, target, () => {
-      const names = this.capitalsOf(target).flatMap((word) => this.#formsOf(word));
-      if (this.#pair.script === 'Latn') return names;
-      const adjectives = this.#adjectivesOf(target).map((word) => ({ ...word, isDerived: true }));
-      return [...names, ...joinNeighbours(names), ...adjectives];
-    });
-  }
+  readonly of = remembered((target): readonly TargetWord[] => {
+    const names = this.capitalsOf(target).flatMap((word) => this.#formsOf(word));
+    if (this.#pair.script === 'Latn') return names;
+    const adjectives = this.#adjectivesOf(target).map((word) => ({ ...word, isDerived: true }));
+    return [...names, ...joinNeighbours(names), ...adjectives];
+  });
 
   /** Words with a capital, and all words where there are none. */
-  capitalsOf(target: string): readonly TargetWord[] {
-    return remember(this.#capitals, target, () =>
-      [...target.matchAll(LETTERS_WORD)]
-        .filter(([text]) => !/^\p{Ll}/u.test(text))
-        .map((match) => this.#read(match[0], match.index, startsSentence(target, match.index))),
-    );
-  }
+  readonly capitalsOf = remembered((target): readonly TargetWord[] =>
+    [...target.matchAll(LETTERS_WORD)]
+      .filter(([text]) => !/^\p{Ll}/u.test(text))
+      .map((match) => this.#read(match[0], match.index, startsSentence(target, match.index))),
+  );
 
   /** All words of some length, with or without a capital, and what adjectives are made from. */
-  allOf(target: string): readonly TargetWord[] {
-    return remember(this.#all, target, () =>
-      [...target.matchAll(LETTERS_WORD)]
-        .filter(([text]) => text.length >= MIN_WORD_CHARACTERS)
-        .flatMap(({ 0: text, index }) =>
-          [text, ...placesOfAdjective(text, this.#pair.to)].map((each) => this.#read(each, index, false)),
-        ),
-    );
-  }
+  readonly allOf = remembered((target): readonly TargetWord[] =>
+    [...target.matchAll(LETTERS_WORD)]
+      .filter(([text]) => text.length >= MIN_WORD_CHARACTERS)
+      .flatMap(({ 0: text, index }) =>
+        [text, ...placesOfAdjective(text, this.#pair.to)].map((each) => this.#read(each, index, false)),
+      ),
+  );
 
-  keyOf(word: string): PhoneticKey {
-    return remember(this.#keys, word, () => phoneticKey(romanize(word)));
-  }
+  readonly keyOf = remembered((word): PhoneticKey => phoneticKey(romanize(word)));
 
   #read(text: string, at: number, isFirst: boolean): TargetWord {
     return { text, folded: fold(text), sounds: this.keyOf(text), at, isFirst };
@@ -104,13 +93,4 @@ function joinNeighbours(words: readonly TargetWord[]): TargetWord[] {
     if (before === undefined || word.at - before.at - before.text.length > 1) return [];
     return [{ ...word, sounds: `${before.sounds}${word.sounds}`, isDerived: true }];
   });
-}
-
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

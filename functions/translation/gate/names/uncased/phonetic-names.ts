@@ -8,6 +8,7 @@ import {
   spellsAcronym,
   Transliterations,
 } from '../../../../language/names/index.ts';
+import { remembered } from '../../../../language/remembered.ts';
 import { fold } from '../../../../language/tokens/index.ts';
 import type { NamePair } from '../name-pair.ts';
 import type { TargetWords } from '../target/target-words.ts';
@@ -38,7 +39,6 @@ export class PhoneticNames {
   readonly #pair: NamePair;
   readonly #countries: CountryMentions;
   readonly #matcher: PhoneticMatcher;
-  readonly #syllables = new Map<string, string>();
 
   constructor(pair: NamePair, words: TargetWords) {
     this.#pair = pair;
@@ -86,20 +86,13 @@ export class PhoneticNames {
     if (accepted.some((each) => target.includes(each))) return true;
     const long = accepted.filter((each) => each.length >= MIN_FOLDED_CHARACTERS);
     if (long.length === 0 || this.#pair.writing === 'letters') return false;
-    const foldText = this.#pair.writing === 'han' ? (text: string) => this.#syllablesOf(text) : foldKatakana;
+    const foldText = this.#pair.writing === 'han' ? this.#syllablesOf : foldKatakana;
     const folded = foldText(target);
     return long.some((each) => folded.includes(foldText(each)));
   }
 
   /** Newsrooms write one name in different characters of the same sound: 内罗毕, 内罗比. */
-  #syllablesOf(text: string): string {
-    let syllables = this.#syllables.get(text);
-    if (syllables === undefined) {
-      syllables = ` ${[...text].map(pinyinOf).join(' ')} `;
-      this.#syllables.set(text, syllables);
-    }
-    return syllables;
-  }
+  readonly #syllablesOf = remembered((text) => ` ${[...text].map(pinyinOf).join(' ')} `);
 
   /** Acronyms are spelled by their letters unless they can be read; of short names in characters the list is complete. */
   #isPhonetic(name: string): boolean {
