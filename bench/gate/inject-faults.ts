@@ -3,6 +3,7 @@ import type { LocatedName } from './locate-names.ts';
 export const FAULTS = [
   'digit changed',
   'number dropped',
+  'unit changed',
   'name swapped',
   'name translated',
   'untranslated',
@@ -37,6 +38,9 @@ export interface FaultContext {
 
 const NUMBER =
   /(?<![\p{Script=Latin}\p{N}])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)(?:[.,:\u066b\u066c][\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+)*/gu;
+/** A sign of money or percent behind or before a number, and what it is changed into. */
+const SIGN = /[$€£](?=\s?\d)|(?<=\d\s?)[%€£$]/gu;
+const OTHER_SIGN: Readonly<Record<string, string>> = { $: '€', '€': '$', '£': '$', '%': '€' };
 const SHORTEST_WORDS = 20;
 const BRACKET = /[()[\]（）]/gu;
 const TURNED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '（': '）', '）': '（' };
@@ -56,6 +60,10 @@ export const INJECT: Readonly<Record<Fault, (context: FaultContext) => string | 
     const number = pick([...target.matchAll(NUMBER)], chance);
     if (number === undefined) return undefined;
     return splice(target, number.index, number[0].length, '').replace(/ {2,}/g, ' ');
+  },
+  'unit changed': ({ target, chance }) => {
+    const sign = pick([...target.matchAll(SIGN)], chance);
+    return sign === undefined ? undefined : splice(target, sign.index, 1, OTHER_SIGN[sign[0]] ?? '');
   },
   'name swapped': ({ target, names, otherNames, chance }) => {
     const name = pick(names, chance);

@@ -113,7 +113,7 @@ function toFigure(number: FoundNumber, reading: Reading): Figure {
   const length = (after?.length ?? 0) + (kind === 'age' ? oldLength(rest.slice(after?.length ?? 0)) : 0);
   const behind = rest.slice(length);
   const of = noun?.of ?? (unit === undefined ? undefined : measuredNoun(behind, language, words));
-  const qualifier = words.qualifiers.find(([, form]) => form.test(before(text, start)))?.[0];
+  const qualifier = words.qualifierBefore(before(text, start));
   return {
     ...plainFigure(start, numberEnd + (noun?.length ?? length), reading),
     value: number.value * (scale?.factor ?? 1) * (start < signed ? -1 : 1),

@@ -75,6 +75,6 @@ function asConversion(figure: Figure, before: Figure | undefined, { text, words,
   const gap = text.slice(before.end - offset, figure.start - offset);
   const bracket = IN_BRACKETS.exec(gap)?.[0];
   const inside = bracket === undefined ? undefined : gap.slice(bracket.length);
-  const isOpening = inside === '' || words.qualifiers.some(([, form]) => form.test(inside ?? ''));
+  const isOpening = inside === '' || words.qualifierBefore(inside ?? '') !== undefined;
   return inside !== undefined && isOpening ? { ...figure, conversionOf: before.start } : figure;
 }

@@ -41,8 +41,8 @@ export interface CalendarData {
   readonly ambiguous?: readonly string[];
   /** Patterns of what begins like a name and is not one. */
   readonly notNames?: Readonly<Partial<Record<'months' | 'weekdays', string>>>;
-  /** Names have no cases: what goes on after one is another word. */
-  readonly isUninflected?: boolean;
+  /** Names without cases: what goes on after one is another word. */
+  readonly uninflected?: readonly ('months' | 'weekdays')[];
   /** Patterns of the words between day, month and year, beside those of CLDR. */
   readonly between?: readonly string[];
   /** Patterns of what stands after the number of a day: `st`, `-го`. */

@@ -8,7 +8,9 @@ interface ClockTimesFile {
   readonly meridiem?: string;
   readonly timeZones?: string;
   /** What behind a number makes it a time, in any case of its letters. */
-  readonly endings: string;
+  readonly endings?: string;
+  /** Whether half an hour is counted to the next hour: *halb zehn* is half past nine. */
+  readonly halfToNextHour?: boolean;
   /** Zones that say which country's order of day and month a text has, by region; in lower case, after a time. */
   readonly regionsByZone?: Readonly<Record<string, string>>;
 }
@@ -17,7 +19,14 @@ const NOTHING = '(?!)';
 
 const clockTimes = languageLookup(
   CLOCK_TIMES_FILES,
-  ({ cues = [NOTHING], meridiem = NOTHING, timeZones = NOTHING, regionsByZone = {} }: ClockTimesFile) => ({
+  ({
+    cues = [NOTHING],
+    meridiem = NOTHING,
+    timeZones = NOTHING,
+    halfToNextHour = false,
+    regionsByZone = {},
+  }: ClockTimesFile) => ({
+    halfToNextHour,
     cue: new RegExp(`\\b(?:${cues.join('|')})\\s$`, 'i'),
     time: new RegExp(`\\d(?:\\s?${meridiem})?\\s\\(?$`, 'i'),
     timeZone: new RegExp(`^(?:${timeZones})$`),
@@ -33,7 +42,7 @@ const clockEnding = once(
   () =>
     new RegExp(
       `^(?::\\d{2}|\\s*(?:${files()
-        .map(({ endings }) => endings)
+        .flatMap(({ endings = [] }) => endings)
         .join('|')})(?!\\p{L}))`,
       'iu',
     ),
@@ -47,6 +56,14 @@ export function isClockNumber(before: string, after: string): boolean {
 /** Whether a text ends in a word that leads to a time of day: `at`. */
 export function leadsToClockTime(before: string, language: string): boolean {
   return clockTimes(language)?.cue.test(before) === true;
+}
+
+const HALF_A_DAY = 12;
+
+/** The hours by which a language may call half past an hour, on both clocks. */
+export function halfHourNames(hour: number, language: string): readonly number[] {
+  const named = clockTimes(language)?.halfToNextHour === true ? hour + 1 : hour;
+  return [named, named % HALF_A_DAY || HALF_A_DAY];
 }
 
 /** Whether a word is a time zone, by the time that stands before it: `09:30 BST`, `7 p.m. ET`. */

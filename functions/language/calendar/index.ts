@@ -1,4 +1,4 @@
-export { isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
+export { halfHourNames, isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
 export { weekdayOf } from './days.ts';
 export type { FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';

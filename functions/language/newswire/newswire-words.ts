@@ -11,6 +11,8 @@ export interface NewswireData {
   readonly corrections?: readonly string[];
   /** What announces an author. */
   readonly byline?: readonly string[];
+  /** What engines say before a translation: `Here is the translation:`. */
+  readonly preamble?: readonly string[];
   /** Patterns of what list services add around a newsletter. */
   readonly newsletter?: readonly string[];
   /** Patterns of the last line that content systems add to the items of feeds. */

@@ -3,7 +3,7 @@ import { DENSE_LETTERS } from '../scripts/index.ts';
 import { newswireWords } from './newswire-words.ts';
 
 /** What a standing phrase at the start of a short block says of the block. */
-export type PhraseKind = 'boilerplate' | 'unfinished' | 'corrections' | 'byline';
+export type PhraseKind = 'boilerplate' | 'unfinished' | 'corrections' | 'byline' | 'preamble';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Characters: no phrase of the lists is longer. */
@@ -18,6 +18,7 @@ const BY_KIND: Readonly<Record<PhraseKind, () => ReadonlyMap<string, readonly st
   unfinished: once(() => indexPhrases('unfinished')),
   corrections: once(() => indexPhrases('corrections')),
   byline: once(() => indexPhrases('byline')),
+  preamble: once(() => indexPhrases('preamble')),
 };
 
 function indexPhrases(kind: PhraseKind): ReadonlyMap<string, readonly string[]> {

@@ -60,6 +60,16 @@ const NONE: FigureLists = {
 const QUALIFIERS: readonly Qualifier[] = ['more-than', 'less-than', 'at-least', 'at-most', 'nearly', 'about'];
 const NEVER = '(?!)';
 
+/** The longest counts: *no more than* is no *more than*. */
+function qualifierBefore(forms: readonly (readonly [Qualifier, RegExp])[], before: string): Qualifier | undefined {
+  let longest: { readonly qualifier: Qualifier; readonly length: number } | undefined;
+  for (const [qualifier, form] of forms) {
+    const length = form.exec(before)?.[0].length ?? 0;
+    if (length > (longest?.length ?? 0)) longest = { qualifier, length };
+  }
+  return longest?.qualifier;
+}
+
 const wordsOf = languageLookup(FIGURES_FILES, readWords);
 const nothing = readWords({}, 'und');
 
@@ -74,8 +84,10 @@ function readWords(given: FigureFile, language: string) {
   const endsWith = (words: readonly string[], flags = 'iu') => endPattern(words, isSpaced, flags);
   const { before, aged = [], after, afterDigits = [] } = file.ages;
   const counted = new RegExp(`(?:${file.plural ?? '\\p{L}+'})$`, 'u');
+  const qualifiers = QUALIFIERS.map((qualifier) => [qualifier, endsWith(file.qualifiers[qualifier] ?? [])] as const);
   return {
-    qualifiers: QUALIFIERS.map((qualifier) => [qualifier, endsWith(file.qualifiers[qualifier] ?? [])] as const),
+    /** What the text before a number says of its bounds. */
+    qualifierBefore: (before: string) => qualifierBefore(qualifiers, before),
     skipped: beginPattern(file.skipped),
     uncounted: new Set([...file.uncounted, ...functionWordsOf(language)]).difference(new Set(file.skipped)),
     counted,

@@ -1,5 +1,5 @@
 /** Numbers of all languages, in digits and in words, what they may mean, and what stands around them. */
-export { type FigureWords, figureWordsOf } from './figure-words.ts';
+export { type FigureWords, figureWordsOf, type Qualifier } from './figure-words.ts';
 export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { findVagueAmounts } from './find-vague-amounts.ts';
 export { hasDual } from './grammatical-number.ts';

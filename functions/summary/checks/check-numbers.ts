@@ -135,14 +135,14 @@ export function isSameAmount(stated: PlacedNumber, other: PlacedNumber, language
 type Fit = (value: number, stated: number) => boolean;
 
 /** What a source's value may be when the statement says “about” or “more than”, or rounds to one or two digits. */
-function roundingOf(text: string, number: FoundNumber, { qualifiers }: FigureWords): Fit {
+function roundingOf(text: string, number: FoundNumber, { qualifierBefore }: FigureWords): Fit {
   const before = `${text.slice(0, number.start).replace(/[\s$€£¥]+$/, '')} `;
-  const said = new Set(qualifiers.filter(([, form]) => form.test(before)).map(([qualifier]) => qualifier));
+  const qualifier = qualifierBefore(before);
   const isNear = (value: number, stated: number) => Math.abs(value - stated) <= Math.abs(value) * ROUNDING;
   const bounds = {
-    about: said.has('about') || said.has('nearly'),
-    over: said.has('more-than') || said.has('at-least'),
-    under: said.has('less-than') || said.has('at-most') || said.has('nearly'),
+    about: qualifier === 'about' || qualifier === 'nearly',
+    over: qualifier === 'more-than' || qualifier === 'at-least',
+    under: qualifier === 'less-than' || qualifier === 'at-most' || qualifier === 'nearly',
   };
   return (value, stated) => {
     if (value === stated || roundsTo(value, stated)) return true;

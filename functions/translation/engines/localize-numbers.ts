@@ -12,6 +12,8 @@ const GROUPED = { '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/, ',': /^[1-9]\d{0,2}(?:,\d{3
 const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const CURRENCY = /\p{Sc}\s?$/u;
 const PERCENT = /^[\s\u00a0\u202f]?%/;
+/** Groups of three digits; no version has them. */
+const IN_GROUPS = /^\d{1,3}(?:[.,]\d{3})+$/;
 /** `Web 2.0`: what follows a capital may belong to a name. */
 const AFTER_NAME = /\p{Lu}[\p{L}\p{M}]*[\s-]$/u;
 
@@ -53,7 +55,8 @@ function notationOf(texts: readonly string[], language: string): NumberMarks | u
 function mayBeAmount(raw: string, source: string, index: number, language: string): boolean {
   const [before, after] = [source.slice(0, index), source.slice(index + raw.length)];
   if (CURRENCY.test(before) || PERCENT.test(after)) return true;
-  return !AFTER_NAME.test(before) && !(CLOCK.test(raw) && leadsToClockTime(before, language));
+  const mayBeVersion = AFTER_NAME.test(before) && !IN_GROUPS.test(raw);
+  return !mayBeVersion && !(CLOCK.test(raw) && leadsToClockTime(before, language));
 }
 
 interface Amount {

@@ -7,12 +7,14 @@ import { type CheckContext, type GateCheck, UNUSABLE } from './gate-check.ts';
 import { glossaryCheck } from './glossary/index.ts';
 import { languageCheck } from './language/index.ts';
 import { lengthCheck } from './length/index.ts';
+import { markupCheck } from './markup/index.ts';
 import { missingCheck } from './missing/index.ts';
 import { namesCheck } from './names/index.ts';
 import { nonTranslatablesCheck } from './non-translatables/index.ts';
 import { numbersCheck } from './numbers/index.ts';
 import { quotationsCheck } from './quotations/index.ts';
 import { repetitionCheck } from './repetition/index.ts';
+import { unitsCheck } from './units/index.ts';
 
 /** All checks, in the order of their findings. */
 const CHECKS: readonly GateCheck[] = [
@@ -20,8 +22,10 @@ const CHECKS: readonly GateCheck[] = [
   lengthCheck,
   languageCheck,
   numbersCheck,
+  unitsCheck,
   datesCheck,
   bracketsCheck,
+  markupCheck,
   nonTranslatablesCheck,
   glossaryCheck,
   namesCheck,

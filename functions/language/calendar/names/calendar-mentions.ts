@@ -106,14 +106,15 @@ const stemsOf: Readonly<Record<NameKind, (language: string) => Stems>> = {
 /** Names in full, and what all forms of a name share where no other name begins so. */
 function readStems(language: string, kind: NameKind): Stems {
   const { full, names } = namesOf[kind](language);
-  const { isUninflected = false, prefixes, notNames } = calendarDataOf(language);
+  const { uninflected = [], prefixes, notNames } = calendarDataOf(language);
+  const isUninflected = uninflected.includes(kind);
   const forms = names.flatMap((name) => {
     const number = full.get(foldName(name));
     return number === undefined || name.length < 2 ? [] : [{ name, number }];
   });
   const stems = isUninflected ? [] : sharedStems(forms, kind);
   const all = [...forms, ...stems].sort((a, b) => b.name.length - a.name.length);
-  const alternatives = all.map(({ name }) => patternOf(name)).join('|') || '(?!)';
+  const alternatives = all.map(({ name }) => formOf(name, kind)).join('|') || '(?!)';
   const isOpen = forms.some(({ name }) => isOpenEnded(name));
   const start = isOpen ? '(?<!\\d)' : `(?<![\\p{L}\\p{N}])(?:${prefixes ?? ''})`;
   const pattern = `${start}(?!${notNames?.[kind] ?? '[]'})(${alternatives})${isUninflected ? '(?=s?(?!\\p{L}))' : ''}`;
@@ -122,6 +123,15 @@ function readStems(language: string, kind: NameKind): Stems {
     numbers: new Map(all.map(({ name, number }) => [foldName(name), number])),
   };
 }
+
+/** A name may go on in endings that nobody has listed, but a short month begins too many other words: *mai*, maison. */
+function formOf(name: string, kind: NameKind): string {
+  const isShort = kind === 'months' && name.length < MIN_OPEN_CHARACTERS && !isOpenEnded(name);
+  return isShort ? `${patternOf(name)}(?![\\p{L}\\p{M}])` : patternOf(name);
+}
+
+const MIN_OPEN_CHARACTERS = 4;
+const MIN_STEM_CHARACTERS = 5;
 
 interface Form {
   readonly name: string;
@@ -136,7 +146,7 @@ function sharedStems(forms: readonly Form[], kind: NameKind): Form[] {
     const stem =
       kind === 'weekdays' ? first.name.slice(0, isLong ? -1 : undefined) : sharedStart(first.name, second.name);
     const isOwn = !forms.some((other) => other.number !== number && other.name.startsWith(stem));
-    return stem.length >= SHORTEST && isOwn ? [{ name: stem, number }] : [];
+    return stem.length >= (kind === 'months' ? MIN_STEM_CHARACTERS : SHORTEST) && isOwn ? [{ name: stem, number }] : [];
   });
 }
 

@@ -22,6 +22,7 @@ import {
   supplyOf,
 } from './compared-numbers.ts';
 import { isConverted, isSaidInOtherMeasure } from './converted-measures.ts';
+import { isSaidAsHalfHour } from './half-hours.ts';
 
 /** `2pm`, `4.40 am`: hours stay digits. */
 export const CLOCK = /^(?:[:.]\d\d)?\s?[ap]\.?m\b/i;
@@ -43,6 +44,7 @@ type Rendering = (number: DigitNumber, compared: ComparedNumbers) => boolean;
 
 const RENDERINGS: readonly Rendering[] = [
   isSaidAsHour,
+  isSaidAsHalfHour,
   isSaidConverted,
   isSaidInOtherMeasure,
   isSaidByPhrase,

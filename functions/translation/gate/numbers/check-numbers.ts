@@ -15,8 +15,10 @@ import {
 } from './compared-numbers.ts';
 import { findMissingMentions } from './find-missing-mentions.ts';
 import { findMissingDigits, findMissingWords } from './find-missing-numbers.ts';
+import { findSwappedCounts } from './find-swapped-counts.ts';
 import { findSwappedNumbers, type SwappedNumber } from './find-swapped-numbers.ts';
 import { findSwappedPairs } from './find-swapped-pairs.ts';
+import { isGivenAsHalfHour } from './half-hours.ts';
 import { type PlacedNumber, pairNumbers, placed } from './pair-numbers.ts';
 
 /** The last year of a decade. */
@@ -37,11 +39,12 @@ export function checkNumbers(segment: AlignedSegment, pair: LanguagePair): Findi
 }
 
 function findSwaps(compared: ComparedNumbers): SwappedNumber[] {
-  const swapped = findSwappedNumbers(compared);
-  return swapped.length > 0 ? swapped : findSwappedPairs(compared);
+  const finders = [findSwappedNumbers, findSwappedPairs, findSwappedCounts];
+  return finders.map((find) => find(compared)).find((swapped) => swapped.length > 0) ?? [];
 }
 
-function unexplainedDigits({ source, target, pair, given, said, phrases }: ComparedNumbers): PlacedNumber[] {
+function unexplainedDigits(compared: ComparedNumbers): PlacedNumber[] {
+  const { source, target, pair, given, said, phrases } = compared;
   if (said.digits.length === 0) return [];
   const words = [
     ...[...given.words].filter((value) => !given.units.has(value)),
@@ -59,6 +62,7 @@ function unexplainedDigits({ source, target, pair, given, said, phrases }: Compa
   const isExplained = (number: DigitNumber) =>
     isSupplied(number, keepsUnit(target, number.end, pair.to) ? plain : supply) ||
     isEmphasis(number, target, pair.to) ||
+    isGivenAsHalfHour(number, compared) ||
     (isInDate(number, target) && number.pieces.concat(number.values).some((value) => months.has(value))) ||
     isSingle(number, target, pair.to);
   return said.digits.filter((number) => !isExplained(number)).map(placed(target));

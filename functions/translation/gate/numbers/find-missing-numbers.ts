@@ -18,6 +18,7 @@ import {
   supplyOf,
 } from './compared-numbers.ts';
 import { isConverted } from './converted-measures.ts';
+import { isOfHalfHour } from './half-hours.ts';
 import { type PlacedNumber, placed } from './pair-numbers.ts';
 
 /** One is an article and a pronoun too often; first to third are halves, repetitions and parts of many names. */
@@ -72,6 +73,7 @@ export function findMissingWords(compared: ComparedNumbers): PlacedNumber[] {
     supply.values.has(number.value) ||
     supply.years.has(number.value) ||
     (number.value === 2 && hasDual(pair.to)) ||
+    isOfHalfHour(number.value, compared) ||
     isApproximation(number, compared) ||
     isInName(number, compared) ||
     isInPhrase(number, compared, supply) ||

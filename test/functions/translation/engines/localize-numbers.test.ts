@@ -19,6 +19,7 @@ describe('createNumberLocalizer', () => {
     ['de', 'ar', '1.234,5 Tonnen', '1,234.5 Tonnen'],
     ['es', 'pt', '1.234,5', '1.234,5'],
     ['en', 'ja', '1,234.5', '1,234.5'],
+    ['es', 'en', 'Unos 12.000 vecinos; en Madrid 4.500', 'Unos 12,000 vecinos; en Madrid 4,500'],
   ])('writes the amounts of %s in the notation of %s: %s', (from, to, text, expected) => {
     expect(localize(text, from, to)).toBe(expected);
   });

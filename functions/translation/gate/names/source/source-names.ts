@@ -10,6 +10,7 @@ import {
 import { findKnownPlace, isDemonym } from '../../../../language/places/index.ts';
 import { hasCapitals } from '../../../../language/scripts/index.ts';
 import { capitalizesNouns, functionWordsOf } from '../../../../language/tokens/index.ts';
+import { unitAfter } from '../../../../language/units/index.ts';
 import { readSource, type SourceText, type SourceToken, wordsOf } from './source-tokens.ts';
 import { Surnames } from './surnames.ts';
 
@@ -126,6 +127,8 @@ export class SourceNames {
     const [lower, language] = [word.toLowerCase(), this.#language];
     if (this.#lowerCase.has(lower) || functionWordsOf(language).has(lower)) return false;
     if (isDemonym(lower) || isDemonym(lower.replace(/s$/, ''))) return false;
+    // Fahrenheit measures as a Celsius degree does.
+    if (unitAfter(` ${lower}`, language)?.kind === 'temperature') return false;
     return !isTranslatedNameWord(lower, language) && !isCommonWord(lower, language);
   }
 }

@@ -11,6 +11,9 @@ function numberFindings(source: string, target: string, to: string) {
 
 describe('checkNumbers', () => {
   it.each([
+    ['de', 'It began at 9:30.', 'Es begann um halb zehn.'],
+    ['fr', 'It began at 9:30.', 'Cela a commencé à neuf heures et demie.'],
+    ['pl', 'It began at 9:30.', 'Zaczęło się o wpół do dziesiątej.'],
     ['es', 'About 450 people came.', 'Vinieron unas 450 personas.'],
     ['de', 'It grew by 4.5 percent.', 'Es wuchs um 4,5 Prozent.'],
     ['uk', 'The talks start at 3 p.m.', 'Переговори почнуться о 15:00.'],
