@@ -71,8 +71,17 @@ function isDenied({ sentence, token }: PlacedToken, language: string, first?: nu
   return findDenials(sentence, language).some(({ denied }) => denied.slice(0, first).includes(token));
 }
 
-/** The denials of a sentence: what stands behind each in its clause, or else before it. */
-function findDenials({ text, content }: ReadSentence, language: string): Denial[] {
+const denials = new WeakMap<ReadSentence, readonly Denial[]>();
+
+/** The denials of a sentence, which many words of a statement ask for. */
+function findDenials(sentence: ReadSentence, language: string): readonly Denial[] {
+  const known = denials.get(sentence) ?? readDenials(sentence, language);
+  denials.set(sentence, known);
+  return known;
+}
+
+/** What stands behind each in its clause, or else before it. */
+function readDenials({ text, content }: ReadSentence, language: string): Denial[] {
   return findNegations(text, language).map(({ start, end }) => {
     const others = content.filter((token) => token.end <= start || token.start >= end);
     const isNear = (from: number, to: number) =>
