@@ -1,4 +1,5 @@
 import { once } from '../language-files.ts';
+import { rememberedBy } from '../remembered.ts';
 import { DENSE_LETTERS } from '../scripts/index.ts';
 import { anyOf } from '../word-patterns.ts';
 import { listWords, type Unit } from './unit-data.ts';
@@ -35,8 +36,13 @@ export function unitAfter(rest: string, language: string): UnitAt | undefined {
 }
 
 function spacedUnit(rest: string, words: ReadonlyMap<string, Unit>): UnitAt | undefined {
-  const [, space = '', following] = SPACED.exec(rest) ?? [];
-  if (following === undefined) return undefined;
+  const found = SPACED.exec(rest);
+  return found === null ? undefined : unitOfWords(found[0], words);
+}
+
+/** The longest of the words behind a number that is a unit. */
+const unitOfWords = rememberedBy((found: string, words: ReadonlyMap<string, Unit>): UnitAt | undefined => {
+  const [, space = '', following = ''] = SPACED.exec(found) ?? [];
   const ends = [...following.matchAll(/[ \u00a0-]|$/g)].map(({ index }) => index).slice(0, MAX_UNIT_WORDS);
   for (const end of ends.toReversed()) {
     const phrase = following.slice(0, end).replace(/\.$/, '');
@@ -47,7 +53,7 @@ function spacedUnit(rest: string, words: ReadonlyMap<string, Unit>): UnitAt | un
     if (known !== undefined) return { ...known, length: space.length + phrase.length };
   }
   return undefined;
-}
+});
 
 /** Chinese and Japanese set units right behind the number and words right behind the unit. */
 function unspacedUnit(rest: string, words: ReadonlyMap<string, Unit>): UnitAt | undefined {
