@@ -18,9 +18,16 @@ const BARS = {
   date: 0.98,
   quotation: 0.98,
   name: 0.9,
-  negation: 0.9,
-  untouched: 0.03,
-  rewritten: 0.03,
+  negation: 0.95,
+  unit: 0.95,
+  scale: 0.95,
+  superlative: 0.95,
+  antonym: 0.95,
+  kin: 0.95,
+  role: 0.95,
+  certainty: 0.95,
+  untouched: 0.02,
+  rewritten: 0.02,
 } as const;
 
 interface Tally {

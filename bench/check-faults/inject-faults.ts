@@ -1,10 +1,23 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { nameMonth, nameWeekday, readCalendarWord } from '../../functions/language/calendar/index.ts';
 import { findNumbers } from '../../functions/language/numbers/index.ts';
 import { findQuotations } from '../../functions/language/speech/index.ts';
 import { functionWordsOf } from '../../functions/language/tokens/index.ts';
 import type { Analysis } from '../../functions/record/schema.ts';
 
-export const FAULT_KINDS = ['number', 'date', 'name', 'negation', 'quotation'] as const;
+/** Faults that put one word in another's place. */
+const WORD_FAULTS = z
+  .record(
+    z.enum(['unit', 'scale', 'superlative', 'antonym', 'kin', 'role', 'certainty']),
+    z.array(z.tuple([z.string(), z.string()])),
+  )
+  .parse(JSON.parse(readFileSync(new URL('./word-faults.json', import.meta.url), 'utf8')));
+
+export const FAULT_KINDS = [
+  ...(['number', 'date', 'name', 'negation', 'quotation'] as const),
+  ...(['unit', 'scale', 'superlative', 'antonym', 'kin', 'role', 'certainty'] as const),
+];
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** A sentence with one error put into it. */
@@ -20,12 +33,20 @@ type Read = Required<Pick<Analysis, 'article' | 'metadata' | 'facts'>>;
  * that a run over many articles tries all, and the same run finds the same.
  */
 export function injectFaults(sentence: string, read: Read, turn: number): Fault[] {
+  const swapOf = (kind: keyof typeof WORD_FAULTS) => swapWord(sentence, WORD_FAULTS[kind], turn);
   const candidates: Record<FaultKind, string | undefined> = {
     number: swapNumber(sentence, read, turn),
     date: swapDate(sentence, read, turn),
     name: swapName(sentence, read, turn),
     negation: negate(sentence, turn),
     quotation: alterQuotation(sentence, read, turn),
+    unit: swapOf('unit'),
+    scale: swapOf('scale'),
+    superlative: swapOf('superlative'),
+    antonym: swapOf('antonym'),
+    kin: swapOf('kin'),
+    role: swapOf('role'),
+    certainty: swapOf('certainty'),
   };
   return FAULT_KINDS.flatMap((kind) => {
     const text = candidates[kind];
@@ -39,6 +60,24 @@ function replaceAt(text: string, start: number, end: number, by: string): string
 
 function pick<Item>(items: readonly Item[], turn: number): Item | undefined {
   return items[turn % Math.max(1, items.length)];
+}
+
+/** One of the words outside quotations becomes the other; a unit stands behind a number. */
+function swapWord(sentence: string, pairs: readonly (readonly [string, string])[], turn: number): string | undefined {
+  const outside = blankQuotations(sentence);
+  const found = pairs.flatMap(([word, other]) =>
+    [...outside.matchAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu'))].map(({ index }) => ({
+      index,
+      word,
+      other,
+    })),
+  );
+  const one = pick(found, turn);
+  return one && replaceAt(sentence, one.index, one.index + one.word.length, one.other);
+}
+
+function blankQuotations(sentence: string): string {
+  return sentence.replace(/"[^"]*"|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 }
 
 /** Another number of the article on even turns, a changed one on odd turns. */
@@ -100,7 +139,7 @@ const AUXILIARIES = /\b(?:is|are|was|were|will|would|can|could|has|have|had|shou
 
 /** Takes a “not” out, or puts one behind an auxiliary outside quotations. */
 function negate(sentence: string, turn: number): string | undefined {
-  const outside = sentence.replace(/"[^"]*"|“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+  const outside = blankQuotations(sentence);
   const not = / not\b/.exec(outside);
   if (not !== null) return replaceAt(sentence, not.index, not.index + not[0].length, '');
   const auxiliary = pick([...outside.matchAll(AUXILIARIES)], turn);

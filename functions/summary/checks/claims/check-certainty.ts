@@ -12,25 +12,42 @@ const MIN_FOLLOWED = 0.6;
 
 export const certaintyCheck: SentenceCheck = { kind: 'claim', severity: 1, scope: 'sentence', check: checkCertainty };
 
+interface Hedged {
+  readonly hedge: string;
+  readonly word: ReadToken;
+}
+
 /** “May close” where the article has “closes” among the same words, or the other way round in nearly the same sentence. */
 function checkCertainty(statement: ReadSentence, evidence: Evidence): Problem[] {
-  const hedged = findHedged(statement, evidence);
   const aligned = evidence.alignWith(statement);
   const [closest] = aligned;
   if (closest === undefined) return [];
+  const own = findHedged(statement, evidence);
+  const known = findHedged(closest.sentence, evidence);
+  const source = closest.sentence.text;
+  if (isNearlySame(statement, closest)) {
+    const [added] = lackingIn(own, known, closest.sentence);
+    const [dropped] = lackingIn(known, own, statement);
+    const text = added?.hedge ?? dropped?.word.text;
+    return text === undefined ? [] : [{ kind: 'claim', text, source }];
+  }
   const isAllCertain = aligned.every(({ sentence }) => findHedged(sentence, evidence).length === 0);
-  const [first] = hedged;
+  const [first] = own;
   if (first !== undefined && isAllCertain && closest.share >= MIN_FOLLOWED)
-    return [{ kind: 'claim', text: first[0], source: closest.sentence.text }];
-  if (first !== undefined)
-    return hedged.flatMap(([hedge, word]) => {
-      const told = findTold(word, statement, evidence);
-      return told === undefined ? [] : [{ kind: 'claim' as const, text: hedge, source: told.sentence.text }];
-    });
-  const [dropped] = findHedged(closest.sentence, evidence);
-  if (dropped === undefined || !isNearlySame(statement, closest)) return [];
-  const word = statement.tokens.find(({ stem }) => stem === dropped[1].stem);
-  return [{ kind: 'claim', text: word?.text ?? statement.text, source: closest.sentence.text }];
+    return [{ kind: 'claim', text: first.hedge, source }];
+  return own.flatMap(({ hedge, word }) => {
+    const told = findTold(word, statement, evidence);
+    return told === undefined ? [] : [{ kind: 'claim' as const, text: hedge, source: told.sentence.text }];
+  });
+}
+
+/** Words that one sentence makes uncertain and the other has too, and does not. */
+function lackingIn(hedged: readonly Hedged[], others: readonly Hedged[], other: ReadSentence): Hedged[] {
+  const isHedged = (stem: string) => others.some(({ word }) => word.stem === stem);
+  return hedged.flatMap(({ hedge, word }) => {
+    const same = isHedged(word.stem) ? undefined : other.tokens.find(({ stem }) => stem === word.stem);
+    return same === undefined ? [] : [{ hedge, word: same }];
+  });
 }
 
 /** The word among the same words in a sentence that is certain, where none that is not has it. */
@@ -45,11 +62,11 @@ function findTold(token: ReadToken, sentence: ReadSentence, evidence: Evidence):
 }
 
 /** What makes a sentence uncertain, with the word that it says so of. */
-function findHedged({ text, content }: ReadSentence, { source }: Evidence): (readonly [string, ReadToken])[] {
+function findHedged({ text, content }: ReadSentence, { source }: Evidence): Hedged[] {
   return claimWordsOf(source.language)
     .findHedges(text)
     .flatMap(({ start, end }) => {
       const word = content.find((token) => token.start >= end);
-      return word === undefined ? [] : [[text.slice(start, end), word] as const];
+      return word === undefined ? [] : [{ hedge: text.slice(start, end), word }];
     });
 }

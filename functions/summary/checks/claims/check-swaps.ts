@@ -5,7 +5,7 @@ import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
 import { isSameAmount } from '../check-numbers.ts';
 import type { CheckSource, ReadSentence, ReadToken } from '../check-source.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, isNearlySame } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 import { type Difference, findDifferences } from './align-words.ts';
 
@@ -27,6 +27,8 @@ interface Followed {
   readonly sentence: ReadSentence;
   /** All of the sentence that the statement does not have in its place: words may only have moved. */
   readonly missing: readonly ReadToken[];
+  /** Whether they are made of nearly the same words. */
+  readonly isSame: boolean;
   readonly source: CheckSource;
 }
 
@@ -37,7 +39,8 @@ function checkSwaps(statement: ReadSentence, evidence: Evidence): Problem[] {
   const { sentence } = closest;
   const differences = findDifferences(statement.tokens, sentence.tokens);
   const missing = differences.flatMap((difference) => difference.source);
-  const followed: Followed = { statement, sentence, missing, source: evidence.source };
+  const isSame = isNearlySame(statement, closest);
+  const followed: Followed = { statement, sentence, missing, isSame, source: evidence.source };
   return differences
     .filter(({ stated, source }) => stated.length <= MAX_SWAPPED_TOKENS && source.length <= MAX_SWAPPED_TOKENS)
     .flatMap((difference) => [
@@ -47,7 +50,10 @@ function checkSwaps(statement: ReadSentence, evidence: Evidence): Problem[] {
     ]);
 }
 
-function swappedNames({ stated, source: replaced }: Difference, { statement, sentence, source }: Followed): Problem[] {
+function swappedNames(
+  { stated, source: replaced }: Difference,
+  { statement, sentence, isSame, source }: Followed,
+): Problem[] {
   const [names, sourceNames] = [statement, sentence].map(
     (each) => new Set(namesOf(each, source).map(({ start }) => start)),
   );
@@ -56,9 +62,12 @@ function swappedNames({ stated, source: replaced }: Difference, { statement, sen
   const isLonger = stated.some((token) => others.some((other) => isSameName(token, other, source)));
   if (others.length === 0 || isLonger) return [];
   const instead = others.map(({ text }) => text).join(' ');
+  // A team for its player is another wording, but for words that stand where it stood.
   const isOfKind = ({ lower }: ReadToken) => {
     const kind = kindOf(lower, source);
-    return others.some((other) => [kind, undefined].includes(kindOf(other.lower, source)) || kind === undefined);
+    return (
+      isSame || kind === undefined || others.some((other) => [kind, undefined].includes(kindOf(other.lower, source)))
+    );
   };
   return stated
     .filter((token) => names?.has(token.start) && isOfKind(token) && !isPartOfKnown(token, statement, sentence))
