@@ -5,12 +5,14 @@ import type { Problem } from '../../schema.ts';
 import { isSameName, namesOf } from '../check-names.ts';
 import { isSameAmount } from '../check-numbers.ts';
 import type { CheckSource, ReadSentence, ReadToken } from '../check-source.ts';
-import { type Evidence, isNearlySame } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { SentenceCheck } from '../statement-check.ts';
 import { type Difference, findDifferences } from './align-words.ts';
 
 /** A statement that shares so many words with a sentence follows it closely: its other words stand for the sentence's. */
 const MIN_FOLLOWED = 0.6;
+/** One that shares so many follows it word by word. */
+const MIN_SAME = 0.75;
 /** Longer differences are other wordings, not swaps. */
 const MAX_SWAPPED_TOKENS = 4;
 
@@ -27,7 +29,7 @@ interface Followed {
   readonly sentence: ReadSentence;
   /** All of the sentence that the statement does not have in its place: words may only have moved. */
   readonly missing: readonly ReadToken[];
-  /** Whether they are made of nearly the same words. */
+  /** Whether the statement follows it word by word. */
   readonly isSame: boolean;
   readonly source: CheckSource;
 }
@@ -39,7 +41,7 @@ function checkSwaps(statement: ReadSentence, evidence: Evidence): Problem[] {
   const { sentence } = closest;
   const differences = findDifferences(statement.tokens, sentence.tokens);
   const missing = differences.flatMap((difference) => difference.source);
-  const isSame = isNearlySame(statement, closest);
+  const isSame = closest.share >= MIN_SAME;
   const followed: Followed = { statement, sentence, missing, isSame, source: evidence.source };
   return differences
     .filter(({ stated, source }) => stated.length <= MAX_SWAPPED_TOKENS && source.length <= MAX_SWAPPED_TOKENS)
@@ -70,7 +72,9 @@ function swappedNames(
     );
   };
   return stated
-    .filter((token) => names?.has(token.start) && isOfKind(token) && !isPartOfKnown(token, statement, sentence))
+    .filter(
+      (token) => names?.has(token.start) && isOfKind(token) && (isSame || !isPartOfKnown(token, statement, sentence)),
+    )
     .filter((token) => !replaced.some((other) => isSameName(token, other, source)))
     .map(({ text }) => ({ kind: 'name', text, source: instead }));
 }
