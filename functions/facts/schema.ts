@@ -100,10 +100,25 @@ export const Figure = Mention.extend({
 });
 export type Figure = z.infer<typeof Figure>;
 
+/** What a date is known by. */
+export const DateBasis = z.enum(['written', 'year-inferred', 'weekday', 'month', 'relative', 'spoken']);
+export type DateBasis = z.infer<typeof DateBasis>;
+
 export const DateFact = Mention.extend({
   value: z.string().describe('ISO 8601 date, month, year, week (`2026-W05`) or interval (`a/b`).'),
   precision: z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'interval']),
   relative: z.boolean().optional().describe('Resolved against the publication date.'),
+  basis: DateBasis.optional().describe(
+    '`written`: in full; `year-inferred`: a day without its year; `month`: a month without its year; `weekday`; `relative`: counted from the publication, `yesterday`; `spoken`: from what the text spoke of before, `the next day`.',
+  ),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'How likely the value is right: of dates at 0.9, nine in ten are. Unlikelier ones than 0.6 are left out.',
+    ),
   sentence: z.string(),
 });
 export type DateFact = z.infer<typeof DateFact>;

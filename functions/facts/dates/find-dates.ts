@@ -59,13 +59,14 @@ function earliestFullDate(article: Article, language: string): string | undefine
   return dates.find(({ precision, text }) => precision === 'day' && text.split(/[\s,.]+/).some(isWeekday))?.value;
 }
 
-function toFact({ start, text, value, precision, isRelative }: FoundDate, sentence: Sentence): DateFact {
+function toFact({ start, text, value, precision, isRelative, basis }: FoundDate, sentence: Sentence): DateFact {
   const from = sentence.start + start;
   return {
     text,
     value,
     precision,
     ...(isRelative ? { relative: true } : {}),
+    basis,
     start: from,
     end: from + text.length,
     sentence: sentence.id,

@@ -71,6 +71,8 @@ export interface CalendarData {
   readonly every?: string;
   /** Patterns of the words that look ahead in a clause: `will`. */
   readonly future?: readonly string[];
+  /** Pattern of verbs that tell of the past: `was`. */
+  readonly past?: string;
   /** Amounts of one: `an hour ago`. */
   readonly ones?: readonly string[];
   /** Words of CLDR's for a day, week, month or year that mean something else as well. */

@@ -10,6 +10,12 @@ export type DatePrecision =
   | 'century'
   | 'interval';
 
+/**
+ * What a date is known by: it is written in full, or counted from the publication as a date without its year, a weekday,
+ * a month without its year, or words such as `yesterday`; or from what the text spoke of before, `the next day`.
+ */
+export type DateBasis = 'written' | 'year-inferred' | 'weekday' | 'month' | 'relative' | 'spoken';
+
 /** A date in a text; `text` is `source.slice(start, start + text.length)`. */
 export interface FoundDate {
   readonly start: number;
@@ -19,10 +25,13 @@ export interface FoundDate {
   readonly precision: DatePrecision;
   /** Whether it is counted from the publication, or from a date spoken of before. */
   readonly isRelative: boolean;
+  readonly basis: DateBasis;
 }
 
 /** A date in a folded text: a day without a year has no value where nothing says when the text was written. */
-export type MatchedDate = Omit<FoundDate, 'value' | 'text'> & {
+export type MatchedDate = Omit<FoundDate, 'value' | 'text' | 'basis'> & {
+  /** `written` or `relative` where it is not said. */
+  readonly basis?: DateBasis;
   readonly end: number;
   readonly value: string | undefined;
 };

@@ -1,6 +1,6 @@
 export { halfHourNames, isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
 export { weekdayOf } from './days.ts';
-export type { FoundDate } from './found-date.ts';
+export type { DateBasis, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
 export { isMonth, isWeekday } from './names/any-names.ts';
 export { isMonthMark, monthsIn, nameMonth, nameWeekday, shortMonthsIn, weekdaysIn } from './names/calendar-mentions.ts';

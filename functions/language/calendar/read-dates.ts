@@ -52,8 +52,8 @@ export function isWithinDate(text: string, at: number, language: string): boolea
 
 function withValues(dates: readonly MatchedDate[], text: string): FoundDate[] {
   return dates
-    .flatMap(({ start, end, value, precision, isRelative }) =>
-      value === undefined ? [] : [{ start, text: text.slice(start, end), value, precision, isRelative }],
+    .flatMap(({ start, end, value, precision, isRelative, basis = isRelative ? 'relative' : 'written' }) =>
+      value === undefined ? [] : [{ start, text: text.slice(start, end), value, precision, isRelative, basis }],
     )
     .sort((a, b) => a.start - b.start);
 }

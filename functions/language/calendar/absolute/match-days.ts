@@ -6,6 +6,7 @@ import { monthNamesOf, weekdayNamesOf } from '../names/calendar-names.ts';
 import { hasCapital, headOf } from '../names/match-names.ts';
 import { findNames, weekdayPatternsOf } from '../names/name-patterns.ts';
 import { ANY_LANGUAGE } from '../per-language.ts';
+import { chooseYear } from './choose-year.ts';
 import { matchNamedDates, type NamedDate } from './match-dates.ts';
 import { matchNumericDates } from './numeric-dates.ts';
 import { ownMonthsOf } from './other-calendars.ts';
@@ -101,14 +102,15 @@ function* ownDates(source: DatedText): Generator<MatchedDate> {
 
 function dayDate(named: NamedDate, days: readonly (string | undefined)[], source: DatedText): MatchedDate {
   const weekday = weekdayBeside(named, source);
-  const value = nearestOf(days, source.reference, weekday?.number);
+  const value = chooseYear(days, named, { ...source, weekday: weekday?.number });
   const isRelative = named.year === undefined;
   const { start, end } = belongsTo(weekday, value) ? weekday : named;
   const other = named.firstDay ?? named.lastDay;
-  if (other === undefined || value === undefined) return { start, end, value, precision: 'day', isRelative };
+  const basis = isRelative ? ('year-inferred' as const) : ('written' as const);
+  if (other === undefined || value === undefined) return { start, end, value, precision: 'day', isRelative, basis };
   const another = `${value.slice(0, 8)}${String(other).padStart(2, '0')}`;
   const interval = named.firstDay === undefined ? `${value}/${another}` : `${another}/${value}`;
-  return { start: named.start, end: named.end, value: interval, precision: 'interval', isRelative };
+  return { start: named.start, end: named.end, value: interval, precision: 'interval', isRelative, basis };
 }
 
 interface DatedWeekday {
@@ -145,17 +147,4 @@ function weekdayBeside(
   if (isShort && weekdays.hasCapitals && before !== null && !hasCapital(text.slice(from, from + name.length)))
     return undefined;
   return { start: from, end: to, number: weekdays.numbers.get(foldName(name)), isInBrackets };
-}
-
-/** The day closest to the publication; a weekday beside it says which year is meant. */
-function nearestOf(
-  days: readonly (string | undefined)[],
-  reference: string | undefined,
-  weekday: number | undefined,
-): string | undefined {
-  const known = days.filter((each) => each !== undefined);
-  if (known.length < 2 || reference === undefined) return known[0];
-  const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(reference));
-  const isOther = (date: string) => (weekday === undefined || weekdayOf(date) === weekday ? 0 : 1);
-  return known.sort((a, b) => isOther(a) - isOther(b) || distance(a) - distance(b))[0];
 }

@@ -13,6 +13,8 @@ interface Directions {
   readonly everyBefore: RegExp;
   /** Looks ahead, anywhere in a clause. */
   readonly future: RegExp;
+  /** Tells of the past, anywhere in a clause; absent where verbs of the past are not known. */
+  readonly past: RegExp | undefined;
 }
 
 /** A name so near the beginning opens its clause: what follows says when. */
@@ -21,7 +23,14 @@ const OPENING_CHARACTERS = 12;
 const CLAUSE_CHARACTERS = 80;
 
 export const directionsOf = perLanguage((language): Directions => {
-  const { last = '(?!)', next = '(?!)', nextWeekday = '(?!)', every = '(?!)', future = [] } = calendarDataOf(language);
+  const {
+    last = '(?!)',
+    next = '(?!)',
+    nextWeekday = '(?!)',
+    every = '(?!)',
+    future = [],
+    past = '(?!)',
+  } = calendarDataOf(language);
   const ahead = [...future, next].join('|').replaceAll(' ', '\\s+');
   const isOpen = future.some(isOpenEnded);
   const before = (pattern: string) =>
@@ -34,6 +43,10 @@ export const directionsOf = perLanguage((language): Directions => {
     nextAfter: after(next),
     nextWeekday: new RegExp(`(?<!\\p{L})(?:${nextWeekday.replaceAll(' ', '\\s+')})$`, 'u'),
     everyBefore: before(every),
+    past:
+      past === undefined
+        ? undefined
+        : new RegExp(`(?<![\\p{L}\\p{M}])(?:${past.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{M}])`, 'u'),
     future: new RegExp(isOpen ? ahead : `(?<![\\p{L}\\p{M}])(?:${ahead})(?![\\p{L}\\p{M}])`, 'u'),
   };
 });
@@ -48,4 +61,15 @@ export function looksAhead(
   if (future.test(text.slice(Math.max(0, text.lastIndexOf(',', start)), start))) return true;
   const rest = /^[^.;]*/.exec(text.slice(end, end + CLAUSE_CHARACTERS))?.[0] ?? '';
   return start < OPENING_CHARACTERS && future.test(rest);
+}
+
+/** Whether the words around a place tell of the past; `undefined` where nobody knows. */
+export function looksBack(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: string,
+): boolean | undefined {
+  const { past } = directionsOf(language);
+  const around = [text.slice(Math.max(0, start - CLAUSE_CHARACTERS), start), text.slice(end, end + CLAUSE_CHARACTERS)];
+  return past && around.some((words) => past.test(words));
 }

@@ -96,7 +96,8 @@ function* phrases(
     const { unit, ahead, isSpoken } = meaning;
     const from = isSpoken ? referenceOf(spokenBefore(start), unit, reference) : reference;
     const span = spanAhead(from, unit, ahead);
-    if (span !== undefined) yield { start, end: start + match[0].length, ...span, isRelative: true };
+    const basis = isSpoken ? 'spoken' : 'relative';
+    if (span !== undefined) yield { start, end: start + match[0].length, ...span, isRelative: true, basis };
   }
 }
 

@@ -18,7 +18,7 @@ export function* matchWeekdays(source: DatedText & { readonly reference: string 
     };
     if (name.isAmbiguous && numbered === undefined && ahead === undefined) continue;
     const value = numbered ?? (ahead === undefined ? byTense(source, name) : ofWeek(source.reference, name, ahead));
-    yield { start, end, value, precision: 'day', isRelative: true };
+    yield { start, end, value, precision: 'day', isRelative: true, basis: 'weekday' };
   }
 }
 
