@@ -96,6 +96,14 @@ export const Figure = Mention.extend({
   of: z.string().optional().describe('What is counted or measured, as written.'),
   qualifier: z.enum(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly']).optional(),
   conversionOf: z.int().nonnegative().optional().describe('Start of the figure that this one in brackets converts.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'How likely it counts or measures something: numbers of names, of lists and alone are left out below 0.6.',
+    ),
   sentence: z.string(),
 });
 export type Figure = z.infer<typeof Figure>;

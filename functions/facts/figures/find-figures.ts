@@ -11,6 +11,7 @@ import { currencyBefore, letterScaleAfter, type UnitAt, unitOfAmount } from '../
 import type { Figure } from '../schema.ts';
 import { countedNoun, measuredNoun } from './counted-noun.ts';
 import { dateNumbersOf } from './date-numbers.ts';
+import { rateFigure } from './rate-figure.ts';
 import { relateFigures } from './relate-figures.ts';
 
 const SKIPPED_BLOCKS = new Set(['byline', 'credit', 'dateline', 'other']);
@@ -68,7 +69,16 @@ function figuresOf(reading: Reading): Figure[] {
   const related = relateFigures(figures, { text, words, offset: sentence.start });
   const all = [...related, ...multiples, ...vague].sort((a, b) => a.start - b.start);
   // `por ciento` holds a number word of its own.
-  return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0));
+  return all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0)).flatMap((each) => rated(each, reading));
+}
+
+/** What is less likely a figure than this counts nothing. */
+const MIN_CONFIDENCE = 0.6;
+
+function rated(figure: Figure, { text, sentence, language, words }: Reading): Figure[] {
+  const place = { text, start: figure.start - sentence.start, end: figure.end - sentence.start, language, words };
+  const confidence = rateFigure(figure, place);
+  return confidence < MIN_CONFIDENCE ? [] : [{ ...figure, confidence }];
 }
 
 function plainFigure(start: number, end: number, { text, sentence }: Reading): Omit<Figure, 'value'> {
