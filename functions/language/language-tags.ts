@@ -24,13 +24,13 @@ export function closestCode(tag: string, codes: readonly string[]): string | und
 }
 
 /** A tag as a locale, to ask CLDR about it: what is not a tag gives `und`. */
-export function localeOf(tag: string): Intl.Locale {
+export const localeOf = remembered((tag) => {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
   } catch {
     return new Intl.Locale('und');
   }
-}
+});
 
 /** A page may call its language anything: of what is not a tag, the first part is taken. */
 const read = remembered((tag): Tag => {

@@ -58,12 +58,18 @@ function mostOf<Count extends { readonly letters: number }>(counts: readonly Cou
 function ratePoints(text: string, script: string, letters: number): LanguageRating {
   const lower = text.toLowerCase().normalize('NFC');
   const words = (lower.match(/[\p{L}\p{M}][\p{L}\p{M}'’·-]*/gu) ?? []).slice(0, MAX_WORDS);
-  const points = new Map<string, number>();
-  const index = wordIndexOf(script);
+  const { languages, index } = scriptWordsOf(script);
+  const totals = new Float64Array(languages.length);
+  const met: number[] = [];
   for (const [word, { length: count }] of Map.groupBy(words, (each) => each.replace('’', "'"))) {
-    const { languages, share } = index.get(word) ?? NO_LANGUAGES;
-    for (const language of languages) points.set(language, (points.get(language) ?? 0) + count * share);
+    const { places, share } = index.get(word) ?? NO_LANGUAGES;
+    for (const place of places) {
+      const before = totals[place] ?? 0;
+      if (before === 0) met.push(place);
+      totals[place] = before + count * share;
+    }
   }
+  const points = new Map(met.map((place) => [languages[place] ?? '', totals[place] ?? 0]));
   subtractForeignLetters(points, lower, script, letters);
   return { kind: 'words', points, words: words.length };
 }
@@ -90,23 +96,25 @@ function countLetters(text: string, script: string): ReadonlyMap<string, number>
   return counts;
 }
 
-/** The languages that have a word, and what it counts for each. */
+/** The languages that have a word, by their places in a list, and what it counts for each. */
 interface SharedWord {
-  readonly languages: readonly string[];
+  readonly places: readonly number[];
   readonly share: number;
 }
 
-const NO_LANGUAGES: SharedWord = { languages: [], share: 0 };
+const NO_LANGUAGES: SharedWord = { places: [], share: 0 };
 
-/** The words of the languages of a script. */
-const wordIndexOf = remembered((script): ReadonlyMap<string, SharedWord> => {
-  const pairs = languagesOfScript(script).flatMap((language) =>
-    [...new Set(profileOf(language)?.words)].map((word) => ({ word, language })),
+/** The languages of a script, and their words. */
+const scriptWordsOf = remembered((script) => {
+  const languages = languagesOfScript(script);
+  const pairs = languages.flatMap((language, place) =>
+    [...new Set(profileOf(language)?.words)].map((word) => ({ word, place })),
   );
-  return new Map(
-    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]) => [
+  const index = new Map(
+    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, found]): [string, SharedWord] => [
       word,
-      { languages: found.map(({ language }) => language), share: found.length ** -SHARED_POWER },
+      { places: found.map(({ place }) => place), share: found.length ** -SHARED_POWER },
     ]),
   );
+  return { languages, index };
 });
