@@ -48,7 +48,7 @@ const periodsOf = perLanguage((language): Periods => {
   const { quarter, half, seasons = {} } = calendarDataOf(language).periods ?? {};
   const words = [quarter, half, ...Object.values(seasons)].filter((each) => each !== undefined);
   return {
-    words: new RegExp([...words, '(?!)'].join('|'), 'u'),
+    words: new RegExp(words.join('|') || '(?!)', 'u'),
     named: [...partsOfYear(language), ...seasonsOf(language)],
     numbered: [QUARTER_IN_SHORT, ...spansOfYears(language), YEAR_SPAN],
   };
