@@ -22,7 +22,7 @@ export function findEntities(article: Article, language: string): Entity[] {
   return groupEntities(article, resolved, lexicon);
 }
 
-function readableSentences(article: Article) {
+export function readableSentences(article: Article) {
   let index = 0;
   return article.sentences.filter((sentence) => {
     while ((article.blocks[index]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) index += 1;
@@ -31,7 +31,7 @@ function readableSentences(article: Article) {
   });
 }
 
-function spansOf(reading: SentenceReading): NamedSpan[] {
+export function spansOf(reading: SentenceReading): NamedSpan[] {
   const placeline = reading.isDateline ? datelinePlace(reading) : undefined;
   if (placeline !== undefined) return [placeline, ...knownFrom(reading, placeline.tokens.length)];
   if (reading.isShouted) return [];

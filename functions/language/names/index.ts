@@ -1,3 +1,4 @@
+export { hashText, mixHashes } from './tagger/feature-hashes.ts';
 export { hasAnaphor } from './anaphora.ts';
 export { isAbbreviatedWord, isEmphasizable } from './capitalized-words.ts';
 export { findExonym } from './exonyms.ts';
