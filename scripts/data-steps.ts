@@ -9,6 +9,7 @@ import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
 import { fitCasedNames } from './fit-cased-names.ts';
+import { fitNameTagger, MARKED_TEXTS } from './fit-name-tagger.ts';
 import { fitSentenceRanking } from './fit-sentence-ranking.ts';
 import { fitUncasedNames } from './fit-uncased-names.ts';
 import { TEST_ARTICLES, TRAINING_ARTICLES } from './fitting/highlighted-articles.ts';
@@ -58,5 +59,7 @@ export const DATA_STEPS: readonly DataStep[] = [
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
   { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
   { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
+  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames, isTrial: true },
+  { name: 'name-tagger', sources: MARKED_TEXTS, build: fitNameTagger },
   { name: 'sentence-ranking', sources: [TEST_ARTICLES, TRAINING_ARTICLES], build: fitSentenceRanking },
 ];

@@ -9,20 +9,28 @@ import { resolveNames } from './resolve-names.ts';
 import { scoreTeams } from './score-teams.ts';
 import { segmentNames } from './segment-names.ts';
 import { readSentences, type SentenceReading } from './sentence-reading.ts';
+import { tagNames } from './tagging/tag-names.ts';
 
 const SKIPPED_BLOCKS = new Set(['credit', 'byline', 'other']);
 
 /** People with roles, organisations and places of an article in a language, each with all its mentions; ids in order of first mention. */
 export function findEntities(article: Article, language: string): Entity[] {
   const lexicon = lexiconOf(language);
+  const { readable, readings, names } = namesByRules(article, language);
+  const tagged = tagNames(readings, names, language);
+  return groupEntities(article, [...tagged, ...findNamedForces(article, readable, lexicon)], lexicon);
+}
+
+/** What rules and lists alone find in an article, and the sentences that they read. */
+export function namesByRules(article: Article, language: string) {
+  const lexicon = lexiconOf(language);
   const readable = readableSentences(article);
   const readings = readSentences(article, readable, lexicon, language);
   const spans = scoreTeams(readings.flatMap(spansOf), readings, lexicon);
-  const resolved = [...resolveNames(spans, readings, lexicon), ...findNamedForces(article, readable, lexicon)];
-  return groupEntities(article, resolved, lexicon);
+  return { readable, readings, names: resolveNames(spans, readings, lexicon) };
 }
 
-export function readableSentences(article: Article) {
+function readableSentences(article: Article) {
   let index = 0;
   return article.sentences.filter((sentence) => {
     while ((article.blocks[index]?.end ?? Number.POSITIVE_INFINITY) < sentence.end) index += 1;
@@ -31,7 +39,7 @@ export function readableSentences(article: Article) {
   });
 }
 
-export function spansOf(reading: SentenceReading): NamedSpan[] {
+function spansOf(reading: SentenceReading): NamedSpan[] {
   const placeline = reading.isDateline ? datelinePlace(reading) : undefined;
   if (placeline !== undefined) return [placeline, ...knownFrom(reading, placeline.tokens.length)];
   if (reading.isShouted) return [];

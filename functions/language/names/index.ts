@@ -1,4 +1,3 @@
-export { hashText, mixHashes } from './tagger/feature-hashes.ts';
 export { hasAnaphor } from './anaphora.ts';
 export { isAbbreviatedWord, isEmphasizable } from './capitalized-words.ts';
 export { findExonym } from './exonyms.ts';
@@ -38,6 +37,9 @@ export { consonantsIn, type PhoneticKey, phoneticDistance, phoneticKey } from '.
 export { hasPinyinName, isEastAsianName, isNameCharacter, pinyinOf, splitPinyin } from './pinyin.ts';
 export { acceptedRenderings, hasAcceptedRendering } from './renderings.ts';
 export { romanize } from './romanize.ts';
+export { hashText, mixHashes } from './tagger/feature-hashes.ts';
+export { type NameTagger, nameTaggerOf } from './tagger/name-tagger.ts';
+export { LABELS, type LabeledWord } from './tagger/sequence-model.ts';
 export type { Transliteration } from './transliterations/find-transliteration.ts';
 export { spellName } from './transliterations/spell-symbols.ts';
 export { Transliterations } from './transliterations/transliterations.ts';

@@ -1,4 +1,4 @@
-/** What a word of a sentence may be: outside of names, or a name's first or a later word. */
+/** What a word of a sentence may be: in no name, or a name's first or a later word. */
 export const LABELS = [
   'none',
   'person',
@@ -10,7 +10,6 @@ export const LABELS = [
   'other',
   'other+',
 ] as const;
-export type Label = (typeof LABELS)[number];
 
 const COUNT = LABELS.length;
 const NONE = 0;
@@ -20,112 +19,137 @@ export function mayFollow(label: number, previous: number): boolean {
   return label === NONE || label % 2 === 1 || previous === label || previous === label - 1;
 }
 
-/** Weights of a feature for each label; undefined where the feature says nothing. */
+/** What a feature adds to the score of each label; undefined where it says nothing. */
 export type WeightsOf = (feature: number) => ArrayLike<number> | undefined;
 
-export interface Decoded {
+export interface LabeledWord {
+  /** The word's label in the likeliest sequence. */
   readonly label: number;
-  /** How likely each label is in its sentence. */
-  readonly probabilities: Float64Array;
+  /** How likely each label is, over all sequences. */
+  readonly probabilities: ArrayLike<number>;
 }
 
-/** A linear chain of labels: a conditional random field (Lafferty et al. 2001). */
+/** A conditional random field whose labels form a chain (Lafferty et al. 2001). */
 export class SequenceModel {
   readonly #weightsOf: WeightsOf;
   readonly #transitions: Float64Array;
 
-  /** @param transitions a row for each label before, a column for each label behind it */
+  /** @param transitions scores of pairs of labels, a row for the first and a column for the second */
   constructor(weightsOf: WeightsOf, transitions: ArrayLike<number>) {
     this.#weightsOf = weightsOf;
-    this.#transitions = new Float64Array(COUNT * COUNT);
-    for (let row = 0; row < COUNT; row += 1)
-      for (let column = 0; column < COUNT; column += 1)
-        this.#transitions[row * COUNT + column] = mayFollow(column, row) ? Math.exp(transitions[row * COUNT + column] ?? 0) : 0;
+    this.#transitions = transitionFactors((pair) => transitions[pair] ?? 0);
   }
 
-  /** The likeliest label of each word. @param features of each word; undefined for a word that is in no name */
-  decode(features: readonly (readonly number[] | undefined)[]): Decoded[] {
-    const scores = features.map((each) => this.#scoresOf(each));
-    return bestPath(scores, this.#transitions, marginals(scores, this.#transitions));
-  }
-
-  /** Factors of each label: exponentials of scores, the highest of them 1. */
-  #scoresOf(features: readonly number[] | undefined): Float64Array {
-    const scores = new Float64Array(COUNT);
-    if (features === undefined) {
-      scores[NONE] = 1;
-      return scores;
-    }
-    for (const feature of features) {
-      const weights = this.#weightsOf(feature);
-      if (weights !== undefined) for (let label = 0; label < COUNT; label += 1) scores[label] = (scores[label] ?? 0) + (weights[label] ?? 0);
-    }
-    const most = Math.max(...scores);
-    return scores.map((score) => Math.exp(score - most));
+  /** Labels the words of a sentence. @param features of each word; undefined for a word that can be in no name */
+  label(features: readonly (readonly number[] | undefined)[]): LabeledWord[] {
+    const factors = features.map((each) => labelFactors(each, this.#weightsOf));
+    const { forward, backward } = sumPaths(factors, this.#transitions);
+    const path = bestPath(factors, this.#transitions);
+    return path.map((label, at) => {
+      const [before, behind] = [forward[at], backward[at]];
+      const both = Float64Array.from(LABELS, (_, each) => (before?.[each] ?? 0) * (behind?.[each] ?? 0));
+      return { label, probabilities: normalize(both) };
+    });
   }
 }
 
-/** The probability of each label of each word, by forward and backward sums. */
-export function marginals(scores: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
-  const forward = forwardSums(scores, transitions);
-  let backward = new Float64Array(COUNT).fill(1);
-  const found: Float64Array[] = [];
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    const here = forward[at] ?? backward;
-    found.unshift(normalized(here.map((value, label) => value * (backward[label] ?? 0))));
-    const carried = backward.map((value, label) => value * (scores[at]?.[label] ?? 0));
-    const before = new Float64Array(COUNT);
-    for (let row = 0; row < COUNT; row += 1)
-      for (let column = 0; column < COUNT; column += 1)
-        before[row] = (before[row] ?? 0) + (transitions[row * COUNT + column] ?? 0) * (carried[column] ?? 0);
-    backward = normalized(before);
+/** Exponentials of the scores of pairs of labels; 0 for those that cannot be. */
+export function transitionFactors(scoreOf: (pair: number) => number): Float64Array {
+  const factors = new Float64Array(COUNT * COUNT);
+  for (let pair = 0; pair < factors.length; pair += 1)
+    factors[pair] = mayFollow(pair % COUNT, Math.floor(pair / COUNT)) ? Math.exp(scoreOf(pair)) : 0;
+  return factors;
+}
+
+/** Exponentials of the scores of a word's labels, the highest of them 1. */
+export function labelFactors(features: Iterable<number> | undefined, weightsOf: WeightsOf): Float64Array {
+  const scores = new Float64Array(COUNT);
+  if (features === undefined) {
+    scores[NONE] = 1;
+    return scores;
   }
-  return found;
+  for (const feature of features) {
+    const weights = weightsOf(feature);
+    if (weights === undefined) continue;
+    for (let label = 0; label < COUNT; label += 1) scores[label] = (scores[label] ?? 0) + (weights[label] ?? 0);
+  }
+  const most = Math.max(...scores);
+  return scores.map((score) => Math.exp(score - most));
 }
 
-export function forwardSums(scores: readonly Float64Array[], transitions: Float64Array): Float64Array[] {
-  let previous = new Float64Array(COUNT);
-  previous[NONE] = 1;
-  return scores.map((factors) => {
-    const sums = new Float64Array(COUNT);
-    for (let row = 0; row < COUNT; row += 1) {
-      const value = previous[row] ?? 0;
-      if (value > 0)
-        for (let column = 0; column < COUNT; column += 1)
-          sums[column] = (sums[column] ?? 0) + value * (transitions[row * COUNT + column] ?? 0) * (factors[column] ?? 0);
-    }
-    previous = normalized(sums);
-    return previous;
-  });
+/** For each word and label, what all sequences up to it and from it on come to, each word's sums scaled to 1. */
+export function sumPaths(factors: readonly Float64Array[], transitions: Float64Array) {
+  const forward: Float64Array[] = [];
+  let before = startSums();
+  for (const each of factors) {
+    before = normalize(multiply(before, transitions).map((sum, label) => sum * (each[label] ?? 0)));
+    forward.push(before);
+  }
+  const backward = new Array<Float64Array>(factors.length);
+  let behind = new Float64Array(COUNT).fill(1);
+  for (let at = factors.length - 1; at >= 0; at -= 1) {
+    backward[at] = behind;
+    behind = normalize(
+      multiplyBack(
+        transitions,
+        behind.map((sum, label) => sum * (factors[at]?.[label] ?? 0)),
+      ),
+    );
+  }
+  return { forward, backward };
 }
 
-function normalized(values: Float64Array): Float64Array<ArrayBuffer> {
+export function startSums(): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(COUNT);
+  sums[NONE] = 1;
+  return sums;
+}
+
+function multiply(row: Float64Array, matrix: Float64Array): Float64Array {
+  const product = new Float64Array(COUNT);
+  for (let left = 0; left < COUNT; left += 1) {
+    const value = row[left] ?? 0;
+    if (value === 0) continue;
+    for (let right = 0; right < COUNT; right += 1)
+      product[right] = (product[right] ?? 0) + value * (matrix[left * COUNT + right] ?? 0);
+  }
+  return product;
+}
+
+function multiplyBack(matrix: Float64Array, column: Float64Array): Float64Array {
+  const product = new Float64Array(COUNT);
+  for (let left = 0; left < COUNT; left += 1) {
+    let sum = 0;
+    for (let right = 0; right < COUNT; right += 1) sum += (matrix[left * COUNT + right] ?? 0) * (column[right] ?? 0);
+    product[left] = sum;
+  }
+  return product;
+}
+
+function normalize(values: Float64Array): Float64Array<ArrayBuffer> {
   let sum = 0;
   for (const value of values) sum += value;
   return Float64Array.from(values, (value) => value / (sum || 1));
 }
 
-/** The likeliest path (Viterbi). */
-function bestPath(scores: readonly Float64Array[], transitions: Float64Array, probabilities: readonly Float64Array[]): Decoded[] {
-  let best = new Float64Array(COUNT);
-  best[NONE] = 1;
-  const origins: Uint8Array[] = [];
-  for (const factors of scores) {
+/** The labels of the likeliest sequence (Viterbi). */
+function bestPath(factors: readonly Float64Array[], transitions: Float64Array): number[] {
+  let best = startSums();
+  const origins = factors.map((each) => {
     const next = new Float64Array(COUNT);
     const origin = new Uint8Array(COUNT);
-    for (let column = 0; column < COUNT; column += 1) {
-      for (let row = 0; row < COUNT; row += 1) {
-        const value = (best[row] ?? 0) * (transitions[row * COUNT + column] ?? 0) * (factors[column] ?? 0);
-        if (value > (next[column] ?? 0)) [next[column], origin[column]] = [value, row];
-      }
+    for (let pair = 0; pair < transitions.length; pair += 1) {
+      const [before, label] = [Math.floor(pair / COUNT), pair % COUNT];
+      const value = (best[before] ?? 0) * (transitions[pair] ?? 0) * (each[label] ?? 0);
+      if (value > (next[label] ?? 0)) [next[label], origin[label]] = [value, before];
     }
-    origins.push(origin);
-    best = normalized(next);
-  }
+    best = normalize(next);
+    return origin;
+  });
   let label = best.indexOf(Math.max(...best));
-  const path: Decoded[] = [];
-  for (let at = scores.length - 1; at >= 0; at -= 1) {
-    path.unshift({ label, probabilities: probabilities[at] ?? new Float64Array(COUNT) });
+  const path = new Array<number>(factors.length).fill(NONE);
+  for (let at = factors.length - 1; at >= 0; at -= 1) {
+    path[at] = label;
     label = origins[at]?.[label] ?? NONE;
   }
   return path;

@@ -1,0 +1,21 @@
+// Made by scripts/build-language-index.ts from the files beside it: npm run build:index
+export const NAME_TAGGER_FILES = {
+  topic: 'name-tagger',
+  languages: [
+    'ca',
+    'da',
+    'de',
+    'es',
+    'fr',
+    'it',
+    'nb',
+    'nl',
+    'nn',
+    'pl',
+    'pt',
+    'ro',
+    'ru',
+    'sv',
+    'uk',
+  ],
+};
