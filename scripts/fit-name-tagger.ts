@@ -34,8 +34,8 @@ interface Corpus {
 
 interface TaggerSettings {
   readonly corpora: readonly Corpus[];
-  /** By language; a language that is not here is left to the rules. */
-  readonly trustInRules: Readonly<Record<string, number>>;
+  /** Languages that names are labelled in; others are left to the rules. */
+  readonly languages: readonly string[];
 }
 
 const ROUNDS = 5;
@@ -49,7 +49,7 @@ const MIN_COUNT = 3;
  * own language adds (Daumé 2007), so that what is learnt in one language serves those without marked texts too.
  */
 export function fitNameTagger(folderOf: FolderOf): GeneratedFiles {
-  const { corpora, trustInRules } = readProjectJson<TaggerSettings>('scripts/data/name-tagger.json');
+  const { corpora, languages } = readProjectJson<TaggerSettings>('scripts/data/name-tagger.json');
   const sentences = corpora.flatMap((corpus) => readCorpus(corpus, folderOf));
   const numbers = new FeatureNumbers(sentences);
   const { weights, transitions } = trainSequenceModel(
@@ -60,19 +60,19 @@ export function fitNameTagger(folderOf: FolderOf): GeneratedFiles {
   const shared = {
     source: corpora.map(({ name }) => name).join('; '),
     command: 'npm run build:data -- name-tagger',
+    languages,
     transitions: [...transitions].map((score) => Math.round(score * 100) / 100),
     weights: packed(SHARED),
   };
-  const files = Object.entries(trustInRules).map(([language, trust]): [string, object] => {
-    const own = packed(language);
-    return [PATHS.language(language, 'name-tagger'), { trustInRules: trust, ...(own === '' ? {} : { weights: own }) }];
-  });
-  return new Map(
-    [[PATHS.language('und', 'name-tagger-base'), shared] as const, ...files].map(([path, content]) => [
-      path,
-      `${JSON.stringify(content, null, 2)}\n`,
-    ]),
-  );
+  const own = new Set(corpora.map(({ language }) => language).filter((language) => languages.includes(language)));
+  return new Map([
+    [PATHS.language('und', 'name-tagger-base'), toJson(shared)],
+    ...[...own].map((code) => [PATHS.language(code, 'name-tagger'), toJson({ weights: packed(code) })] as const),
+  ]);
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 function readCorpus({ language, repository, files, columns, sentences = 1 }: Corpus, folderOf: FolderOf) {

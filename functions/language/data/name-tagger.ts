@@ -2,20 +2,9 @@
 export const NAME_TAGGER_FILES = {
   topic: 'name-tagger',
   languages: [
-    'ca',
     'da',
     'de',
-    'es',
-    'fr',
-    'it',
     'nb',
-    'nl',
-    'nn',
-    'pl',
-    'pt',
-    'ro',
-    'ru',
     'sv',
-    'uk',
   ],
 };

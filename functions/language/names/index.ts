@@ -38,8 +38,8 @@ export { hasPinyinName, isEastAsianName, isNameCharacter, pinyinOf, splitPinyin 
 export { acceptedRenderings, hasAcceptedRendering } from './renderings.ts';
 export { romanize } from './romanize.ts';
 export { hashText, mixHashes } from './tagger/feature-hashes.ts';
-export { type NameTagger, nameTaggerOf } from './tagger/name-tagger.ts';
-export { LABELS, type LabeledWord } from './tagger/sequence-model.ts';
+export { nameTaggerOf } from './tagger/name-tagger.ts';
+export { LABELS, type LabeledWord, type SequenceModel } from './tagger/sequence-model.ts';
 export type { Transliteration } from './transliterations/find-transliteration.ts';
 export { spellName } from './transliterations/spell-symbols.ts';
 export { Transliterations } from './transliterations/transliterations.ts';

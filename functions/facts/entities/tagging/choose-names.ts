@@ -1,5 +1,5 @@
 import type { EntityType } from '../../schema.ts';
-import type { ResolvedName } from '../named-span.ts';
+import { LIKELY, type ResolvedName } from '../named-span.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 
 export const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -24,6 +24,11 @@ const MIN_SCORE = 0.55;
 /** A capital at a sentence start says little of a word that stands elsewhere in small letters. */
 const SENTENCE_START_LOSS = 0.5;
 
+/** What an answer of the rules adds that usually holds. */
+const TRUST_IN_RULES = 0.25;
+/** What settles a type counts so much more than what usually holds. */
+const MOST_STRENGTH = 2;
+
 export interface ChosenName extends NameCandidate {
   readonly type: EntityType;
 }
@@ -33,23 +38,24 @@ interface ScoredCandidate extends ChosenName {
 }
 
 /** The most probable of candidates that overlap; mentions of one name speak for each other. */
-export function chooseNames(
-  candidates: readonly NameCandidate[],
-  lowerWords: ReadonlySet<string>,
-  trustInRules: number,
-): ChosenName[] {
+export function chooseNames(candidates: readonly NameCandidate[], lowerWords: ReadonlySet<string>): ChosenName[] {
   const elsewhere = new Elsewhere(candidates);
   const scored = candidates.map((candidate): ScoredCandidate => {
     const others = elsewhere.of(candidate);
     const loss = isOnlySentenceStart(candidate, lowerWords) ? SENTENCE_START_LOSS : 0;
     const scores = TYPES.map((type, at) => {
-      const trust = candidate.rule?.type === type ? trustInRules : 0;
+      const trust = TRUST_IN_RULES * strengthOf(candidate, type);
       return (candidate.probabilities[at] ?? 0) + (others[at] ?? 0) * ELSEWHERE_SHARE + trust - loss;
     });
     const score = Math.max(...scores);
     return { ...candidate, score, type: TYPES[scores.indexOf(score)] ?? 'person' };
   });
   return withoutOverlaps(scored.filter(({ score }) => score >= MIN_SCORE));
+}
+
+/** How strongly the rules say the same, compared with what usually holds. */
+function strengthOf({ rule }: NameCandidate, type: EntityType): number {
+  return rule?.type === type ? Math.min(MOST_STRENGTH, (rule.span.scores[type] ?? 0) / LIKELY) : 0;
 }
 
 /** How probable the types of a name are at its other mentions, in the mean. */

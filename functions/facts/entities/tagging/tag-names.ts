@@ -1,4 +1,4 @@
-import { LABELS, type LabeledWord, type NameTagger, nameTaggerOf } from '../../../language/names/index.ts';
+import { LABELS, type LabeledWord, nameTaggerOf, type SequenceModel } from '../../../language/names/index.ts';
 import type { EntityType } from '../../schema.ts';
 import type { ResolvedName } from '../named-span.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
@@ -28,21 +28,21 @@ export function tagNames(
   found: readonly ResolvedName[],
   language: string,
 ): readonly ResolvedName[] {
-  const tagger = nameTaggerOf(language);
-  if (tagger === undefined) return found;
+  const model = nameTaggerOf(language);
+  if (model === undefined) return found;
   const prose = readings.filter(({ isShouted, isDateline }) => !isShouted && !isDateline);
-  const sentences = prose.map((reading) => labelSentence(reading, found, tagger));
+  const sentences = prose.map((reading) => labelSentence(reading, found, model));
   const inProse = new Set(prose.flatMap(({ tokens }) => tokens.map(({ start }) => start)));
   return [
     ...found.filter(({ span }) => !inProse.has(span.start)),
-    ...chooseNames(candidatesOf(sentences), lowerWords(prose), tagger.trustInRules).map(toResolvedName),
+    ...chooseNames(candidatesOf(sentences), lowerWords(prose)).map(toResolvedName),
   ];
 }
 
 function labelSentence(
   reading: SentenceReading,
   found: readonly ResolvedName[],
-  { model }: NameTagger,
+  model: SequenceModel,
 ): LabeledSentence {
   const rules = rulesIn(reading, found);
   return { reading, rules, words: model.label(describeSentence(reading, ruleAnswers(reading, rules))) };

@@ -1,37 +1,38 @@
 import { NAME_TAGGER_FILES } from '../../data/name-tagger.ts';
 import { NAME_TAGGER_BASE_FILES } from '../../data/name-tagger-base.ts';
 import { languageLookup, once, readLanguageFile } from '../../language-files.ts';
+import { closestCode } from '../../language-tags.ts';
 import { unpackWeights } from './packed-weights.ts';
 import { SequenceModel } from './sequence-model.ts';
 
 /** What all languages share: `data/und/name-tagger-base.json`. Made by `scripts/fit-name-tagger.ts`. */
-export interface SharedTaggerFile {
+interface SharedFile {
+  /** Elsewhere rules alone find names. */
+  readonly languages: readonly string[];
   readonly transitions: readonly number[];
   readonly weights: string;
 }
 
-/** What one language adds: `data/<code>/name-tagger.json`. Where there is none, rules alone find names. */
-export interface TaggerFile {
-  /** What an answer of the rules adds to the probability of a name. */
-  readonly trustInRules: number;
-  /** Beside those that all languages share; a language without marked texts has none. */
-  readonly weights?: string;
+/** What a language with marked texts adds to it: `data/<code>/name-tagger.json`. */
+interface OwnFile {
+  readonly weights: string;
 }
 
-/** Labels of names, learnt from texts in which people marked them. */
-export interface NameTagger {
-  readonly model: SequenceModel;
-  readonly trustInRules: number;
+const shared = once(() => {
+  const file = readLanguageFile<SharedFile>('und', NAME_TAGGER_BASE_FILES.topic);
+  const weights = unpackWeights(file.weights);
+  return { ...file, weights, model: toModel(weights, file.transitions) };
+});
+const ownModel = languageLookup<OwnFile, SequenceModel>(NAME_TAGGER_FILES, ({ weights }) =>
+  toModel(unpackWeights(weights, shared().weights), shared().transitions),
+);
+
+function toModel(weights: ReadonlyMap<number, Float32Array>, transitions: readonly number[]): SequenceModel {
+  return new SequenceModel((feature) => weights.get(feature), transitions);
 }
 
-const sharedFile = once(() => {
-  const { transitions, weights } = readLanguageFile<SharedTaggerFile>('und', NAME_TAGGER_BASE_FILES.topic);
-  return { transitions, weights: unpackWeights(weights) };
-});
-
-/** The tagger of a language; undefined where rules alone find names. */
-export const nameTaggerOf = languageLookup<TaggerFile, NameTagger>(NAME_TAGGER_FILES, ({ trustInRules, weights }) => {
-  const shared = sharedFile();
-  const all = weights === undefined ? shared.weights : unpackWeights(weights, shared.weights);
-  return { model: new SequenceModel((feature) => all.get(feature), shared.transitions), trustInRules };
-});
+/** Labels names as people mark them; undefined where rules alone find names. */
+export function nameTaggerOf(language: string): SequenceModel | undefined {
+  const { languages, model } = shared();
+  return closestCode(language, languages) === undefined ? undefined : (ownModel(language) ?? model);
+}
