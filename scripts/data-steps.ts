@@ -59,7 +59,6 @@ export const DATA_STEPS: readonly DataStep[] = [
   { name: 'transliterations', sources: [NAME_PAIRS], build: buildTransliterations },
   { name: 'cased-name-weights', sources: TRANSLATION_SOURCES, build: fitCasedNames },
   { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames },
-  { name: 'uncased-name-weights', sources: TRANSLATION_SOURCES, build: fitUncasedNames, isTrial: true },
   { name: 'name-tagger', sources: MARKED_TEXTS, build: fitNameTagger },
   { name: 'sentence-ranking', sources: [TEST_ARTICLES, TRAINING_ARTICLES], build: fitSentenceRanking },
 ];

@@ -71,9 +71,10 @@ export interface MarkedText {
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '-LRB-': '(', '-RRB-': ')' };
-const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}»”’…]|\.\.\.|['’]s|n't)$/;
-const NO_SPACE_BEHIND = /^[([{«„“‘¿¡]$/;
-const STRAIGHT_QUOTE = /^(?:"|``|'')$/;
+const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}’…]|\.\.\.|['’]s|n't)$/;
+const NO_SPACE_BEHIND = /^[([{‘¿¡]$/;
+/** Open and close in turn, as languages differ in which does which. */
+const QUOTE = /^(?:["„“”«»]|``|'')$/;
 
 /** Sentences as running text. */
 export function toMarkedText(sentences: readonly MarkedSentence[]): MarkedText {
@@ -98,7 +99,7 @@ function joinWords(words: readonly string[]): { readonly pieces: string; readonl
   let [pieces, isOpen, isGlued] = ['', false, true];
   const starts = words.map((marked) => {
     const word = BRACKETS[marked] ?? marked;
-    const isQuote = STRAIGHT_QUOTE.test(word);
+    const isQuote = QUOTE.test(word);
     if (!isGlued && !NO_SPACE_BEFORE.test(word) && !(isQuote && isOpen)) pieces += ' ';
     const start = pieces.length;
     pieces += word;

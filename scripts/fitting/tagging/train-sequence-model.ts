@@ -109,7 +109,7 @@ function learn(example: Example, weights: DualAverages, transitions: DualAverage
     const after = multiplyEach(factors[at], backward[at]);
     const pairs = pairProbabilities(at === 0 ? startSums() : (forward[at - 1] ?? startSums()), moves, after);
     transitions.learn(0, pairs, (at === 0 ? 0 : (labels[at - 1] ?? 0)) * COUNT + gold);
-    const expected = Float64Array.from(LABELS, (_, label) => sumOf(pairs.filter((__, pair) => pair % COUNT === label)));
+    const expected = labelProbabilities(pairs);
     for (const feature of features[at] ?? []) weights.learn(feature * COUNT, expected, gold);
   }
 }
@@ -120,6 +120,12 @@ function multiplyEach(left: Float64Array | undefined, right: Float64Array | unde
 
 function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0);
+}
+
+function labelProbabilities(pairs: Float64Array): Float64Array {
+  const sums = new Float64Array(COUNT);
+  for (const [pair, probability] of pairs.entries()) sums[pair % COUNT] = (sums[pair % COUNT] ?? 0) + probability;
+  return sums;
 }
 
 /** How likely each pair of labels is at a word and the one before it. */

@@ -18,21 +18,19 @@ interface OwnFile {
   readonly weights: string;
 }
 
-const shared = once(() => {
-  const file = readLanguageFile<SharedFile>('und', NAME_TAGGER_BASE_FILES.topic);
-  const weights = unpackWeights(file.weights);
-  return { ...file, weights, model: toModel(weights, file.transitions) };
-});
+const sharedFile = once(() => readLanguageFile<SharedFile>('und', NAME_TAGGER_BASE_FILES.topic));
+const sharedWeights = once(() => unpackWeights(sharedFile().weights));
+const sharedModel = once(() => toModel(sharedWeights()));
 const ownModel = languageLookup<OwnFile, SequenceModel>(NAME_TAGGER_FILES, ({ weights }) =>
-  toModel(unpackWeights(weights, shared().weights), shared().transitions),
+  toModel(unpackWeights(weights, sharedWeights())),
 );
 
-function toModel(weights: ReadonlyMap<number, Float32Array>, transitions: readonly number[]): SequenceModel {
-  return new SequenceModel((feature) => weights.get(feature), transitions);
+function toModel(weights: ReadonlyMap<number, Float32Array>): SequenceModel {
+  return new SequenceModel((feature) => weights.get(feature), sharedFile().transitions);
 }
 
 /** Labels names as people mark them; undefined where rules alone find names. */
 export function nameTaggerOf(language: string): SequenceModel | undefined {
-  const { languages, model } = shared();
-  return closestCode(language, languages) === undefined ? undefined : (ownModel(language) ?? model);
+  if (closestCode(language, sharedFile().languages) === undefined) return undefined;
+  return ownModel(language) ?? sharedModel();
 }
