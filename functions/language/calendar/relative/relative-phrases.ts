@@ -158,7 +158,7 @@ function signOf(sources: readonly Source[], direction: string): RegExp {
   const parts = sources
     .filter(({ ahead }) => ahead === direction)
     .map((source) => partsOf(source).reduce((one, other) => (other.length > one.length ? other : one)));
-  return new RegExp([...new Set(parts), '(?!)'].join('|'), 'u');
+  return new RegExp([...new Set(parts)].join('|') || '(?!)', 'u');
 }
 
 /** The patterns before and after a template's amount. */
