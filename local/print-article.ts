@@ -72,8 +72,8 @@ async function printSummary(summary: ReadableSummary): Promise<void> {
     const answers = summary[question].filter(({ text }) => text !== summary.brief);
     if (answers.length > 0) await print(`${paint('cyan', question.padEnd(6))} ${answers.map(shorten).join('; ')}`);
   }
-  for (const { date, text, evidence } of summary.timeline)
-    await print(`${paint('cyan', date)} ${text}${cite(evidence)}`);
+  for (const { date, planned, text, evidence } of summary.timeline)
+    await print(`${paint('cyan', planned ? `${date} (planned)` : date)} ${text}${cite(evidence)}`);
   await printHighlights(summary);
 }
 

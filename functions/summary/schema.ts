@@ -4,7 +4,10 @@ import * as z from 'zod';
 export const Statement = z.object({ text: z.string(), evidence: z.array(z.string()).min(1) });
 export type Statement = z.infer<typeof Statement>;
 
-export const TimelineEntry = Statement.extend({ date: z.string().describe('ISO 8601, as precise as the article.') });
+export const TimelineEntry = Statement.extend({
+  date: z.string().describe('ISO 8601, as precise as the article.'),
+  planned: z.boolean().optional().describe('Set where it lies after the publication.'),
+});
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** Verbatim words of somebody. */

@@ -49,7 +49,9 @@ export function renderSummary({ summary, evidence, translation, language }: Summ
 function renderQuestions(summary: Summary): string[] {
   const answered = HEADINGS.filter((name) => summary[name].length > 0);
   const lines = answered.flatMap((name) => [`**${name}**`, '', ...listStatements(summary[name]), '']);
-  const timeline = summary.timeline.map(({ date, text, evidence }) => `- ${date}: ${plain(text)}${cite(evidence)}`);
+  const timeline = summary.timeline.map(
+    ({ date, planned, text, evidence }) => `- ${date}${planned ? ' (planned)' : ''}: ${plain(text)}${cite(evidence)}`,
+  );
   return timeline.length === 0 ? lines : [...lines, '**timeline**', '', ...timeline, ''];
 }
 

@@ -25,7 +25,8 @@ export function findDates(article: Article, dated: DateContext): DateFact[] {
     const text = article.text.slice(sentence.start, sentence.end);
     const found = readDates(text, dated, spokenOf);
     spokenOf = lastSpokenOf(found, spokenOf);
-    return found.flatMap((date) => toFact(date, sentence, dated.reference) ?? []);
+    const years = found.filter(({ basis }) => basis === 'written').map(({ value }) => value.slice(0, 4));
+    return found.flatMap((date) => toFact(date, sentence, { reference: dated.reference, years }) ?? []);
   });
 }
 
@@ -73,6 +74,7 @@ const CONFIDENCE: Readonly<Record<DateBasis, number>> = {
   spoken: 0.7,
 };
 const SPOKEN_YEAR_CONFIDENCE = 0.45;
+const OTHER_YEAR_CONFIDENCE = 0.5;
 /** A year so far ahead is a round one: `2050`. Others are scores and amounts. */
 const YEARS_AHEAD = 10;
 const ROUND_YEARS = 5;
@@ -80,16 +82,27 @@ const FAR_YEAR_CONFIDENCE = 0.5;
 /** What is less likely is not resolved. */
 const MIN_VALUE_CONFIDENCE = 0.6;
 
-function confidenceOf({ value, precision, basis }: FoundDate, reference: string | undefined): number {
+/** What a date of a sentence is seen against. */
+interface Surroundings {
+  /** The day of publication. */
+  readonly reference: string | undefined;
+  /** Years that the sentence names. */
+  readonly years: readonly string[];
+}
+
+function confidenceOf({ value, precision, basis }: FoundDate, { reference, years }: Surroundings): number {
+  const isWithoutYear = basis === 'month' || basis === 'year-inferred';
+  // `In 1999 she moved; in May …`: the month is hardly one of the year of publication.
+  if (isWithoutYear && years.length > 0 && !years.some((year) => value.startsWith(year))) return OTHER_YEAR_CONFIDENCE;
   if (basis === 'spoken' && precision === 'year') return SPOKEN_YEAR_CONFIDENCE;
   const year = Number(value.slice(0, 4));
   const isFar = reference !== undefined && year > Number(reference.slice(0, 4)) + YEARS_AHEAD;
   return precision === 'year' && isFar && year % ROUND_YEARS !== 0 ? FAR_YEAR_CONFIDENCE : CONFIDENCE[basis];
 }
 
-function toFact(date: FoundDate, sentence: Sentence, reference: string | undefined): DateFact | undefined {
+function toFact(date: FoundDate, sentence: Sentence, surroundings: Surroundings): DateFact | undefined {
   const { start, text, value, precision, isRelative, basis } = date;
-  const confidence = confidenceOf(date, reference);
+  const confidence = confidenceOf(date, surroundings);
   if (confidence < MIN_VALUE_CONFIDENCE) return undefined;
   const from = sentence.start + start;
   return {

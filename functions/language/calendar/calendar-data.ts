@@ -71,6 +71,10 @@ export interface CalendarData {
   readonly every?: string;
   /** Patterns of the words that look ahead in a clause: `will`. */
   readonly future?: readonly string[];
+  /** Whether the verb of a clause may stand at its end. */
+  readonly hasVerbLast?: boolean;
+  /** Pattern of the words before a date that something lasts from or up to: `since`. */
+  readonly bounds?: string;
   /** Pattern of verbs that tell of the past: `was`. */
   readonly past?: string;
   /** Amounts of one: `an hour ago`. */

@@ -1,29 +1,53 @@
+import { contentStems } from '../../language/tokens/index.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { TimelineEntry } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
+import { findEventDate } from './find-event-date.ts';
 import { toStatement } from './resolve-pronoun.ts';
 
 /** As many as fit a screen. */
 const MAX_ENTRIES = 10;
-const PRECISIONS: ReadonlySet<string> = new Set(['day', 'month', 'year']);
+/** Two entries of one date that share so much tell the same event. */
+const SAME_EVENT = 0.5;
 
-/** What happened when, oldest first: a sentence stands under the first date that it names. */
+/** What happened when, oldest first: each event under its own date, once, with what is still to come marked. */
 export function listTimeline(request: SummaryRequest, ranked: readonly RankedSentence[]): TimelineEntry[] {
-  const bySentence = new Map(ranked.map((each) => [each.sentence.id, each]));
-  const entries = new Map<string, TimelineEntry>();
-  for (const { value, precision, sentence } of request.facts.dates) {
-    const dated = bySentence.get(sentence);
-    if (dated === undefined || entries.has(sentence) || !PRECISIONS.has(precision)) continue;
-    const statement = toStatement(dated, ranked, request);
-    if (statement !== undefined) entries.set(sentence, { date: value, ...statement });
-  }
-  const best = [...entries].sort(([a], [b]) => scoreOf(bySentence.get(b)) - scoreOf(bySentence.get(a)));
-  return best
+  const language = request.metadata.language.code;
+  const published = request.metadata.publishedAt?.value ?? request.metadata.dateline?.date;
+  const dates = Map.groupBy(request.facts.dates, ({ sentence }) => sentence);
+  const dated = ranked
+    .toSorted((one, other) => other.score - one.score)
+    .flatMap((each): TimelineEntry[] => {
+      const { id, start, end } = each.sentence;
+      const text = request.article.text.slice(start, end);
+      const date = findEventDate(dates.get(id) ?? [], { text, start, language, publishedAt: published });
+      const statement = date === undefined ? undefined : toStatement(each, ranked, request);
+      if (date === undefined || statement === undefined) return [];
+      const isPlanned = published !== undefined && isAfter(date.value, published);
+      return [{ date: date.value, ...(isPlanned ? { planned: true } : {}), ...statement }];
+    });
+  return withoutRepeated(dated, language)
     .slice(0, MAX_ENTRIES)
-    .map(([, entry]) => entry)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
-function scoreOf(ranked: RankedSentence | undefined): number {
-  return ranked?.score ?? 0;
+/** Compared as exactly as the less exact of both. */
+function isAfter(date: string, published: string): boolean {
+  const length = Math.min(date.length, published.length);
+  return date.slice(0, length) > published.slice(0, length);
+}
+
+/** Entries of one date that tell the same are told by the first. */
+function withoutRepeated(entries: readonly TimelineEntry[], language: string): TimelineEntry[] {
+  const kept: (TimelineEntry & { readonly stems: ReadonlySet<string> })[] = [];
+  for (const entry of entries) {
+    const stems = new Set(contentStems(entry.text, language));
+    const isTold = kept.some(
+      (each) =>
+        each.date === entry.date &&
+        each.stems.intersection(stems).size >= SAME_EVENT * Math.min(each.stems.size, stems.size),
+    );
+    if (!isTold) kept.push({ ...entry, stems });
+  }
+  return kept.map(({ stems: _stems, ...entry }) => entry);
 }

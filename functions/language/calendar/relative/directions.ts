@@ -15,6 +15,10 @@ interface Directions {
   readonly future: RegExp;
   /** Tells of the past, anywhere in a clause; absent where verbs of the past are not known. */
   readonly past: RegExp | undefined;
+  /** Whether the verb of a clause may stand at its end, behind the date. */
+  readonly hasVerbLast: boolean;
+  /** Before a date that is a bound: `since`; an article or a part of the date may stand between. */
+  readonly boundBefore: RegExp;
 }
 
 /** A name so near the beginning opens its clause: what follows says when. */
@@ -29,7 +33,9 @@ export const directionsOf = perLanguage((language): Directions => {
     nextWeekday = '(?!)',
     every = '(?!)',
     future = [],
-    past = '(?!)',
+    past,
+    bounds = '(?!)',
+    hasVerbLast = false,
   } = calendarDataOf(language);
   const ahead = [...future, next].join('|').replaceAll(' ', '\\s+');
   const isOpen = future.some(isOpenEnded);
@@ -43,6 +49,11 @@ export const directionsOf = perLanguage((language): Directions => {
     nextAfter: after(next),
     nextWeekday: new RegExp(`(?<!\\p{L})(?:${nextWeekday.replaceAll(' ', '\\s+')})$`, 'u'),
     everyBefore: before(every),
+    hasVerbLast,
+    boundBefore: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${bounds.replaceAll(' ', '\\s+')})(?:\\s+\\p{L}{1,5})?(?:\\s+|(?<='))$`,
+      'iu',
+    ),
     past:
       past === undefined
         ? undefined
@@ -57,9 +68,10 @@ export function looksAhead(
   { start, end }: { readonly start: number; readonly end: number },
   language: string,
 ): boolean {
-  const { future } = directionsOf(language);
+  const { future, hasVerbLast } = directionsOf(language);
   if (future.test(text.slice(Math.max(0, text.lastIndexOf(',', start)), start))) return true;
   const rest = /^[^.;]*/.exec(text.slice(end, end + CLAUSE_CHARACTERS))?.[0] ?? '';
+  if (hasVerbLast && future.test(rest.split(',')[0] ?? '')) return true;
   return start < OPENING_CHARACTERS && future.test(rest);
 }
 
@@ -72,4 +84,9 @@ export function looksBack(
   const { past } = directionsOf(language);
   const around = [text.slice(Math.max(0, start - CLAUSE_CHARACTERS), start), text.slice(end, end + CLAUSE_CHARACTERS)];
   return past && around.some((words) => past.test(words));
+}
+
+/** Whether a date at a place says from when or until when something is, and not when it happened: `since 2019`. */
+export function isTimeBound(text: string, start: number, language: string): boolean {
+  return directionsOf(language).boundBefore.test(text.slice(Math.max(0, start - CLAUSE_CHARACTERS), start));
 }
