@@ -12,6 +12,8 @@ const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 /** Joined to a letter, another number, or the sign of feet and inches: `T-59`, `3-D`, `22/7`, `’75`. */
 const JOINED_BEFORE = /(?:\p{L}[-–]|[\d/][-–/.]?|[’'#№_@])$/u;
 const JOINED_AFTER = /^(?:[-–]\p{Lu}|[-–/.]?\d|[’'"”″′_@/]|:\s)/u;
+/** Numbers of telephones and the like. */
+const DIGIT_GROUPS = /\d+(?:[-–]\d+){2,}/g;
 /** Capitalised words up to one that is none. */
 const NAME_AND_NOUN = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,6}(\p{Ll}[\p{L}\p{M}’'-]*)/u;
 /** Smaller ones that count nothing are places in a list, apartments, shirts. */
@@ -49,6 +51,8 @@ export function rateFigure(figure: Figure, place: FigurePlace): number {
 function isInName({ text: own, range }: Figure, { text, start, end }: FigurePlace): boolean {
   const isOpening = /(?:^|[.!?:…]\s+|["“«„‘'(])$/u.test(text.slice(0, start));
   if (CAPITAL_WORD.test(own) && !isOpening && !/^\p{Lu}+$/u.test(own)) return true;
+  if ([...text.matchAll(DIGIT_GROUPS)].some(({ 0: group, index }) => index < end && start < index + group.length))
+    return true;
   if (range !== undefined) return false;
   return JOINED_BEFORE.test(text.slice(0, start)) || JOINED_AFTER.test(text.slice(end)) || /^\d+-\p{Lu}/u.test(own);
 }
@@ -56,13 +60,13 @@ function isInName({ text: own, range }: Figure, { text, start, end }: FigurePlac
 /** `22 Dorota Rynkiewicz`, `2015 The Hollywood Reporter`; `47 Republican senators` and `five Tunisians` are counted. */
 function isNameCounted({ of = '', text: own }: Figure, { text, end, language, words }: FigurePlace): boolean {
   const isYear = YEAR.test(own);
-  const last = of.split(' ').at(-1) ?? '';
-  const isPlural = words.counted.test(last);
+  const [first = '', ...others] = of.split(' ');
+  const isPlural = words.counted.test(others.at(-1) ?? first);
   if (capitalizesNouns(language)) return isYear && !isPlural;
   if (isYear) return !isPlural || /^\p{Lu}/u.test(of);
-  if (!/^\p{Lu}\p{Ll}/u.test(last) || isPlural || isDemonym(last.toLowerCase())) return false;
-  const noun = NAME_AND_NOUN.exec(text.slice(end - last.length))?.[1];
-  return noun === undefined || functionWordsOf(language).has(noun.toLowerCase());
+  if (!/^\p{Lu}\p{Ll}/u.test(first) || isDemonym(first.toLowerCase()) || isPlural) return false;
+  const noun = NAME_AND_NOUN.exec(text.slice(end - of.length))?.[1] ?? '';
+  return ![noun, ...others].some((word) => words.counted.test(word));
 }
 
 /** `145 were dead`, `the toll rose to 34`: a number from ten on, beside words that say little. */

@@ -50,6 +50,35 @@ describe('findDates', () => {
   });
 
   it.each([
+    ['en', 'He was killed on October 7 at the border.', '2025-10-07'],
+    ['en', 'The court will sit on October 7.', '2026-10-07'],
+    ['en', 'He was killed on February 20 at the border.', '2026-02-20'],
+    ['de', 'Er wurde am 7. Oktober getötet.', '2025-10-07'],
+    ['de', 'Das Gericht soll am 7. Oktober tagen.', '2026-10-07'],
+    ['en', 'The election is due this April.', '2026-04'],
+    ['en', 'The election was held in April.', '2025-04'],
+  ])('takes the year of a day or month without one from verbs and nearness, %s: %s → %s', (language, text, value) => {
+    expect(factsOf(text, language).dates.map((date) => date.value)).toEqual([value]);
+  });
+
+  it.each([
+    ['a score', 'The model reached a score of 2072 in the test.'],
+    ['a year counted from another than the last', 'Profit rose from that of the previous year.'],
+    ['a month of another year', 'In 1999 she moved to Turin, and in May sold the house.', '1999'],
+  ])('leaves %s open', (_, text, ...known) => {
+    expect(factsOf(text).dates.map(({ value }) => value)).toEqual(known);
+  });
+
+  it('says how sure a date is and by what it is known', () => {
+    const [written, weekday, month] = factsOf(
+      'It opened on 3 March 2019, closed on Monday and burned in December.',
+    ).dates;
+    expect(written).toMatchObject({ basis: 'written', confidence: 0.98 });
+    expect(weekday).toMatchObject({ basis: 'weekday', confidence: 0.9 });
+    expect(month).toBeUndefined();
+  });
+
+  it.each([
     ['Sales in January were twice those of the previous month.', ['2026-01', '2025-12']],
     ['It opened in December 2025. Sales fell the following month.', ['2025-12', '2026-01']],
     ['It closed on Feb. 1. The same day, crews left.', ['2026-02-01', '2026-02-01']],

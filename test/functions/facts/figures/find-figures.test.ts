@@ -139,3 +139,27 @@ describe('findFigures', () => {
     expect(figuresOf(text)).toEqual([]);
   });
 });
+
+describe('figures that count nothing', () => {
+  it.each([
+    ['a line of copyright', '©2015 The Harbour Reporter. All rights reserved.'],
+    ['a number before a name', '22 Dorota Rynkiewicz came off the bench.'],
+    ['a name with a number', 'He played “Three Little Boats” at the Final Four.'],
+    ['a telephone number', 'Ask the desk at 800-366-4484.'],
+    ['a year alone', 'The team of 1998 met again.'],
+    ['a place in a list', 'See chapter 4.'],
+  ])('%s', (_, text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['47 Republican senators signed.', '47 Republican senators'],
+    ['Among the dead were five Tunisians.', 'five Tunisians'],
+    ['Some 145 were dead by night.', '145'],
+    ['The toll rose to 34.', '34'],
+  ])('and some that do: %s', (text, written) => {
+    const [figure] = figuresOf(text);
+    expect(figure?.text).toBe(written);
+    expect(figure?.confidence).toBeGreaterThan(0.6);
+  });
+});
