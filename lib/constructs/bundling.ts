@@ -19,6 +19,14 @@ const ENGLISH_ZOD: Plugin = {
   },
 };
 
+/** The reader of Word documents can write them too, which nothing here asks it to. */
+const NO_XML_WRITER: Plugin = {
+  name: 'no-xml-writer',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/xmlbuilder\/lib\/index\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
 /** Libraries that hold compiled code or models in base64, which a zip archive packs badly. */
 const BASE64_HOLDERS = /\/(?:cld3-asm\/dist\/cjs\/lib\/node\/cld3|jschardet\/build\/models\/models\.bin)\.js$/;
 const BASE64 = /"((?:data:[^"]*;base64,)?)([A-Za-z0-9+/=]{1000,})"/;
@@ -56,7 +64,7 @@ const OPTIONS = {
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
   chunkNames: 'part-[hash]',
-  plugins: [ENGLISH_ZOD, PACKED_BASE64],
+  plugins: [ENGLISH_ZOD, NO_XML_WRITER, PACKED_BASE64],
   metafile: true,
   logLevel: 'error',
 } satisfies BuildOptions & { metafile: true };

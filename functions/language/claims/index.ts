@@ -1,3 +1,3 @@
 /** Words that decide whether two sentences claim the same: negations, contraries, hedges, names of one thing. */
 export { claimWordsOf, type Membership } from './claim-words.ts';
-export { countNegations, findNegations, hasNegation } from './negations.ts';
+export { findNegations } from './negations.ts';

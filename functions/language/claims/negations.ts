@@ -4,17 +4,7 @@ import { type Span, wordPattern } from '../tokens/index.ts';
 
 const negations = languageLookup<readonly string[], RegExp>(NEGATIONS_FILES, (words) => wordPattern(words, 'giu'));
 
-/** Whether a sentence denies something; false in languages that have no list. */
-export function hasNegation(text: string, language: string): boolean {
-  return countNegations(text, language) > 0;
-}
-
-/** How many words of a sentence deny something. */
-export function countNegations(text: string, language: string): number {
-  return findNegations(text, language).length;
-}
-
-/** Where a sentence denies something. */
+/** Where a sentence denies something; nowhere in languages that have no list. */
 export function findNegations(text: string, language: string): Span[] {
   const pattern = negations(language);
   if (pattern === undefined) return [];
