@@ -3,14 +3,19 @@ import { SettingsError } from './errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variables of a schema, by default those of this process. Throws one `SettingsError` that names every missing or wrong one. */
+/**
+ * The variables of a schema, by default those of this process. An empty variable is an unset one, as in a shell, but for
+ * those that may be empty. Throws one `SettingsError` that names every missing or wrong one.
+ */
 export function parseEnvironment<Schema extends z.ZodObject>(
   schema: Schema,
   environment: Environment = process.env,
+  mayBeEmpty: readonly string[] = [],
 ): z.infer<Schema> {
-  // An empty variable is an unset one, as in a shell.
   const present = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && (value !== '' || mayBeEmpty.includes(name)),
+    ),
   );
   const result = schema.safeParse(present);
   if (result.success) return result.data;

@@ -7,7 +7,7 @@ import {
 } from './adapters/engine-adapters.ts';
 import { type Environment, parseEnvironment } from './environment.ts';
 import { SettingsError } from './errors.ts';
-import { LANGUAGE_TAG } from './language/language-tags.ts';
+import { isLanguageTag, LANGUAGE_TAG } from './language/language-tags.ts';
 import { TranslationScope } from './translation/schema.ts';
 
 const list = z.string().transform((text) =>
@@ -16,13 +16,19 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
-const languageCode = z.string().regex(LANGUAGE_TAG, 'a BCP 47 language such as "es" or "zh-Hant"');
+const EXPECTED_LANGUAGE = 'a BCP 47 language such as "es" or "zh-Hant"';
+const languageCode = z.string().regex(LANGUAGE_TAG, EXPECTED_LANGUAGE).refine(isLanguageTag, EXPECTED_LANGUAGE);
+/** What says that nothing is to be translated where an empty variable cannot be set: a function of Lambda has none. */
+export const NO_LANGUAGE = 'none';
 const dollars = z.coerce.number().nonnegative();
 
 /** Which engines serve, and within which limits. Every variable has a default: nothing needs to be set. */
 const EngineEnvironment = z.object({
   ...ADAPTER_VARIABLES,
-  DATELINE_LANGUAGES: list.pipe(z.array(languageCode)).default(['es']),
+  DATELINE_LANGUAGES: list
+    .transform((codes) => codes.filter((code) => code !== NO_LANGUAGE))
+    .pipe(z.array(languageCode))
+    .default(['es']),
   DATELINE_TRANSLATION_SCOPE: TranslationScope.default('full'),
   DATELINE_KEY_POINTS: z.coerce.number().int().min(1).max(20).default(5),
   DATELINE_SUMMARIZER: z.enum(['extractive', ...SUMMARIZER_NAMES]).default('extractive'),
@@ -59,7 +65,7 @@ export interface EngineSettings {
 
 /** Throws one `SettingsError` that names every missing or wrong variable. */
 export function readEngineSettings(environment?: Environment): EngineSettings {
-  const values = parseEnvironment(EngineEnvironment, environment);
+  const values = parseEnvironment(EngineEnvironment, environment, ['DATELINE_LANGUAGES']);
   return {
     languages: values.DATELINE_LANGUAGES,
     translationScope: values.DATELINE_TRANSLATION_SCOPE,

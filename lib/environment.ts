@@ -1,4 +1,5 @@
 import { DEPLOYED_VARIABLES } from '../functions/adapters/engine-adapters.ts';
+import { NO_LANGUAGE } from '../functions/settings.ts';
 import type { StageName } from '../functions/topology.ts';
 import type { ArticleBucket } from './constructs/article-bucket.ts';
 import type { RecordTable } from './constructs/record-table.ts';
@@ -28,7 +29,7 @@ export function storageEnvironment({ articles, results, records, stages }: Stora
 /** What the deployment chose, under the names that `functions/settings.ts` reads; nothing is set to an empty text. */
 export function engineEnvironment(context: Context): Readonly<Record<string, string>> {
   const variables = {
-    DATELINE_LANGUAGES: context.languages.join(','),
+    DATELINE_LANGUAGES: context.languages.join(',') || NO_LANGUAGE,
     DATELINE_TRANSLATION_SCOPE: context.translationScope,
     DATELINE_TRANSLATORS: context.translators.join(','),
     DATELINE_TRANSLATORS_BY_PAIR: JSON.stringify(context.translatorsByPair),

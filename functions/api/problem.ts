@@ -15,6 +15,7 @@ export interface Problem {
 const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   400: 'Bad request',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Conflict',
   410: 'Gone',
   413: 'Content too large',
@@ -26,9 +27,13 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
 export class ApiError extends HTTPException {
   readonly code: string;
 
-  constructor(status: ContentfulStatusCode, code: string, detail: string) {
+  /** Methods that the path has, where the one that was asked for is not among them. */
+  readonly allow: readonly string[];
+
+  constructor(status: ContentfulStatusCode, code: string, detail: string, allow: readonly string[] = []) {
     super(status, { message: detail });
     this.code = code;
+    this.allow = allow;
   }
 }
 

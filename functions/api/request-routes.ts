@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { primaryLanguage } from '../language/language-tags.ts';
+import { scriptOf } from '../language/scripts/index.ts';
 import { computeStatus } from '../record/compute-status.ts';
 import { articleId } from '../record/object-keys.ts';
 import type { StoredArticle } from '../record/schema.ts';
@@ -52,6 +54,11 @@ export function addRequestRoutes(app: Hono, api: ApiDependencies): void {
   });
 }
 
+/** `en-GB` of an English article is no translation; `zh-Hant` of one in simplified characters is. */
+function isSameLanguage(one: string, other: string): boolean {
+  return primaryLanguage(one) === primaryLanguage(other) && scriptOf(one) === scriptOf(other);
+}
+
 async function requestTranslation(
   api: ApiDependencies,
   { article }: StoredArticle,
@@ -60,7 +67,7 @@ async function requestTranslation(
   const { id, version } = article;
   if (article.status === 'rejected')
     throw new ApiError(409, 'no-text', `article ${id} has no text: it is ${article.status}`);
-  if (language === article.metadata?.language.code)
+  if (isSameLanguage(language, article.metadata?.language.code ?? 'und'))
     throw new ApiError(409, 'same-language', `article ${id} is written in ${language}`);
   const add = (languages: readonly string[]) => [...new Set([...languages, language])];
   let isSummarized = false;

@@ -1,30 +1,49 @@
 import * as z from 'zod';
-import { LANGUAGE_TAG } from '../language/language-tags.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../language/language-tags.ts';
 import { ArticleStatus } from '../record/schema.ts';
 import { TranslationScope } from '../translation/schema.ts';
 
-const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-02-03');
+const EXPECTED_DATE = 'a date such as 2026-02-03';
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, EXPECTED_DATE)
+  .refine(isDay, EXPECTED_DATE);
+/** A type and a subtype, with parameters or without (RFC 9110, 8.3.1): headers hold nothing else. */
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\r\n]*"))*$/;
 const name = z.string().min(1).max(200);
-export const LanguageCode = z.string().regex(LANGUAGE_TAG, 'a language such as "es"');
+const EXPECTED_LANGUAGE = 'a language such as "es"';
+export const LanguageCode = z.string().regex(LANGUAGE_TAG, EXPECTED_LANGUAGE).refine(isLanguageTag, EXPECTED_LANGUAGE);
 
 /** Articles a page: all of them fit one request to the table. */
 export const MAX_PAGE = 100;
 
 /** Filters of a list; all that are given must hold. */
-export const ListQuery = z.strictObject({
-  language: LanguageCode.optional().describe('Language of the article.'),
-  from: isoDate.optional().describe('First day, of publication where known, else of receipt.'),
-  to: isoDate.optional().describe('Last day.'),
-  person: name.optional(),
-  organization: name.optional(),
-  place: name.optional(),
-  agency: name.optional(),
-  status: ArticleStatus.optional(),
-  translated: LanguageCode.optional().describe('Only articles that have a translation into this language.'),
-  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
-  cursor: z.string().max(1000).optional(),
-});
+export const ListQuery = z
+  .strictObject({
+    language: LanguageCode.optional().describe('Language of the article.'),
+    from: isoDate.optional().describe('First day, of publication where known, else of receipt.'),
+    to: isoDate.optional().describe('Last day.'),
+    person: name.optional(),
+    organization: name.optional(),
+    place: name.optional(),
+    agency: name.optional(),
+    status: ArticleStatus.optional(),
+    translated: LanguageCode.optional().describe('Only articles that have a translation into this language.'),
+    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
+    cursor: z.string().max(1000).optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from.slice(0, to.length) <= to, {
+    path: ['from'],
+    message: 'a day that is not after `to`',
+  });
 export type ListQuery = z.infer<typeof ListQuery>;
+
+/** Whether a year, a month or a day is one of the calendar. */
+function isDay(text: string): boolean {
+  const whole = `${text}${'-01'.repeat(3 - text.split('-').length)}`;
+  const time = Date.parse(`${whole}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+}
 
 export const LanguageQuery = z.strictObject({ language: LanguageCode.optional() });
 
@@ -45,6 +64,11 @@ export const UploadBody = z.strictObject({
       'no folder, no "." or ".."',
     )
     .refine((key) => !/\p{Cc}/u.test(key), 'no control characters')
+    .refine((key) => key.isWellFormed(), 'no halves of characters')
     .refine((key) => !key.startsWith('glossaries/'), 'not under glossaries/'),
-  mediaType: z.string().max(200).default('application/octet-stream'),
+  mediaType: z
+    .string()
+    .max(200)
+    .regex(MEDIA_TYPE, 'a media type such as text/html')
+    .default('application/octet-stream'),
 });

@@ -6,6 +6,16 @@ export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** Codes that another code stands for: CLDR keeps both, and there is one file. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
 
+/** Whether a text is a tag of BCP 47 that parts follow each other in as they may: `zh-Hant-TW`, not `zh-TW-Hant`. */
+export function isLanguageTag(text: string): boolean {
+  if (!LANGUAGE_TAG.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 interface Tag {
   /** ISO 639, in its usual code: `nb` for `no`, `he` for `iw`. */
   readonly language: string;

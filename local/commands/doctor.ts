@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { createEngines } from '../../functions/engines.ts';
 import { SettingsError } from '../../functions/errors.ts';
-import { LANGUAGE_TAG } from '../../functions/language/language-tags.ts';
+import { isLanguageTag } from '../../functions/language/language-tags.ts';
 import { type EngineSettings, readEngineSettings } from '../../functions/settings.ts';
 import type { LanguagePair } from '../../functions/translation/translator.ts';
 import { examinePair, type PairExamination } from '../examine-engines.ts';
@@ -50,8 +50,7 @@ export const doctor = defineCommand({
 function configuredPairs(from: string, settings: EngineSettings): LanguagePair[] {
   const sources = from.split(',').map((code) => code.trim());
   for (const code of sources) {
-    if (!LANGUAGE_TAG.test(code))
-      throw new SettingsError(`--from: expected languages such as "en,de", found "${code}"`);
+    if (!isLanguageTag(code)) throw new SettingsError(`--from: expected languages such as "en,de", found "${code}"`);
   }
   const pairs = sources.flatMap((source) => settings.languages.map((target) => ({ from: source, to: target })));
   for (const name of Object.keys(settings.translation.enginesByPair)) {

@@ -47,7 +47,7 @@ export const start = defineCommand({
         const uploads = files.length > 0 ? files : (await dateline.isEmpty()) ? listUploads([SAMPLE]) : [];
         await uploadAndShow(dateline, uploads);
         if (args.once) await dateline.stop();
-        else note(paint('dim', `serving until Ctrl-C; ${await dateline.count()} articles in ${args.data}/`));
+        else note(paint('dim', `serving until Ctrl-C; ${await dateline.count()} in ${args.data}/`));
       } catch (error) {
         // What it waited for goes away under it when it is told to stop.
         if (!stopping.aborted) throw error;

@@ -5,7 +5,7 @@ import { decodeText } from '../../functions/article/encoding/decode-text.ts';
 import { createEngines } from '../../functions/engines.ts';
 import { EngineError, RejectedInputError, SettingsError } from '../../functions/errors.ts';
 import { findEntities } from '../../functions/facts/entities/find-entities.ts';
-import { LANGUAGE_TAG } from '../../functions/language/language-tags.ts';
+import { isLanguageTag } from '../../functions/language/language-tags.ts';
 import { splitSentences } from '../../functions/language/sentences/index.ts';
 import { readEngineSettings } from '../../functions/settings.ts';
 import { type TranslatedLines, translateLines } from '../../functions/translation/engines/translate-lines.ts';
@@ -55,7 +55,7 @@ export const translate = defineCommand({
 
 function parsePair(from: string, to: string): LanguagePair {
   for (const [option, value] of Object.entries({ from, to })) {
-    if (!LANGUAGE_TAG.test(value)) {
+    if (!isLanguageTag(value)) {
       throw new SettingsError(`--${option}: expected a language such as "en" or "zh-Hant", found "${value}"`);
     }
   }

@@ -31,7 +31,8 @@ export interface RunningDateline {
   readonly cloud: LocalCloud;
   readonly pipeline: Pipeline;
   isEmpty(): Promise<boolean>;
-  count(): Promise<number>;
+  /** How many objects are in the bucket, in words: one page of them is counted. */
+  count(): Promise<string>;
   /** Waits until the version with this ETag of the article at a key has one of these statuses; gives its id. */
   settled(key: string, etag: string, statuses: ReadonlySet<ArticleStatus>): Promise<string>;
   stop(): Promise<void>;
@@ -70,7 +71,11 @@ export async function startDateline(options: DatelineOptions): Promise<RunningDa
       cloud,
       pipeline,
       isEmpty: async () => (await pipeline.objects.list()).objects.length === 0,
-      count: async () => (await pipeline.objects.list()).objects.length,
+      count: async () => {
+        const { objects, nextToken } = await pipeline.objects.list();
+        const more = nextToken === undefined ? '' : 'more than ';
+        return `${more}${objects.length} object${objects.length === 1 ? '' : 's'}`;
+      },
       settled: (key, etag, statuses) => waitUntilSettled(pipeline, key, etag, statuses),
       stop: async () => {
         await api.close();

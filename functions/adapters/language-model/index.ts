@@ -90,7 +90,14 @@ function summarizerOf(name: Provider) {
 
 /** A cross-region inference profile calls the model in any region of its geography, so both are named. */
 function grantBedrock(model: string): Grant {
-  const bare = model.replace(/^(?:us|eu|ca|apac|global)\./, '');
+  if (model.startsWith('arn:')) {
+    return {
+      actions: ['bedrock:InvokeModel'],
+      resources: [model, 'arn:{partition}:bedrock:*::foundation-model/*'],
+      reason: 'The ARN of an application inference profile does not say which model it calls, nor in which regions.',
+    };
+  }
+  const bare = model.replace(/^(?:us-gov|us|eu|ca|apac|jp|au|global)\./, '');
   return {
     actions: ['bedrock:InvokeModel'],
     resources: [

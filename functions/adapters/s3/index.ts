@@ -19,7 +19,12 @@ export const s3 = {
   readSettings,
   connect({ articleBucket, resultsBucket }: ReturnType<typeof readSettings>, config: S3ClientConfig = {}) {
     // Servers other than S3 find a bucket by the path, not by the name of the host.
-    const client = new S3Client({ ...config, forcePathStyle: config.endpoint !== undefined });
+    const client = new S3Client({
+      ...config,
+      forcePathStyle: config.endpoint !== undefined,
+      // The checksum of no body would be signed into the address for an upload, and stores refuse every other body.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+    });
     return {
       objects: createS3ObjectSource(client, articleBucket),
       texts: createS3TextStore(client, resultsBucket),

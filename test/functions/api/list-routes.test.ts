@@ -88,6 +88,10 @@ describe('GET /articles', () => {
     ['limit=101', 'limit'],
     ['limit=many', 'limit'],
     ['from=yesterday', 'from'],
+    ['from=2026-13', 'from'],
+    ['to=2026-02-31', 'to'],
+    ['person=Elena+Marsh&from=2027&to=2026', 'from'],
+    ['from=2026-12-20&to=2026-12-05', 'from'],
     ['status=done', 'status'],
     ['language=English', 'language'],
     ['persn=Elena', 'persn'],
@@ -110,5 +114,18 @@ describe('GET /articles', () => {
     expect((await api.get('/articles?language=en', { 'if-none-match': etag })).status).toBe(200);
     await api.remove('f.txt');
     expect((await api.get('/articles?language=en', { 'if-none-match': etag })).status).toBe(304);
+  });
+});
+
+describe('a method that a path does not have', () => {
+  it.each([
+    ['PUT', '/articles', 'GET, HEAD'],
+    ['DELETE', '/uploads', 'POST'],
+    ['PATCH', `/articles/${'0'.repeat(32)}`, 'DELETE, GET, HEAD'],
+  ])('is told which ones it has: %s %s', async (method, path, allow) => {
+    const reply = await api.app.request(path, { method });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get('allow')).toBe(allow);
+    expect(await reply.json()).toMatchObject({ code: 'method-not-allowed' });
   });
 });

@@ -33,6 +33,9 @@ describe('POST /uploads', () => {
     ['1,025 bytes', { key: 'k'.repeat(1025) }, '1,024'],
     ['control characters', { key: 'a\nb' }, 'control'],
     ['a glossary', { key: 'glossaries/house.csv' }, 'glossaries'],
+    ['half a character', { key: 'a\ud800.txt' }, 'halves'],
+    ['a media type with a header behind it', { key: 'a.txt', mediaType: 'text/html\r\nX-Other: 1' }, 'mediaType'],
+    ['an empty media type', { key: 'a.txt', mediaType: '' }, 'mediaType'],
     ['a field that is none', { key: 'a.txt', size: 3 }, 'size'],
   ])('refuses %s and says why', async (_, given, words) => {
     const reply = await (typeof given === 'string'
@@ -90,7 +93,9 @@ describe('POST /articles/{id}/translations', () => {
 
   it.each([
     [{ language: 'en' }, 409, 'same-language'],
+    [{ language: 'en-GB' }, 409, 'same-language'],
     [{ language: 'French' }, 400, 'invalid-request'],
+    [{ language: 'zh-CN-Hans' }, 400, 'invalid-request'],
     [{ language: 'fr', scope: 'half' }, 400, 'invalid-request'],
   ])('refuses %j', async (given, status, code) => {
     const id = await api.upload('refused.txt', articleText('604'));
