@@ -16,7 +16,8 @@ export function createCloudReport(service: string): Report {
     // The logger keeps `message` for itself: there it is the type of the event.
     const fields = 'message' in details ? { ...details, message: undefined, reason: details.message } : details;
     if (type === 'failed' || type === 'api-failed') logger.error(type, fields);
-    else if (type === 'retried' || type === 'degraded' || type === 'backfilled') logger.warn(type, fields);
+    else if (type === 'retried' || type === 'degraded' || type === 'backfilled' || type === 'glossary-left-out')
+      logger.warn(type, fields);
     else logger.info(type, fields);
     metrics.addMetric(metricName(event), MetricUnit.Count, 1);
     if (event.type === 'engine-called')

@@ -37,7 +37,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     ...services,
     // On this machine the folder of models is all there is.
     ...createEngines(engines, options.clients === undefined ? { models } : {}),
-    glossary: createGlossaryReader(services.objects, now),
+    glossary: createGlossaryReader(services.objects, now, options.report),
     now,
     report: options.report,
   };

@@ -8,6 +8,7 @@ import {
 import { type Environment, parseEnvironment } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import { isLanguageTag, LANGUAGE_TAG } from './language/language-tags.ts';
+import { NO_LANGUAGE } from './topology.ts';
 import { TranslationScope } from './translation/schema.ts';
 
 const list = z.string().transform((text) =>
@@ -18,8 +19,6 @@ const list = z.string().transform((text) =>
 );
 const EXPECTED_LANGUAGE = 'a BCP 47 language such as "es" or "zh-Hant"';
 const languageCode = z.string().regex(LANGUAGE_TAG, EXPECTED_LANGUAGE).refine(isLanguageTag, EXPECTED_LANGUAGE);
-/** What says that nothing is to be translated where an empty variable cannot be set: a function of Lambda has none. */
-export const NO_LANGUAGE = 'none';
 const dollars = z.coerce.number().nonnegative();
 
 /** Which engines serve, and within which limits. Every variable has a default: nothing needs to be set. */

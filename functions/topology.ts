@@ -87,3 +87,6 @@ export const GLOSSARY_PREFIX = 'glossaries/';
 
 /** Under which the results bucket keeps the models of the neural translation engine. */
 export const MODEL_PREFIX = 'models/';
+
+/** What says that nothing is to be translated where no variable can be empty: a function of Lambda has none. */
+export const NO_LANGUAGE = 'none';

@@ -5,7 +5,6 @@ import {
   type ContextVariable,
   SUMMARIZER_NAMES,
 } from '../functions/adapters/engine-adapters.ts';
-import { isLanguageTag } from '../functions/language/language-tags.ts';
 
 const list = z
   .union([
@@ -38,7 +37,9 @@ const Context = z
       .string()
       .regex(/^[A-Za-z][A-Za-z0-9-]{0,50}$/, 'letters, digits and hyphens')
       .default('Dateline'),
-    languages: list.pipe(z.array(z.string().refine(isLanguageTag, 'languages such as es or zh-Hant'))).default(['es']),
+    languages: list
+      .pipe(z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'languages such as es or zh-Hant')))
+      .default(['es']),
     translationScope: z.enum(['summary', 'full']).default('summary'),
     translators: list.pipe(z.array(translator)).default(['amazon-translate']),
     summarizer: z.enum(['extractive', ...SUMMARIZER_NAMES]).default('extractive'),

@@ -1,6 +1,5 @@
 import { DEPLOYED_VARIABLES } from '../functions/adapters/engine-adapters.ts';
-import { NO_LANGUAGE } from '../functions/settings.ts';
-import type { StageName } from '../functions/topology.ts';
+import { NO_LANGUAGE, type StageName } from '../functions/topology.ts';
 import type { ArticleBucket } from './constructs/article-bucket.ts';
 import type { RecordTable } from './constructs/record-table.ts';
 import type { ResultsBucket } from './constructs/results-bucket.ts';

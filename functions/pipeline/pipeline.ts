@@ -37,6 +37,7 @@ export type PipelineEvent =
     }
   | { readonly type: 'reused'; readonly id: string; readonly purpose: 'summary' | 'translation' }
   | { readonly type: 'degraded'; readonly id: string; readonly engine: string; readonly reason: string }
+  | { readonly type: 'glossary-left-out'; readonly key: string; readonly reason: string }
   | { readonly type: 'api-failed'; readonly code: string; readonly message: string; readonly trace?: string }
   | { readonly type: 'backfilled'; readonly key: string; readonly gap: string }
   | {
@@ -55,6 +56,13 @@ export interface Summarizers {
   readonly fallback: Summarizer;
 }
 
+/** The terms of the house for a pair, and what of its glossaries cannot be read. */
+export interface HouseGlossary {
+  readonly terms: readonly GlossaryTerm[];
+  /** Why, each by its file's name. */
+  readonly problems: readonly string[];
+}
+
 /** Everything that the stages need from outside. */
 export interface Pipeline {
   readonly settings: PipelineSettings;
@@ -65,7 +73,7 @@ export interface Pipeline {
   summarizers(): Promise<Summarizers>;
   /** Engines for a pair and purpose, in the order to try them. */
   translatorsFor(pair: LanguagePair, scope: TranslationScope): Promise<readonly Translator[]>;
-  glossary(pair: LanguagePair): Promise<readonly GlossaryTerm[]>;
+  glossary(pair: LanguagePair): Promise<HouseGlossary>;
   /** ISO 8601 in UTC. */
   now(): string;
   report(event: PipelineEvent): void;

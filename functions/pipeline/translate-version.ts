@@ -56,6 +56,8 @@ interface Work {
   readonly segments: readonly SourceSegment[];
   readonly engines: readonly Translator[];
   readonly glossary: readonly GlossaryTerm[];
+  /** What of the house's glossaries could not be read. */
+  readonly leftOut: string | undefined;
   readonly fingerprint: string;
 }
 
@@ -67,7 +69,7 @@ async function planTranslation(
 ): Promise<Work> {
   const analysis = await readStoredAnalysis(pipeline, article);
   const pair = { from: analysis.metadata.language.code, to: message.language };
-  const glossary = await pipeline.glossary(pair);
+  const { terms: glossary, problems } = await pipeline.glossary(pair);
   const engines = await pipeline.translatorsFor(pair, message.scope);
   const segments = buildSegments(analysis.article, analysis.metadata, summary, message.scope);
   const words = {
@@ -78,7 +80,8 @@ async function planTranslation(
     engines: engines.map((engine) => engine.fingerprint),
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(words)).digest('hex');
-  return { pipeline, record: article, message, pair, analysis, segments, engines, glossary, fingerprint };
+  const leftOut = problems.length === 0 ? undefined : `glossaries left out: ${problems.join('; ')}`;
+  return { pipeline, record: article, message, pair, analysis, segments, engines, glossary, leftOut, fingerprint };
 }
 
 async function storeTranslation(
@@ -126,7 +129,11 @@ async function callEngines(work: Work): Promise<Translation> {
   });
   if (interrupted !== undefined) await texts.deleteAll(key);
   const { usage } = translation;
-  const whole = { ...translation, usage: { ...usage, costUsd: usage.costUsd + before.costUsd } };
+  const whole = {
+    ...translation,
+    reason: translation.reason ?? work.leftOut,
+    usage: { ...usage, costUsd: usage.costUsd + before.costUsd },
+  };
   reportCall(work, whole);
   return whole;
 }

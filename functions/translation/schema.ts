@@ -76,7 +76,10 @@ export const Translation = z.object({
   direction: z.enum(['ltr', 'rtl']),
   scope: TranslationScope,
   status: TranslationStatus,
-  reason: z.string().optional().describe('Why it is unavailable or failed, and what to install or change.'),
+  reason: z
+    .string()
+    .optional()
+    .describe('Why it is unavailable or failed, what to install or change, or which glossaries were left out.'),
   engine: z.string().optional().describe('The engine that produced most segments.'),
   quality: z.enum(['standard', 'draft']).optional(),
   segments: z.array(TranslatedSegment),

@@ -16,6 +16,7 @@ import { createSqsStageQueue } from '../../functions/adapters/sqs/sqs-stage-queu
 import { createBatchHandler } from '../../functions/handle-batch.ts';
 import { ingestStage } from '../../functions/ingest.ts';
 import type { Pipeline, PipelineEvent } from '../../functions/pipeline/pipeline.ts';
+import { createGlossaryReader } from '../../functions/pipeline/read-glossary.ts';
 import { summarizeStage } from '../../functions/summarize.ts';
 import { createExtractiveSummarizer } from '../../functions/summary/writing/extractive-summarizer.ts';
 import { translateStage } from '../../functions/translate.ts';
@@ -76,6 +77,9 @@ export function drivePipeline(cloud: TestCloud, options: DrivenOptions = {}): Dr
     return { ...queue, postpone: (receiptHandle: string) => queue.postpone(receiptHandle, 0) };
   };
   const translator = options.translator ?? scriptedTranslator({ say: (text) => text.toUpperCase() });
+  const source = createS3ObjectSource(objects, storage.articleBucket);
+  const now = () => new Date(Date.now() + aheadMs).toISOString();
+  const report = (event: PipelineEvent) => void events.push(event);
   const base: Pipeline = {
     settings: {
       bucket: storage.articleBucket,
@@ -87,15 +91,15 @@ export function drivePipeline(cloud: TestCloud, options: DrivenOptions = {}): Dr
       leaseSeconds: LEASE_SECONDS,
       stuckAfterSeconds: 3600,
     },
-    objects: createS3ObjectSource(objects, storage.articleBucket),
+    objects: source,
     texts: createS3TextStore(objects, storage.resultsBucket),
     records: createDynamoDbRecordStore(table),
     queues: { ingest: queueOf('ingest'), summarize: queueOf('summarize'), translate: queueOf('translate') },
     summarizers: async () => ({ chosen: createExtractiveSummarizer(), fallback: createExtractiveSummarizer() }),
     translatorsFor: async () => [translator],
-    glossary: async () => [],
-    now: () => new Date(Date.now() + aheadMs).toISOString(),
-    report: (event) => events.push(event),
+    glossary: createGlossaryReader(source, now, report),
+    now,
+    report,
     close: async () => undefined,
   };
   const pipeline = { ...base, ...options.parts?.(base) };

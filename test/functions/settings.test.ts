@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LANGUAGE, readEngineSettings } from '../../functions/settings.ts';
+import { readEngineSettings } from '../../functions/settings.ts';
+import { NO_LANGUAGE } from '../../functions/topology.ts';
 
 describe('the languages that articles are translated into', () => {
   it.each([
