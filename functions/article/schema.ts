@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** How likely something is right, from 0 to 1. */
+export const Confidence = z.number().min(0).max(1);
+
 /** Where the bytes came from and how they were read. */
 export const Source = z.object({
   path: z.string().describe('File path or object key, as given.'),
@@ -7,7 +10,7 @@ export const Source = z.object({
   mediaType: z.string().describe('What the bytes are, whatever the name or declared type said.'),
   encoding: z.string().nullable().describe('WHATWG label of the encoding; null where the format has none (PDF).'),
   encodingFrom: z.enum(['byte-order-mark', 'utf-8', 'declared', 'guessed', 'format']).optional(),
-  encodingConfidence: z.number().min(0).max(1).optional(),
+  encodingConfidence: Confidence.optional(),
   sha256: z.string().describe('Hexadecimal digest of the bytes.'),
   item: z.string().optional().describe('Which article of a feed this is; absent where the input is one article.'),
 });

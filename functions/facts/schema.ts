@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Span } from '../article/schema.ts';
+import { Confidence, Span } from '../article/schema.ts';
 
 /** `text` is exactly `article.text.slice(start, end)`. */
 export const Mention = Span.extend({ text: z.string() });
@@ -44,19 +44,14 @@ const Speaker = z.object({
 export const Quote = Mention.extend({
   kind: z.enum(['direct', 'partial']),
   speaker: Speaker.optional().describe('Absent where the article leaves it open, or names nobody surely enough.'),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe(
-      'How likely the speaker is right: of quotations at 0.9, nine in ten are. Of the first candidate where the speaker is open.',
-    ),
+  confidence: Confidence.optional().describe(
+    'How likely the speaker is right: of quotations at 0.9, nine in ten are. Of the first candidate where the speaker is open.',
+  ),
   basis: QuoteBasis.optional().describe(
     '`label`: `NAME: “…”`; `verb`: named beside a verb of saying; `pronoun`: a pronoun beside it; `source`: `according to`; `introduction`: the subject of the sentence that leads up to it; `continuation`: goes on a quotation of the same speaker; `grammar`: named beside a verb that is in no list; `conversation`: by turns; `inherited`: who spoke before; `none`: nothing points to anybody.',
   ),
   speakerCandidates: z
-    .array(Speaker.extend({ confidence: z.number().min(0).max(1) }))
+    .array(Speaker.extend({ confidence: Confidence }))
     .optional()
     .describe('Who may have said it, likeliest first, where the speaker is left open.'),
   cue: z.string().optional().describe('The reporting verb as written: `said`.'),
@@ -96,14 +91,9 @@ export const Figure = Mention.extend({
   of: z.string().optional().describe('What is counted or measured, as written.'),
   qualifier: z.enum(['about', 'more-than', 'less-than', 'at-least', 'at-most', 'nearly']).optional(),
   conversionOf: z.int().nonnegative().optional().describe('Start of the figure that this one in brackets converts.'),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe(
-      'How likely it counts or measures something: numbers of names, of lists and alone are left out below 0.6.',
-    ),
+  confidence: Confidence.optional().describe(
+    'How likely it counts or measures something: numbers of names, of lists and alone are left out below 0.6.',
+  ),
   sentence: z.string(),
 });
 export type Figure = z.infer<typeof Figure>;
@@ -119,14 +109,9 @@ export const DateFact = Mention.extend({
   basis: DateBasis.optional().describe(
     '`written`: in full; `year-inferred`: a day without its year; `month`: a month without its year; `weekday`; `relative`: counted from the publication, `yesterday`; `spoken`: from what the text spoke of before, `the next day`.',
   ),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe(
-      'How likely the value is right: of dates at 0.9, nine in ten are. Unlikelier ones than 0.6 are left out.',
-    ),
+  confidence: Confidence.optional().describe(
+    'How likely the value is right: of dates at 0.9, nine in ten are. Unlikelier ones than 0.6 are left out.',
+  ),
   sentence: z.string(),
 });
 export type DateFact = z.infer<typeof DateFact>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Origin, Span } from '../article/schema.ts';
+import { Confidence, Origin, Span } from '../article/schema.ts';
 
 /** A text that stands in the article (start, end), or a value that only markup gives. */
 export const Headline = z.object({ value: z.string(), from: Origin }).extend(Span.partial().shape);
@@ -11,14 +11,9 @@ export const Timestamp = z.object({
   value: z.string(),
   precision: DatePrecision,
   from: Origin.optional(),
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .describe(
-      'Below 1 where no source says it outright: a date that the page only shows. Absent where one does. Relative dates of the text are counted from a date of 0.8 and more.',
-    ),
+  confidence: Confidence.optional().describe(
+    'Below 1 where no source says it outright: a date that the page only shows. Absent where one does. Relative dates of the text are counted from a date of 0.8 and more.',
+  ),
 });
 export type Timestamp = z.infer<typeof Timestamp>;
 
@@ -37,7 +32,7 @@ export const Caption = z.object({ text: z.string(), credit: z.string().optional(
 
 export const Language = z.object({
   code: z.string().describe('BCP 47, usually the bare language: `en`, `zh`; `und` where it cannot be told.'),
-  confidence: z.number().min(0).max(1),
+  confidence: Confidence,
   direction: z.enum(['ltr', 'rtl']).optional(),
 });
 export type Language = z.infer<typeof Language>;

@@ -48,6 +48,7 @@ function readFields(lines: readonly string[]): Field[] {
   return fields;
 }
 
+/** Characters of a name and an address; the pattern behind takes the square of it. */
 const MAX_SENDER = 300;
 
 function describe(fields: readonly Field[], bodyAt: number): ForwardedMessage | undefined {

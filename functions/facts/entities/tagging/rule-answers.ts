@@ -10,6 +10,7 @@ export interface RuleAnswer {
   readonly strength: number;
 }
 
+/** Points: more are rare, and each number of them is a feature. */
 const MOST_STRENGTH = 7;
 
 /** Names that the rules found, by the index of their first word in a sentence. */

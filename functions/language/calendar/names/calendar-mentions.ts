@@ -131,6 +131,7 @@ function formOf(name: string, kind: NameKind): string {
 }
 
 const MIN_OPEN_CHARACTERS = 4;
+/** Shorter beginnings of months begin other words. */
 const MIN_STEM_CHARACTERS = 5;
 
 interface Form {

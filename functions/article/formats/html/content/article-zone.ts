@@ -86,10 +86,13 @@ export class ArticleZones {
 
 /** Whether an element holds a heading, or a link with as many words as a headline. */
 function leadsToArticles(element: PageElement): boolean {
-  return elementsBelow(element).some(
-    (each) => /^h[1-6]$/.test(each.tag) || (each.tag === 'a' && tidyText(textOf(each)).length >= MIN_LINKED_TITLE),
-  );
+  return elementsBelow(element).some((each) => /^h[1-6]$/.test(each.tag) || isLinkedTitle(each));
 }
 
-/** Characters: shorter links name sections, longer ones articles. */
+/** Whether an element is a link that names an article: shorter ones name sections. */
+export function isLinkedTitle(element: PageElement): boolean {
+  return element.tag === 'a' && tidyText(textOf(element)).length >= MIN_LINKED_TITLE;
+}
+
+/** Characters. */
 const MIN_LINKED_TITLE = 30;

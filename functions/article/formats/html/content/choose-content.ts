@@ -1,6 +1,6 @@
 import { DENSE_LETTERS } from '../../../../language/scripts/index.ts';
-import { tidyText } from '../../../tidy-text.ts';
-import { elementsBelow, isMarkedContent, type PageElement, someAround, textOf } from '../page/page.ts';
+import { elementsBelow, isMarkedContent, type PageElement, someAround } from '../page/page.ts';
+import { isLinkedTitle } from './article-zone.ts';
 import type { PageBlock } from './read-blocks.ts';
 
 /** An element of such a name is the article when it holds this share of the best sum. */
@@ -144,14 +144,9 @@ function isUnderLinkedTitle(part: PageElement, around: PageElement): boolean {
   let branch = part;
   while (branch !== around && branch.parent !== undefined && branch.parent !== around) branch = branch.parent;
   return elementsBelow(branch).some(
-    (each) =>
-      each.tag === 'a' &&
-      tidyText(textOf(each)).length >= MIN_LINKED_TITLE &&
-      !someAround(each, ({ tag }) => tag === 'p' || tag === 'li'),
+    (each) => isLinkedTitle(each) && !someAround(each, ({ tag }) => tag === 'p' || tag === 'li'),
   );
 }
-
-const MIN_LINKED_TITLE = 30;
 
 function articleAround(element: PageElement): PageElement | undefined {
   let around = element.parent;
