@@ -25,8 +25,11 @@ export function findDates(article: Article, dated: DateContext): DateFact[] {
     const text = article.text.slice(sentence.start, sentence.end);
     const found = readDates(text, dated, spokenOf);
     spokenOf = lastSpokenOf(found, spokenOf);
-    const years = found.filter(({ basis }) => basis === 'written').map(({ value }) => value.slice(0, 4));
-    return found.flatMap((date) => toFact(date, sentence, { reference: dated.reference, years }) ?? []);
+    return found.flatMap((date) => {
+      const before = found.findLast(({ start, basis }) => basis === 'written' && start < date.start);
+      const year = before?.precision === 'year' ? before.value : undefined;
+      return toFact(date, sentence, { reference: dated.reference, year }) ?? [];
+    });
   });
 }
 
@@ -86,14 +89,14 @@ const MIN_VALUE_CONFIDENCE = 0.6;
 interface Surroundings {
   /** The day of publication. */
   readonly reference: string | undefined;
-  /** Years that the sentence names. */
-  readonly years: readonly string[];
+  /** That the sentence named last. */
+  readonly year: string | undefined;
 }
 
-function confidenceOf({ value, precision, basis }: FoundDate, { reference, years }: Surroundings): number {
+function confidenceOf({ value, precision, basis }: FoundDate, { reference, year: named }: Surroundings): number {
   const isWithoutYear = basis === 'month' || basis === 'year-inferred';
   // `In 1999 she moved; in May …`: the month is hardly one of the year of publication.
-  if (isWithoutYear && years.length > 0 && !years.some((year) => value.startsWith(year))) return OTHER_YEAR_CONFIDENCE;
+  if (isWithoutYear && named !== undefined && !value.startsWith(named)) return OTHER_YEAR_CONFIDENCE;
   if (basis === 'spoken' && precision === 'year') return SPOKEN_YEAR_CONFIDENCE;
   const year = Number(value.slice(0, 4));
   const isFar = reference !== undefined && year > Number(reference.slice(0, 4)) + YEARS_AHEAD;
