@@ -12,5 +12,5 @@ export {
   readDatelineDay,
   readTimestamp,
 } from './read-timestamp.ts';
-export { isTimeBound, looksBack } from './relative/directions.ts';
+export { isTimeBound } from './relative/directions.ts';
 export { lastSpokenOf, type SpokenOf } from './relative/match-relative-dates.ts';

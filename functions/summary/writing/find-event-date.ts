@@ -1,5 +1,5 @@
 import type { DateFact } from '../../facts/schema.ts';
-import { isTimeBound, looksBack } from '../../language/calendar/index.ts';
+import { isTimeBound } from '../../language/calendar/index.ts';
 import { findQuotations, speechOf } from '../../language/speech/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 
@@ -7,6 +7,9 @@ import { functionWordsOf } from '../../language/tokens/index.ts';
 const EXACTNESS: Partial<Readonly<Record<DateFact['precision'], number>>> = { day: 3, month: 2, year: 1 };
 /** A date that is less likely right places nothing. */
 const MIN_CONFIDENCE = 0.8;
+
+/** Between the two dates of a span. */
+const SPAN_CHARACTERS = 8;
 
 /** A sentence of the article. */
 interface DatedSentence {
@@ -25,7 +28,12 @@ interface DatedSentence {
  */
 export function findEventDate(dates: readonly DateFact[], sentence: DatedSentence): DateFact | undefined {
   return dates
-    .filter((date) => (date.confidence ?? 1) >= MIN_CONFIDENCE && isOfVerb(date, sentence))
+    .filter((date, index) => {
+      // `Between 1979 and 2008`: the end of a span goes with its beginning.
+      const before = dates[index - 1];
+      const first = before !== undefined && date.start - before.end <= SPAN_CHARACTERS ? before : date;
+      return (date.confidence ?? 1) >= MIN_CONFIDENCE && isOfVerb(first, sentence) && isOfVerb(date, sentence);
+    })
     .toSorted((one, other) => exactnessOf(other) - exactnessOf(one))
     .find((date) => exactnessOf(date) > 0);
 }
@@ -38,9 +46,9 @@ function isOfVerb(date: DateFact, { text, start: offset, language, publishedAt }
   const [start, end] = [date.start - offset, date.end - offset];
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (date.precision === 'year' && date.relative === true && publishedAt?.startsWith(date.value) === true) return false;
-  // `Today` is this day where something happened, else these days.
-  const isToday = date.basis === 'relative' && date.precision === 'day' && publishedAt?.startsWith(date.value) === true;
-  if (isToday && looksBack(text.toLowerCase(), { start, end }, language) !== true) return false;
+  // `Today` is these days as often as this day.
+  if (date.basis === 'relative' && date.precision === 'day' && publishedAt?.startsWith(date.value) === true)
+    return false;
   if (isTimeBound(text, start, language) || isOfNoun(before, after, language)) return false;
   if (findQuotations(text).some((quotation) => quotation.start < end && start < quotation.end)) return false;
   return !/\([^)]*$/.test(before) && !isBesideMain(before, language);

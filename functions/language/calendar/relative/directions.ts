@@ -19,6 +19,8 @@ interface Directions {
   readonly hasVerbLast: boolean;
   /** Before a date that is a bound: `since`; an article or a part of the date may stand between. */
   readonly boundBefore: RegExp;
+  /** At the beginning of a phrase that ends before a date: `since the start in`. */
+  readonly boundPhrase: RegExp;
 }
 
 /** A name so near the beginning opens its clause: what follows says when. */
@@ -50,10 +52,7 @@ export const directionsOf = perLanguage((language): Directions => {
     nextWeekday: new RegExp(`(?<!\\p{L})(?:${nextWeekday.replaceAll(' ', '\\s+')})$`, 'u'),
     everyBefore: before(every),
     hasVerbLast,
-    boundBefore: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${bounds.replaceAll(' ', '\\s+')})(?:\\s+\\p{L}{1,5})?(?:\\s+|(?<='))$`,
-      'iu',
-    ),
+    ...boundsOf(bounds.replaceAll(' ', '\\s+')),
     past:
       past === undefined
         ? undefined
@@ -61,6 +60,14 @@ export const directionsOf = perLanguage((language): Directions => {
     future: new RegExp(isOpen ? ahead : `(?<![\\p{L}\\p{M}])(?:${ahead})(?![\\p{L}\\p{M}])`, 'u'),
   };
 });
+
+function boundsOf(words: string): Pick<Directions, 'boundBefore' | 'boundPhrase'> {
+  const bound = `(?<![\\p{L}\\p{M}])(?:${words})`;
+  return {
+    boundBefore: new RegExp(`${bound}(?:\\s+\\p{L}{1,5})?(?:\\s+|(?<='))$`, 'iu'),
+    boundPhrase: new RegExp(`^[\\s"“„«]*(?:${words})\\s`, 'iu'),
+  };
+}
 
 /** Whether the clause around a place says that its time lies ahead. */
 export function looksAhead(
@@ -86,7 +93,11 @@ export function looksBack(
   return past && around.some((words) => past.test(words));
 }
 
-/** Whether a date at a place says from when or until when something is, and not when it happened: `since 2019`. */
+/** Whether a date at a place says from when or until when something is, or of when it is, and not when it happened. */
 export function isTimeBound(text: string, start: number, language: string): boolean {
-  return directionsOf(language).boundBefore.test(text.slice(Math.max(0, start - CLAUSE_CHARACTERS), start));
+  const { boundBefore, boundPhrase } = directionsOf(language);
+  const before = text.slice(Math.max(0, start - CLAUSE_CHARACTERS), start);
+  const phrase = before.slice(before.lastIndexOf(',') + 1);
+  const isOpening = phrase.length < before.length || start < CLAUSE_CHARACTERS;
+  return boundBefore.test(before) || (isOpening && boundPhrase.test(phrase));
 }

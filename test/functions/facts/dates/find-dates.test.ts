@@ -75,7 +75,7 @@ describe('findDates', () => {
     ).dates;
     expect(written).toMatchObject({ basis: 'written', confidence: 0.98 });
     expect(weekday).toMatchObject({ basis: 'weekday', confidence: 0.9 });
-    expect(month).toBeUndefined();
+    expect(month).toMatchObject({ basis: 'month', confidence: 0.85 });
   });
 
   it.each([
