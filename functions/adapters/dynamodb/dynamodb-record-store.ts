@@ -6,7 +6,7 @@ import { findContent, putContent, readSecret, releaseContentLease, takeContentLe
 import { listArticles, noteMonth } from './list-articles.ts';
 import { replaceMentions } from './mention-items.ts';
 import { deleteResult, putResult, releaseLease, takeLease } from './result-items.ts';
-import { reserveSpend, settleSpend } from './spend-items.ts';
+import { createSpendLedger } from './spend-items.ts';
 import type { TableClient } from './table-client.ts';
 
 /** Writers of one article rarely meet; more rounds than this mean a fault, and the queue tries again. */
@@ -68,6 +68,7 @@ function isCurrent(stored: StoredArticle | undefined, version: string): stored i
 /** The record store over one DynamoDB table: single items, conditional writes, no transactions. */
 export function createDynamoDbRecordStore(table: TableClient): RecordStore {
   const articles = new ArticleWriter(table);
+  const spend = createSpendLedger(table);
   return {
     get: (id) => readArticle(table, id),
     begin: (record) => articles.begin(record),
@@ -84,8 +85,8 @@ export function createDynamoDbRecordStore(table: TableClient): RecordStore {
     putContent: (contentKey, holder) => putContent(table, contentKey, holder),
     takeContentLease: (contentKey, time) => takeContentLease(table, contentKey, time),
     releaseContentLease: (contentKey) => releaseContentLease(table, contentKey),
-    reserveSpend: (account, amountUsd, ceilingUsd) => reserveSpend(table, account, amountUsd, ceilingUsd),
-    settleSpend: (account, reservedUsd, spentUsd) => settleSpend(table, account, reservedUsd, spentUsd),
+    reserveSpend: spend.reserve,
+    settleSpend: spend.settle,
     secret: (name) => readSecret(table, name),
   };
 }
