@@ -47,8 +47,7 @@ export class SequenceModel {
     const path = bestPath(factors, this.#transitions);
     return path.map((label, at) => {
       const [before, behind] = [forward[at], backward[at]];
-      const both = Float64Array.from(LABELS, (_, each) => (before?.[each] ?? 0) * (behind?.[each] ?? 0));
-      return { label, probabilities: normalize(both) };
+      return { label, probabilities: normalize(times(before, behind)) };
     });
   }
 }
@@ -74,27 +73,23 @@ export function labelFactors(features: Iterable<number> | undefined, weightsOf: 
     for (let label = 0; label < COUNT; label += 1) scores[label] = (scores[label] ?? 0) + (weights[label] ?? 0);
   }
   const most = Math.max(...scores);
-  return scores.map((score) => Math.exp(score - most));
+  for (let label = 0; label < COUNT; label += 1) scores[label] = Math.exp((scores[label] ?? 0) - most);
+  return scores;
 }
 
 /** For each word and label, what all sequences up to it and from it on come to, each word's sums scaled to 1. */
 export function sumPaths(factors: readonly Float64Array[], transitions: Float64Array) {
   const forward: Float64Array[] = [];
-  let before = startSums();
+  let before: Float64Array = startSums();
   for (const each of factors) {
-    before = normalize(multiply(before, transitions).map((sum, label) => sum * (each[label] ?? 0)));
+    before = normalize(times(multiply(before, transitions), each));
     forward.push(before);
   }
   const backward = new Array<Float64Array>(factors.length);
-  let behind = new Float64Array(COUNT).fill(1);
+  let behind: Float64Array = new Float64Array(COUNT).fill(1);
   for (let at = factors.length - 1; at >= 0; at -= 1) {
     backward[at] = behind;
-    behind = normalize(
-      multiplyBack(
-        transitions,
-        behind.map((sum, label) => sum * (factors[at]?.[label] ?? 0)),
-      ),
-    );
+    behind = normalize(multiplyBack(transitions, times(behind, factors[at])));
   }
   return { forward, backward };
 }
@@ -126,23 +121,26 @@ function multiplyBack(matrix: Float64Array, column: Float64Array): Float64Array 
   return product;
 }
 
-function normalize(values: Float64Array): Float64Array<ArrayBuffer> {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return Float64Array.from(values, (value) => value / (sum || 1));
+/** The products of what stands at the same place: plain loops, for methods of typed arrays take many times as long. */
+function times(one: Float64Array | undefined, other: Float64Array | undefined): Float64Array {
+  const products = new Float64Array(COUNT);
+  for (let label = 0; label < COUNT; label += 1) products[label] = (one?.[label] ?? 0) * (other?.[label] ?? 0);
+  return products;
+}
+
+/** Divides sums by what they come to. */
+function normalize<Sums extends Float64Array>(sums: Sums): Sums {
+  let total = 0;
+  for (let label = 0; label < COUNT; label += 1) total += sums[label] ?? 0;
+  for (let label = 0; label < COUNT; label += 1) sums[label] = (sums[label] ?? 0) / (total || 1);
+  return sums;
 }
 
 /** The labels of the likeliest sequence (Viterbi). */
 function bestPath(factors: readonly Float64Array[], transitions: Float64Array): number[] {
-  let best = startSums();
+  let best: Float64Array = startSums();
   const origins = factors.map((each) => {
-    const next = new Float64Array(COUNT);
-    const origin = new Uint8Array(COUNT);
-    for (let pair = 0; pair < transitions.length; pair += 1) {
-      const [before, label] = [Math.floor(pair / COUNT), pair % COUNT];
-      const value = (best[before] ?? 0) * (transitions[pair] ?? 0) * (each[label] ?? 0);
-      if (value > (next[label] ?? 0)) [next[label], origin[label]] = [value, before];
-    }
+    const { next, origin } = bestStep(best, transitions, each);
     best = normalize(next);
     return origin;
   });
@@ -153,4 +151,20 @@ function bestPath(factors: readonly Float64Array[], transitions: Float64Array): 
     label = origins[at]?.[label] ?? NONE;
   }
   return path;
+}
+
+/** The likeliest way to each label of a word, and the label before it on that way. */
+function bestStep(best: Float64Array, transitions: Float64Array, factors: Float64Array) {
+  const [next, origin] = [new Float64Array(COUNT), new Uint8Array(COUNT)];
+  for (let before = 0; before < COUNT; before += 1) {
+    const reached = best[before] ?? 0;
+    if (reached === 0) continue;
+    for (let label = 0; label < COUNT; label += 1) {
+      const value = reached * (transitions[before * COUNT + label] ?? 0) * (factors[label] ?? 0);
+      if (value <= (next[label] ?? 0)) continue;
+      next[label] = value;
+      origin[label] = before;
+    }
+  }
+  return { next, origin };
 }
