@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
 import { join } from 'node:path';
 import {
   CreateTableCommand,
@@ -13,6 +13,7 @@ import type { StorageSettings } from '../../functions/storage-settings.ts';
 import { deadLetterQueueName, LOCAL_NAMES, STAGES, TABLE } from '../../functions/topology.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { type EmbeddedStores, openEmbeddedStores } from './embedded-stores.ts';
+import { refusalOf } from './foreign-requests.ts';
 import { LOCAL_HOST, listenLocally } from './listen.ts';
 import { createEventMaker } from './object-event.ts';
 
@@ -65,11 +66,15 @@ async function openServices(options: LocalCloudOptions, opened: Closer[]): Promi
   );
   opened.push(() => embedded.close());
   const app = buildApp({ logger: false, defaultRegion: REGION, stores: embedded.stores });
+  app.addHook('onRequest', async (request, reply) => {
+    const refusal = refusalOf((name) => headerOf(request.headers, name));
+    if (refusal !== undefined) await reply.code(refusal.status).type('text/plain').send(refusal.reason);
+  });
   await app.ready();
   opened.push(() => app.close());
   const objectPort = await listenLocally('S3 and SQS', options.objectPort, (port, host) => app.listen({ port, host }));
   const queueUrls = createResources(embedded, objectPort);
-  const database = dynalite({ path: join(options.dataFolder, 'table'), createTableMs: 0 });
+  const database = onlyForThisMachine(dynalite({ path: join(options.dataFolder, 'table'), createTableMs: 0 }));
   opened.push(async () => {
     // dynalite closes its files only with a server that listens: on a taken port it would keep them locked.
     if (!database.listening) await listen(database, 0, LOCAL_HOST);
@@ -95,6 +100,24 @@ async function openServices(options: LocalCloudOptions, opened: Closer[]): Promi
       translateQueueUrl: queueUrls.translate,
     },
   };
+}
+
+/** Puts the guard before what answers the requests of a server. */
+function onlyForThisMachine<Guarded extends Server>(server: Guarded): Guarded {
+  const answer = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    const refusal = refusalOf((name) => headerOf(request.headers, name));
+    if (refusal === undefined) for (const listener of answer) listener.call(server, request, response);
+    else response.writeHead(refusal.status, { 'content-type': 'text/plain' }).end(refusal.reason);
+  });
+  return server;
+}
+
+/** Headers that matter here come once; of several the first counts. */
+function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : value?.[0];
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

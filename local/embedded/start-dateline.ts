@@ -12,7 +12,8 @@ import type { EngineSettings } from '../../functions/settings.ts';
 import { summarizeStage } from '../../functions/summarize.ts';
 import { LOCAL_NAMES, type StageName } from '../../functions/topology.ts';
 import { translateStage } from '../../functions/translate.ts';
-import { LOCAL_HOST, listenLocally } from './listen.ts';
+import { refusalOf } from './foreign-requests.ts';
+import { listenLocally } from './listen.ts';
 import { LOCAL_VISIBILITY_SECONDS, type LocalCloud, startLocalCloud } from './local-cloud.ts';
 import { type Poller, startPoller } from './pollers.ts';
 
@@ -40,7 +41,6 @@ export interface RunningDateline {
 
 /** Between looks at a record: short beside any stage. */
 const POLL_MS = 50;
-const LOCAL_NAMES_OF_HOST = new Set([LOCAL_HOST, 'localhost']);
 /** One process has one thread for all of it: more batches at once only wait for each other. */
 const CONCURRENCY = 2;
 const STAGE_NAMES: readonly StageName[] = ['ingest', 'summarize', 'translate'];
@@ -115,12 +115,11 @@ async function serveApi(app: ReturnType<typeof createApi>, wantedPort: number) {
   return { url: `http://127.0.0.1:${port}`, close: () => close() };
 }
 
-/** Refuses what was sent to another name: a web page that points its own name here must not read articles. */
 function onlyLocally(app: ReturnType<typeof createApi>): (request: Request) => Response | Promise<Response> {
-  return (request) =>
-    LOCAL_NAMES_OF_HOST.has(new URL(request.url).hostname)
-      ? app.fetch(request)
-      : new Response('this is the query API of Dateline on this machine alone', { status: 421 });
+  return (request) => {
+    const refusal = refusalOf((name) => request.headers.get(name) ?? undefined);
+    return refusal === undefined ? app.fetch(request) : new Response(refusal.reason, { status: refusal.status });
+  };
 }
 
 async function waitUntilSettled(

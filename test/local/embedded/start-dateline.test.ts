@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -128,21 +127,6 @@ describe('Dateline on this machine', { timeout: 120_000 }, () => {
     const { apiUrl, cloud } = await start();
     for (const url of [apiUrl, cloud.clients.objectEndpoint, cloud.clients.tableEndpoint])
       expect(new URL(url ?? '').hostname).toBe('127.0.0.1');
-  });
-
-  it('answers no request that was sent to another name', async () => {
-    const { apiUrl } = await start();
-    const ask = (host: string) =>
-      new Promise<number | undefined>((resolve, reject) => {
-        get(`${apiUrl}/articles`, { headers: { host } }, (reply) => resolve(reply.resume().statusCode)).on(
-          'error',
-          reject,
-        );
-      });
-    const { port } = new URL(apiUrl);
-    expect(await Promise.all(['127.0.0.1', 'localhost', 'news.example'].map((name) => ask(`${name}:${port}`)))).toEqual(
-      [200, 200, 421],
-    );
   });
 });
 
