@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { defineCommand, runMain } from 'citty';
 import { describeError } from '../functions/errors.ts';
+import { unknownArgument } from './refuse-unknown.ts';
 
 // Keeps the compiled modules on disk: the second start of the command line takes half the time.
 enableCompileCache();
@@ -27,6 +28,9 @@ const main = defineCommand({
   subCommands,
 });
 
+/** What shells and other command lines give for wrong words, apart from what went wrong with right ones. */
+const USAGE_ERROR = 2;
+
 // A reader that closes early (`dateline list | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
@@ -35,4 +39,10 @@ process.on('unhandledRejection', (error) => {
   process.exit(1);
 });
 
-await runMain(main);
+const problem = await unknownArgument(main, process.argv.slice(2));
+if (problem === undefined) {
+  await runMain(main);
+} else {
+  process.stderr.write(`dateline: ${problem}; "dateline ${process.argv[2]} --help" lists what there is\n`);
+  process.exitCode = USAGE_ERROR;
+}

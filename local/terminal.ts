@@ -30,9 +30,11 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
     const text =
       error instanceof DatelineError
         ? describeError(error).message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error);
+        : isFileError(error)
+          ? error.message
+          : error instanceof Error
+            ? (error.stack ?? error.message)
+            : String(error);
     note(`dateline: ${text}`);
     process.exitCode = 1;
   }

@@ -28,7 +28,7 @@ export const list = defineCommand({
     from: filterArgument(FILTERS.from),
     to: filterArgument(FILTERS.to),
     person: filterArgument(FILTERS.person),
-    organization: filterArgument(FILTERS.organization),
+    organization: { ...filterArgument(FILTERS.organization), alias: ['organisation'] },
     place: filterArgument(FILTERS.place),
     agency: filterArgument(FILTERS.agency),
     status: filterArgument(FILTERS.status),
