@@ -47,7 +47,7 @@ export class SequenceModel {
     const path = bestPath(factors, this.#transitions);
     return path.map((label, at) => {
       const [before, behind] = [forward[at], backward[at]];
-      return { label, probabilities: normalize(times(before, behind)) };
+      return { label, probabilities: before === IN_NO_NAME ? before : normalize(times(before, behind)) };
     });
   }
 }
@@ -60,13 +60,13 @@ export function transitionFactors(scoreOf: (pair: number) => number): Float64Arr
   return factors;
 }
 
+/** Of a word that can be in no name, as most are: what leads to it leads to one label alone. */
+const IN_NO_NAME: Float64Array = startSums();
+
 /** Exponentials of the scores of a word's labels, the highest of them 1. */
 export function labelFactors(features: Iterable<number> | undefined, weightsOf: WeightsOf): Float64Array {
+  if (features === undefined) return IN_NO_NAME;
   const scores = new Float64Array(COUNT);
-  if (features === undefined) {
-    scores[NONE] = 1;
-    return scores;
-  }
   for (const feature of features) {
     const weights = weightsOf(feature);
     if (weights === undefined) continue;
@@ -82,14 +82,19 @@ export function sumPaths(factors: readonly Float64Array[], transitions: Float64A
   const forward: Float64Array[] = [];
   let before: Float64Array = startSums();
   for (const each of factors) {
-    before = normalize(times(multiply(before, transitions), each));
+    before = each === IN_NO_NAME ? each : normalize(times(multiply(before, transitions), each));
     forward.push(before);
   }
   const backward = new Array<Float64Array>(factors.length);
   let behind: Float64Array = new Float64Array(COUNT).fill(1);
   for (let at = factors.length - 1; at >= 0; at -= 1) {
     backward[at] = behind;
-    behind = normalize(multiplyBack(transitions, times(behind, factors[at])));
+    const each = factors[at];
+    behind = normalize(
+      each === IN_NO_NAME
+        ? multiplyBack(transitions, behind, 1)
+        : multiplyBack(transitions, times(behind, each), COUNT),
+    );
   }
   return { forward, backward };
 }
@@ -111,11 +116,12 @@ function multiply(row: Float64Array, matrix: Float64Array): Float64Array {
   return product;
 }
 
-function multiplyBack(matrix: Float64Array, column: Float64Array): Float64Array {
+/** @param width how many labels, from the first on, the word of the column may have */
+function multiplyBack(matrix: Float64Array, column: Float64Array, width: number): Float64Array {
   const product = new Float64Array(COUNT);
   for (let left = 0; left < COUNT; left += 1) {
     let sum = 0;
-    for (let right = 0; right < COUNT; right += 1) sum += (matrix[left * COUNT + right] ?? 0) * (column[right] ?? 0);
+    for (let right = 0; right < width; right += 1) sum += (matrix[left * COUNT + right] ?? 0) * (column[right] ?? 0);
     product[left] = sum;
   }
   return product;
@@ -156,10 +162,11 @@ function bestPath(factors: readonly Float64Array[], transitions: Float64Array): 
 /** The likeliest way to each label of a word, and the label before it on that way. */
 function bestStep(best: Float64Array, transitions: Float64Array, factors: Float64Array) {
   const [next, origin] = [new Float64Array(COUNT), new Uint8Array(COUNT)];
+  const width = factors === IN_NO_NAME ? 1 : COUNT;
   for (let before = 0; before < COUNT; before += 1) {
     const reached = best[before] ?? 0;
     if (reached === 0) continue;
-    for (let label = 0; label < COUNT; label += 1) {
+    for (let label = 0; label < width; label += 1) {
       const value = reached * (transitions[before * COUNT + label] ?? 0) * (factors[label] ?? 0);
       if (value <= (next[label] ?? 0)) continue;
       next[label] = value;
