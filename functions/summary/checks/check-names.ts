@@ -1,5 +1,6 @@
 import { readCalendarWord } from '../../language/calendar/index.ts';
 import { claimWordsOf } from '../../language/claims/index.ts';
+import { isCommonWord, isCompoundWord, isWordAndName, withoutVerbEnding } from '../../language/names/index.ts';
 import { isDemonym } from '../../language/places/index.ts';
 import { hasCapitals } from '../../language/scripts/index.ts';
 import { capitalizesNouns } from '../../language/tokens/index.ts';
@@ -18,7 +19,8 @@ export const namesCheck: SentenceCheck = { kind: 'name', severity: 1, scope: 'se
 /** Capitalised words of a statement that the article does not have in any form; dates are not among them. */
 function checkNames(statement: ReadSentence, { source }: Evidence): Problem[] {
   if (!hasCapitals(source.language) || capitalizesNouns(source.language)) return [];
-  return namesOf(statement, source)
+  const names = isWithoutCapitals(statement, source) ? unknownWordsOf(statement, source) : namesOf(statement, source);
+  return names
     .filter((token) => !isKnownName(token, statement, source))
     .map(({ text }) => ({ kind: 'name' as const, text }));
 }
@@ -34,6 +36,35 @@ export function namesOf({ tokens, text }: ReadSentence, { language, names }: Che
       next?.isCapitalized === true && /^\s+$/.test(text.slice(token.start + token.text.length, next.start));
     return !isFirst || (!token.isFunction && (goesOn || names.has(token.lower) || isDemonym(token.lower)));
   });
+}
+
+/** Fewer words do not tell whether a text goes without capitals. */
+const MIN_UNCASED_WORDS = 6;
+
+/** Whether a sentence has no capitals, not even at its beginning, or none in an article that has none. */
+function isWithoutCapitals({ tokens, text }: ReadSentence, source: CheckSource): boolean {
+  if (tokens.length < MIN_UNCASED_WORDS || /\p{Lu}/u.test(text.trim().slice(1))) return false;
+  return /^\P{Lu}/u.test(text.trim()) || source.isWithoutCapitals;
+}
+
+/** Words that the language does not have, in a sentence of words that it has: without capitals they are names. */
+function unknownWordsOf({ content, text, numbers }: ReadSentence, { language }: CheckSource): ReadToken[] {
+  const isWord = ({ lower, start, end }: ReadToken) =>
+    /^\p{Ll}{3,}$/u.test(lower) &&
+    readCalendarWord(lower, language) === undefined &&
+    // `-lrb-` is a bracket that a machine took apart.
+    !(text[start - 1] === '-' && text[end] === '-') &&
+    !numbers.some((number) => number.start <= start && end <= number.end);
+  const { sidesOf } = claimWordsOf(language);
+  const isKnown = ({ lower, stem }: ReadToken) =>
+    isCommonWord(lower, language) ||
+    isCompoundWord(lower, language) ||
+    isWordAndName(lower, language) ||
+    withoutVerbEnding(lower, language) !== lower ||
+    sidesOf(stem).length > 0;
+  const words = content.filter(isWord);
+  const unknown = words.filter((word) => !isKnown(word));
+  return unknown.length <= words.length / 2 ? unknown : [];
 }
 
 function isKnownName({ lower, stem, text }: ReadToken, statement: ReadSentence, source: CheckSource): boolean {

@@ -85,6 +85,8 @@ export interface CheckSource {
   readonly aliases: ReadonlySet<string>;
   /** The facts' dates as written and as resolved. */
   readonly dates: Facts['dates'];
+  /** Whether hardly a word within a sentence has a capital. */
+  readonly isWithoutCapitals: boolean;
   readonly entities: Facts['entities'];
   readonly publishedAt: string | undefined;
 }
@@ -135,6 +137,9 @@ function readSource(sources: CheckSources): CheckSource {
       return words.aliases();
     },
     dates: facts.dates,
+    get isWithoutCapitals() {
+      return words.isWithoutCapitals();
+    },
     entities: facts.entities,
     publishedAt: metadata.publishedAt?.value ?? metadata.dateline?.date,
   };
@@ -144,6 +149,11 @@ function placesIn(sentences: readonly ReadSentence[]): CheckSource['places'] {
   const placed = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ sentence, token })));
   return Map.groupBy(placed, ({ token }) => token.stem);
 }
+
+/** A word that a capital marks within a sentence. */
+const MARKED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu;
+/** Of the characters of a text: news has a name in every line. */
+const FEWEST_CAPITALS = 1 / 1000;
 
 /** What few statements are held against is made for the first of them: most are sentences of the article. */
 function wordsOfSource({ article: { text }, metadata, facts: { entities } }: CheckSources) {
@@ -155,9 +165,10 @@ function wordsOfSource({ article: { text }, metadata, facts: { entities } }: Che
     lower: once(() => text.toLowerCase()),
     stems: once(() => new Set([...words()].map((word) => stemWord(word, language)))),
     contentStems: once(() => new Set(contentStems(text, language))),
+    isWithoutCapitals: once(() => (text.match(MARKED)?.length ?? 0) < text.length * FEWEST_CAPITALS),
     names: once(() => {
       const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => mention.text));
-      const marked = text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+      const marked = text.match(MARKED) ?? [];
       return new Set([...marked.map((word) => word.toLowerCase()), ...mentions.flatMap(wordsOf)]);
     }),
     aliases: once(() => {
