@@ -1,4 +1,4 @@
-import { findDateSpans } from '../../language/calendar/index.ts';
+import { findDateSpans, readCalendarWord } from '../../language/calendar/index.ts';
 import { claimWordsOf } from '../../language/claims/index.ts';
 import { type FigureWords, type FoundNumber, figureWordsOf } from '../../language/numbers/index.ts';
 import { currencyBefore, toBaseUnit, type Unit, unitAfter } from '../../language/units/index.ts';
@@ -17,6 +17,8 @@ const BOUND = 0.1;
 const MAX_ROUND_DIGITS = 2;
 /** Smaller numbers are not rounded. */
 const LEAST_ROUNDED = 100;
+/** A number with so many digits stands in a text for one thing. */
+const TELLING_DIGITS = 3;
 /** On each side: what a number is of stands beside it. */
 const CONTEXT_WORDS = 3;
 
@@ -63,7 +65,7 @@ function findUnsupported(
     const amount = {
       value: number.value,
       unit: unitOf(statement.text, number, language),
-      isCounted: isCounted(statement, number),
+      isCounted: isCounted(statement, number, language),
     };
     const fits = roundingOf(statement.text, number, figureWordsOf(language));
     const context = contextFor(statement, number, terms);
@@ -188,7 +190,7 @@ function readAmounts(sentence: ReadSentence, language: string): readonly Amount[
   const counted = sentence.numbers.map((number) => ({
     value: number.value,
     unit: unitOf(sentence.text, number, language),
-    isCounted: isCounted(sentence, number),
+    isCounted: isCounted(sentence, number, language),
     isDate: isOfDate(sentence.text, number, language),
   }));
   const named = sentence.tokens.flatMap(({ lower }) => amounts.get(lower) ?? []);
@@ -208,13 +210,16 @@ function matches(stated: Amount, other: Amount, fits: Fit): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * CONVERSION;
 }
 
-/** Whether a word follows that says something: what is counted, unless it is a unit. */
-function isCounted({ text, content }: ReadSentence, { end, isOrdinal }: FoundNumber): boolean {
-  return !isOrdinal && /^\s\p{L}/u.test(text.slice(end)) && content.some(({ start }) => start === end + 1);
+/** Whether a word follows that says something: what is counted, unless it is a unit or, as in `8 june`, a month. */
+function isCounted({ text, content }: ReadSentence, { end, isOrdinal }: FoundNumber, language: string): boolean {
+  if (isOrdinal || !/^\s\p{L}/u.test(text.slice(end))) return false;
+  const word = content.find(({ start }) => start === end + 1);
+  return word !== undefined && readCalendarWord(word.lower, language) === undefined;
 }
 
 function contextFor(statement: ReadSentence, number: FoundNumber, terms: NumberTerms): string[] | undefined {
-  if (terms === 'evidence') return undefined;
+  if (terms === 'evidence' || (terms === 'article' && significantDigits(number.value) >= TELLING_DIGITS))
+    return undefined;
   const context = contextOf(statement, number);
   return context.length === 0 && terms === 'article' ? undefined : context;
 }

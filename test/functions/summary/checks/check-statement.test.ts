@@ -141,6 +141,15 @@ describe('words in the place of their like', () => {
   });
 });
 
+describe('a statement without capitals', () => {
+  it('has names that are words of no language', () => {
+    expect(problemsOf('transport minister olav berg said the government would lend two vessels.')).toEqual(
+      expect.arrayContaining([{ kind: 'name', text: 'olav' }]),
+    );
+    expect(problemsOf('transport minister per lunde said the government would lend two vessels.')).toEqual([]);
+  });
+});
+
 describe('a statement with evidence', () => {
   const idOf = (words: string) => source.sentences.find(({ text }) => text.includes(words));
 
