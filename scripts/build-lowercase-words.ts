@@ -41,7 +41,7 @@ const MIN_CHARACTERS = 3;
 const RECOGNIZED_BY_ENDING =
   /(?:tion|sion|ment|ity|ship|ness|ism|ology|ial|onal|ical|ural|ative|ible|able|ous|ful|less|ics|ance|ence|ician|cracy)$/;
 
-interface Entry {
+export interface Entry {
   readonly word: string;
   /** Letters, each of which stands for an affix that the word may have. */
   readonly flags: string;
@@ -52,7 +52,7 @@ function readLines(dictionary: string, extension: 'aff' | 'dic'): string[] {
 }
 
 /** The first line of a Hunspell dictionary counts the others. */
-function readEntries(dictionary: string): Entry[] {
+export function readEntries(dictionary: string): Entry[] {
   return readLines(dictionary, 'dic')
     .slice(1)
     .map((line) => line.split('/'))

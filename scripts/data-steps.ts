@@ -8,6 +8,7 @@ import { buildNameWords } from './build-name-words.ts';
 import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
+import { buildVerbs, VERB_SOURCES } from './build-verbs.ts';
 import { fitCasedNames } from './fit-cased-names.ts';
 import { fitNameTagger, MARKED_TEXTS } from './fit-name-tagger.ts';
 import { fitSentenceRanking } from './fit-sentence-ranking.ts';
@@ -38,6 +39,11 @@ export const DATA_STEPS: readonly DataStep[] = [
     build: buildLowercaseWords,
   },
   { name: 'antonyms', sources: [WORDNET], build: buildAntonyms },
+  {
+    name: 'verbs',
+    sources: [npmPackages('MIT and SCOWL', 'compromise', 'dictionary-en'), ...VERB_SOURCES],
+    build: buildVerbs,
+  },
   { name: 'formats-page', sources: [], build: buildFormatsPage },
   { name: 'docx-fixtures', sources: [npmPackages('MIT', 'fflate')], build: buildDocxFixtures },
   {

@@ -1,0 +1,7 @@
+// Made by scripts/build-language-index.ts from the files beside it: npm run build:index
+export const CLAUSES_FILES = {
+  topic: 'clauses',
+  languages: [
+    'en',
+  ],
+};

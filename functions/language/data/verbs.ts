@@ -1,0 +1,18 @@
+// Made by scripts/build-language-index.ts from the files beside it: npm run build:index
+export const VERBS_FILES = {
+  topic: 'verbs',
+  languages: [
+    'da',
+    'de',
+    'en',
+    'es',
+    'fr',
+    'it',
+    'nb',
+    'nl',
+    'pl',
+    'pt',
+    'ru',
+    'sv',
+  ],
+};
