@@ -14,10 +14,8 @@ const TREEBANKS: readonly { readonly code: string; readonly file: string; readon
   { code: 'de', file: 'de_gsd', source: treebank('German-GSD', '297fcf350481058d0737a27f0f8fd03b2eadd67a') },
   { code: 'es', file: 'es_gsd', source: treebank('Spanish-GSD', '57c045644664e5c1e169263cc4e3b95e40c078ba') },
   { code: 'fr', file: 'fr_gsd', source: treebank('French-GSD', '830e2782304af08b3cc1c9250475343e04274d81') },
-  { code: 'it', file: 'it_isdt', source: treebank('Italian-ISDT', '689c1bf3c7d132903d2196ac69b76a0933c90997') },
   { code: 'nb', file: 'no_bokmaal', source: treebank('Norwegian-Bokmaal', 'e83586ff8b324f147e767dccd7ed801b3666ca08') },
   { code: 'nl', file: 'nl_alpino', source: treebank('Dutch-Alpino', '95e374a608d114ec6c6b32f0fbd5f324d29ef286') },
-  { code: 'pl', file: 'pl_pdb', source: treebank('Polish-PDB', '27235e131faed50feb291faed1ff2fa5389a06be') },
   { code: 'pt', file: 'pt_gsd', source: treebank('Portuguese-GSD', '691a8b597cc37e1c822ba808244c8eaca498eeb2') },
   { code: 'ru', file: 'ru_gsd', source: treebank('Russian-GSD', '5400f2fd7264b7699727bb61b09f53841899df26') },
   {

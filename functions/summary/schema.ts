@@ -1,8 +1,26 @@
 import * as z from 'zod';
+import { DateFact } from '../facts/schema.ts';
 
 /** A statement and the ids of the sentences that it rests on, never empty. */
 export const Statement = z.object({ text: z.string(), evidence: z.array(z.string()).min(1) });
 export type Statement = z.infer<typeof Statement>;
+
+/** A person or organisation of the event, by name with role, or as the article describes them. */
+export const Actor = Statement.extend({ entity: z.string().optional().describe('Id of the person or organization.') });
+export type Actor = z.infer<typeof Actor>;
+
+/** When the event was, as written and resolved. */
+export const EventTime = Statement.extend({
+  value: z.string().optional().describe('ISO 8601, as precise as the article.'),
+  precision: DateFact.shape.precision.optional(),
+});
+export type EventTime = z.infer<typeof EventTime>;
+
+/** Where the event was. */
+export const EventPlace = Statement.extend({
+  country: z.string().length(2).optional().describe('ISO 3166-1 alpha-2.'),
+});
+export type EventPlace = z.infer<typeof EventPlace>;
 
 export const TimelineEntry = Statement.extend({
   date: z.string().describe('ISO 8601, as precise as the article.'),
@@ -40,10 +58,10 @@ export const SummaryContent = z.object({
   brief: z.string().describe('One sentence.'),
   briefEvidence: z.array(z.string()),
   keyPoints: z.array(Statement),
-  who: z.array(Statement),
+  who: z.array(Actor),
   what: z.array(Statement),
-  when: z.array(Statement),
-  where: z.array(Statement),
+  when: z.array(EventTime),
+  where: z.array(EventPlace),
   why: z.array(Statement),
   how: z.array(Statement),
   timeline: z.array(TimelineEntry),

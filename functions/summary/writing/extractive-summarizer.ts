@@ -32,7 +32,7 @@ export function extractSummary(request: SummaryRequest): SummaryContent {
     brief: brief.text,
     briefEvidence: [...brief.evidence],
     keyPoints: points.map(({ text, sentence }) => ({ text, evidence: [sentence.id] })),
-    ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief, points),
+    ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief),
     timeline: listTimeline(request, ranked),
     figures: listFigures(request, ranked, points),
     quotations: listQuotations(request, ranked, points),
