@@ -13,6 +13,7 @@ export type Actor = z.infer<typeof Actor>;
 export const EventTime = Statement.extend({
   value: z.string().optional().describe('ISO 8601, as precise as the article.'),
   precision: DateFact.shape.precision.optional(),
+  inferred: z.boolean().optional().describe('The day of publication, where the article names no day near it.'),
 });
 export type EventTime = z.infer<typeof EventTime>;
 

@@ -38,7 +38,10 @@ interface ClausesFile {
   readonly mannersWithGerund?: readonly string[];
   /** What begins the clause that tells how something went: `when the tram derailed`. */
   readonly courses?: readonly string[];
+  /** Where something is; at 3 they stand before buildings and grounds, whose owner may be named for them. */
   readonly places?: Graded;
+  /** What leads to who did it, behind a passive. */
+  readonly agents?: readonly string[];
 }
 
 /** `data/<code>/verbs.json`, made by `scripts/build-verbs.ts`; forms are parted by spaces. */
@@ -71,6 +74,7 @@ function readVerbs(file: VerbsFile) {
 
 function readClauses(file: ClausesFile, code: string) {
   return {
+    language: code,
     verbs: verbsOf(code) ?? readVerbs(NO_VERBS),
     auxiliaries: new Set(file.auxiliaries),
     verbEndings: file.verbEndings ?? [],
@@ -94,6 +98,7 @@ function readClauses(file: ClausesFile, code: string) {
     mannersWithGerund: new Set(file.mannersWithGerund),
     courses: new Set(file.courses),
     places: linksOf(file.places),
+    agents: new Set(file.agents),
   };
 }
 

@@ -69,5 +69,5 @@ function isPlainPresent(tokens: readonly Token[], index: number, words: ClauseWo
   const isJoined = before.isCapitalized && tokens.slice(0, index).some(({ lower }) => words.conjunctions.has(lower));
   const isPlural = isJoined || words.plurals.has(before.lower) || /^\p{L}+[^s]s$/u.test(before.text);
   const leadsOn = next === undefined || words.determiners.has(next.lower) || words.pronouns.has(next.lower);
-  return isPlural || (leadsOn && next !== undefined);
+  return isPlural || (leadsOn && next !== undefined && before.isCapitalized);
 }

@@ -1,5 +1,7 @@
 import type { Entity } from '../../facts/schema.ts';
 import type { Clause } from '../../language/clauses/index.ts';
+import { agencyNamed } from '../../language/newswire/index.ts';
+import { numbersInWord } from '../../language/numbers/index.ts';
 import { overlapping } from '../../language/tokens/index.ts';
 import type { Actor } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
@@ -17,13 +19,24 @@ const LEAD_MENTIONS = 4;
 /** Who acts or is acted upon: the subjects of headline and lead, then those whom the article names most. */
 export function tellActors(request: SummaryRequest, event: MainEvent): Actor[] {
   const subjects = [event.headline, event.lead].flatMap((passage) =>
-    passage === undefined ? [] : subjectOf(passage, request),
+    passage === undefined ? [] : [...agentsOf(passage, request), ...subjectOf(passage, request)],
   );
   const actors: Actor[] = [];
   for (const actor of [...subjects, ...namedActors(request, event)]) {
     if (!actors.some((other) => isSame(other, actor))) actors.push(actor);
   }
   return actors.slice(0, MAX_ACTORS);
+}
+
+/** Who did it, behind a passive: `bombed by the militia`. */
+function agentsOf(passage: Passage, request: SummaryRequest): Actor[] {
+  const { clause } = passage;
+  if (clause === undefined || passage.order > 0) return [];
+  return clause.tokens.flatMap(({ lower }, index) => {
+    if (index <= clause.verb || !clause.words.agents.has(lower)) return [];
+    const [entity] = entitiesIn(passage, index + 1, Math.min(index + 3, clause.tokens.length), request);
+    return entity === undefined ? [] : [{ text: nameOf(entity), entity: entity.id, evidence: [...passage.evidence] }];
+  });
 }
 
 /** The subject as it is written: with the name in it where there is one. */
@@ -33,7 +46,7 @@ function subjectOf(passage: Passage, request: SummaryRequest): Actor[] {
   const { from, to } = clause.subject;
   const end = endOfHead(clause);
   const [entity] = entitiesIn(passage, from, end, request);
-  if (entity === undefined && !isNoun(clause, from, end)) return [];
+  if (entity === undefined && !isNoun(clause, from, to)) return [];
   if (entity !== undefined && isPublisher(entity, request) && passage.order > 0) return [];
   const evidence = [...passage.evidence];
   const text = phraseOf(passage, from, to - from <= MAX_WORDS && isList(clause) ? to : end);
@@ -63,19 +76,15 @@ function endOfHead({ tokens, words, subject }: Clause): number {
   return to;
 }
 
-/** More than a pronoun, a number or a word that a list has for its grammar. */
+/** More than pronouns, numbers and what headlines say of somebody: `Several dead`. */
 function isNoun({ tokens, words }: Clause, from: number, to: number): boolean {
-  const content = tokens.slice(from, to).filter(({ lower }) => {
-    const isGrammar = [words.determiners, words.pronouns, words.prepositions, words.states].some((list) =>
-      list.has(lower),
-    );
-    return !isGrammar && !words.adverbs.has(lower) && !/^\d/.test(lower);
-  });
-  return (
-    content.length > 0 &&
-    (to - from > 1 ||
-      content.some(({ isCapitalized, isInitial }) => isCapitalized && !isInitial) ||
-      words.plurals.has(content[0]?.lower ?? ''))
+  const subject = tokens.slice(from, to);
+  if (subject.some(({ lower }) => words.states.has(lower) || words.infinitiveMarkers.has(lower))) return false;
+  const grammar = [words.determiners, words.pronouns, words.prepositions, words.adverbs, words.conjunctions];
+  const counts = new Set(words.quantifiers.flat());
+  return subject.some(
+    ({ lower }) =>
+      !grammar.some((list) => list.has(lower)) && !counts.has(lower) && !/^\d/.test(lower) && numbersInWord(lower, words.language).length === 0,
   );
 }
 
@@ -111,7 +120,7 @@ function nameOf({ name, role }: Entity): string {
 function isPublisher({ name, aliases = [] }: Entity, { metadata }: SummaryRequest): boolean {
   const own = [metadata.publisher, ...(metadata.agencies ?? []).map((agency) => agency.name)];
   const known = new Set(own.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()])));
-  return [name, ...aliases].some((each) => known.has(each.toLowerCase()));
+  return [name, ...aliases].some((each) => known.has(each.toLowerCase()) || agencyNamed(each) !== undefined);
 }
 
 function isSame(one: Actor, other: Actor): boolean {

@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/schema.ts';
+import { localeOf } from '../../language/language-tags.ts';
 import type { EventTime } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import type { MainEvent } from './find-event.ts';
@@ -7,27 +8,42 @@ const DAY_MS = 86_400_000;
 /** News is of what happened so many days before it, or is about to. */
 const NEWS_DAYS = { before: 10, after: 3 };
 const MAX_TIMES = 3;
+/** Days that later sentences name belong to other events. */
+const FIRST_SENTENCES = 8;
 
-/** When it happened: the days near publication that the first sentences name; that of publication where they name none. */
+/**
+ * When it happened: the days near publication that the first sentences name. Where they name none, it is the day of
+ * publication, and says that it is inferred.
+ */
 export function tellTime(request: SummaryRequest, event: MainEvent): EventTime[] {
   const { facts, metadata } = request;
   const published = metadata.publishedAt?.value.slice(0, 10) ?? metadata.dateline?.date;
-  const places = new Map(event.passages.flatMap(({ evidence }, place) => evidence.map((id) => [id, place] as const)));
-  const dated = facts.dates
-    .filter(({ sentence }) => places.has(sentence))
-    .map((date) => ({ date, cost: (places.get(date.sentence) ?? 0) + costOf(date, published) }))
-    .sort((a, b) => a.cost - b.cost)
+  const first = event.passages.filter(({ order }) => order <= FIRST_SENTENCES);
+  const places = new Map(first.flatMap(({ evidence }, place) => evidence.map((id) => [id, place] as const)));
+  const told = facts.dates
+    .filter((date) => places.has(date.sentence) && isNear(date, published))
+    .map((date) => ({ date, place: places.get(date.sentence) ?? 0 }))
+    .sort((a, b) => a.place - b.place)
     .map(({ date }) => toAnswer(date));
-  const times = dated.filter(({ value }, index) => dated.findIndex((other) => other.value === value) === index);
-  return times.slice(0, MAX_TIMES);
+  const times = told.filter(({ value }, index) => told.findIndex((other) => other.value === value) === index);
+  return times.length > 0 ? times.slice(0, MAX_TIMES) : inferTime(request, event, published);
 }
 
-/** What is far from publication, or no day, is background. */
-function costOf({ value, precision }: DateFact, published: string | undefined): number {
-  if (precision !== 'day') return 20;
-  if (published === undefined) return 0;
+/** Whether a date is a day that news of that day would tell of. */
+function isNear({ value, precision }: DateFact, published: string | undefined): boolean {
+  if (precision !== 'day') return false;
+  if (published === undefined) return true;
   const days = (Date.parse(value.slice(0, 10)) - Date.parse(published)) / DAY_MS;
-  return days >= -NEWS_DAYS.before && days <= NEWS_DAYS.after ? 0 : 30;
+  return days >= -NEWS_DAYS.before && days <= NEWS_DAYS.after;
+}
+
+function inferTime({ metadata, article }: SummaryRequest, event: MainEvent, published: string | undefined): EventTime[] {
+  const evidence = event.lead?.evidence ?? event.headline?.evidence ?? article.sentences.slice(0, 1).map(({ id }) => id);
+  if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || evidence.length === 0) return [];
+  const day = new Date(`${published}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return [];
+  const text = day.toLocaleDateString(localeOf(metadata.language.code).toString(), { weekday: 'long', timeZone: 'UTC' });
+  return [{ text, value: published, precision: 'day', inferred: true, evidence: [...evidence] }];
 }
 
 function toAnswer({ text, value, precision, sentence }: DateFact): EventTime {
