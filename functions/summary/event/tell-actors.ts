@@ -84,7 +84,10 @@ function isNoun({ tokens, words }: Clause, from: number, to: number): boolean {
   const counts = new Set(words.quantifiers.flat());
   return subject.some(
     ({ lower }) =>
-      !grammar.some((list) => list.has(lower)) && !counts.has(lower) && !/^\d/.test(lower) && numbersInWord(lower, words.language).length === 0,
+      !grammar.some((list) => list.has(lower)) &&
+      !counts.has(lower) &&
+      !/^\d/.test(lower) &&
+      numbersInWord(lower, words.language).length === 0,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/schema.ts';
 import { type Clause, isClosed, isVerbForm } from '../../language/clauses/index.ts';
 import { countryOfPlace, findKnownPlace } from '../../language/places/index.ts';
-import { overlapping } from '../../language/tokens/index.ts';
+import { overlapping, type Token } from '../../language/tokens/index.ts';
 import type { EventPlace } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import type { MainEvent } from './find-event.ts';
@@ -35,7 +35,9 @@ export function tellPlaces(request: SummaryRequest, event: MainEvent): EventPlac
     const isPart = [...best.values()].some(({ key }) => key.includes(candidate.key) || candidate.key.includes(key));
     if (!isPart) best.set(candidate.key, candidate);
   }
-  return closestFirst([...best.values()]).slice(0, MAX_PLACES).map(({ answer }) => answer);
+  return closestFirst([...best.values()])
+    .slice(0, MAX_PLACES)
+    .map(({ answer }) => answer);
 }
 
 /** A place in a country says more than the country: it comes first where the beginning names both. */
@@ -93,25 +95,30 @@ function placeFinder({ clause, start }: Passage, { facts }: SummaryRequest): IsP
 
 /** A name with its article and the common nouns around it, and the places that it lies in: `the square in Oslo, Norway`. */
 function endOfPlace(clause: Clause, from: number, isPlace: IsPlace): number {
-  const { tokens, words } = clause;
   let end = from;
-  for (let index = from; index < Math.min(tokens.length, from + MAX_WORDS); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > from && !/^\s*,?\s*$|^\.\s$/.test(token.gap))) break;
-    const isChained = words.nounLinks.has(token.lower) && (isPlace(index + 1) || tokens[index + 1]?.isCapitalized === true);
-    const goesOn = index === from || !isClosed(token) || isPlace(index);
-    if (!goesOn || !(token.isCapitalized || isChained || isInNoun(token.lower, words))) break;
-    if (token.isCapitalized) end = index + 1;
-    else if (end > from && !isChained && !words.determiners.has(token.lower)) end = Math.max(end, headAt(clause, index));
+  for (let index = from; index < from + MAX_WORDS; index += 1) {
+    const part = partOfPlace(clause, index, isPlace);
+    const goesOn = part !== undefined && (index === from || followsOn(clause, index, isPlace));
+    if (!goesOn) return end;
+    if (part === 'name' || (part === 'head' && end === index)) end = index + 1;
   }
   return end;
 }
 
-/** A common noun that a name describes belongs to it: `Interlagos circuit`. */
-function headAt({ tokens, words }: Clause, index: number): number {
-  const before = tokens[index - 1];
-  const isHead = before?.isCapitalized === true && !isVerbForm(tokens[index]?.lower ?? '', words);
-  return isHead ? index + 1 : index;
+/** `name` with a capital, `head` for a common noun that a name describes, `word` for others between them. */
+function partOfPlace({ tokens, words }: Clause, index: number, isPlace: IsPlace): 'name' | 'head' | 'word' | undefined {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined) return undefined;
+  if (token.isCapitalized) return 'name';
+  if (words.nounLinks.has(token.lower) && (isPlace(index + 1) || next?.isCapitalized === true)) return 'word';
+  if (!isInNoun(token.lower, words)) return undefined;
+  return words.determiners.has(token.lower) ? 'word' : 'head';
+}
+
+/** Nothing but a space stands before the word, or a comma before another place. */
+function followsOn({ tokens }: Clause, index: number, isPlace: IsPlace): boolean {
+  const gap = tokens[index]?.gap ?? '';
+  return /^\s*$|^\.\s$/.test(gap) || (/^\s*,\s*$/.test(gap) && isPlace(index));
 }
 
 function isInNoun(lower: string, words: Clause['words']): boolean {
@@ -123,20 +130,36 @@ function isInNoun(lower: string, words: Clause['words']): boolean {
  * What a phrase names, and how well it is known as a place; `undefined` for dates and persons, and for what nobody knows
  * behind a preposition that has other uses.
  */
-function nameIn(passage: Passage, from: number, to: number, link: number, { facts }: SummaryRequest) {
-  const tokens = passage.clause?.tokens ?? [];
-  const [first, last] = [tokens[from], tokens[to - 1]];
+function nameIn(
+  passage: Passage,
+  from: number,
+  to: number,
+  link: number,
+  { facts }: SummaryRequest,
+): Named | undefined {
+  const tokens = passage.clause?.tokens.slice(from, to) ?? [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const country = countryOfPlace(phraseOf(passage, from, to));
   if (passage.start === undefined) return country === undefined ? undefined : { country, weight: 1 };
   const span = { start: passage.start + first.start, end: passage.start + last.end };
+  if (overlapping(facts.dates, span).length > 0) return undefined;
   const named = facts.entities.filter(({ mentions }) => overlapping(mentions, span).length > 0);
   const place = named.find(({ type }) => type === 'place');
-  if (overlapping(facts.dates, span).length > 0 || (place === undefined && named.some(({ type }) => type === 'person'))) return undefined;
   if (place !== undefined) return { country: place.country ?? country, weight: 1.2 };
-  const lowercase = tokens.slice(from + 1, to).filter(({ isCapitalized }) => !isCapitalized).length;
-  const isNamed = first.isCapitalized || passage.clause?.words.determiners.has(first.lower) === true;
-  return link < VENUE || lowercase > 1 || !isNamed ? undefined : { country, weight: 0.4 };
+  const isVenue = link >= VENUE && isWrittenAsName(tokens, passage) && !named.some(({ type }) => type === 'person');
+  return isVenue ? { country, weight: 0.4 } : undefined;
+}
+
+/** With at most one common noun, behind its article: `the Interlagos circuit`. */
+function isWrittenAsName([first, ...others]: readonly Token[], { clause }: Passage): boolean {
+  const opens = first?.isCapitalized === true || clause?.words.determiners.has(first?.lower ?? '') === true;
+  return opens && others.filter(({ isCapitalized }) => !isCapitalized).length <= 1;
+}
+
+interface Named {
+  readonly country: string | undefined;
+  readonly weight: number;
 }
 
 /** Prepositions of this weight stand before buildings and grounds. */
@@ -152,8 +175,14 @@ function namedPlaces(request: SummaryRequest, event: MainEvent): Candidate[] {
       ];
       const evidence = ids.map(({ id }) => id).slice(0, 3);
       const first = Math.min(...evidence.map((id) => leading.get(id) ?? 20));
-      const weight = nearness(first) + (first === 0 ? IN_HEADLINE : 0) + Math.log2(1 + entity.mentions.length) / 2 + datelineWeight(entity, request);
-      return evidence.length === 0 ? [] : [toCandidate({ text: entity.name, evidence, country: entity.country }, weight, first)];
+      const weight =
+        nearness(first) +
+        (first === 0 ? IN_HEADLINE : 0) +
+        Math.log2(1 + entity.mentions.length) / 2 +
+        datelineWeight(entity, request);
+      return evidence.length === 0
+        ? []
+        : [toCandidate({ text: entity.name, evidence, country: entity.country }, weight, first)];
     });
 }
 

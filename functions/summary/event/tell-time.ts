@@ -37,12 +37,20 @@ function isNear({ value, precision }: DateFact, published: string | undefined): 
   return days >= -NEWS_DAYS.before && days <= NEWS_DAYS.after;
 }
 
-function inferTime({ metadata, article }: SummaryRequest, event: MainEvent, published: string | undefined): EventTime[] {
-  const evidence = event.lead?.evidence ?? event.headline?.evidence ?? article.sentences.slice(0, 1).map(({ id }) => id);
+function inferTime(
+  { metadata, article }: SummaryRequest,
+  event: MainEvent,
+  published: string | undefined,
+): EventTime[] {
+  const evidence =
+    event.lead?.evidence ?? event.headline?.evidence ?? article.sentences.slice(0, 1).map(({ id }) => id);
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || evidence.length === 0) return [];
   const day = new Date(`${published}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return [];
-  const text = day.toLocaleDateString(localeOf(metadata.language.code).toString(), { weekday: 'long', timeZone: 'UTC' });
+  const text = day.toLocaleDateString(localeOf(metadata.language.code).toString(), {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
   return [{ text, value: published, precision: 'day', inferred: true, evidence: [...evidence] }];
 }
 
