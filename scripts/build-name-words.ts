@@ -1,5 +1,5 @@
-import { COMPROMISE_WORDS, hasTag, type LexiconWord } from './compromise-lexicon.ts';
 import { type GeneratedFiles, PATHS, sortWords } from './generated-files.ts';
+import { COMPROMISE_WORDS, hasTag, type LexiconWord } from './words/compromise-lexicon.ts';
 
 /**
  * Makes a list of given names of many countries and `en/vocabulary.json`, English words that name nobody and

@@ -1,6 +1,6 @@
 import { allLocales } from '@faker-js/faker';
-import { COMPROMISE_WORDS, hasTag } from './compromise-lexicon.ts';
 import { type GeneratedFiles, PATHS, sortWords } from './generated-files.ts';
+import { COMPROMISE_WORDS, hasTag } from './words/compromise-lexicon.ts';
 
 /**
  * Makes `<code>/given-names.json`: given names of women, of men and of either, and surnames, in small letters.

@@ -8,7 +8,6 @@ import { buildNameWords } from './build-name-words.ts';
 import { buildPersonNames } from './build-person-names.ts';
 import { buildPlaces } from './build-places.ts';
 import { buildTransliterations, NAME_PAIRS } from './build-transliterations.ts';
-import { buildVerbs, VERB_SOURCES } from './build-verbs.ts';
 import { fitCasedNames } from './fit-cased-names.ts';
 import { fitNameTagger, MARKED_TEXTS } from './fit-name-tagger.ts';
 import { fitSentenceRanking } from './fit-sentence-ranking.ts';
@@ -19,6 +18,7 @@ import { buildDocxFixtures } from './fixtures/build-docx-fixtures.ts';
 import { buildPdfFixtures, FONT_FILES } from './fixtures/build-pdf-fixtures.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { type DataSource, debianPackages, type FolderOf, npmPackages } from './sources.ts';
+import { buildVerbs, VERB_SOURCES } from './words/build-verbs.ts';
 
 /** One generator with what it reads. */
 export interface DataStep {

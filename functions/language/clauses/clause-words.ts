@@ -44,7 +44,7 @@ interface ClausesFile {
   readonly agents?: readonly string[];
 }
 
-/** `data/<code>/verbs.json`, made by `scripts/build-verbs.ts`; forms are parted by spaces. */
+/** `data/<code>/verbs.json`, made by `scripts/words/build-verbs.ts`; forms are parted by spaces. */
 type VerbsFile = Readonly<Record<'finite' | 'participles' | 'infinitives' | 'gerunds', string>>;
 
 export type ClauseWords = ReturnType<typeof readClauses>;

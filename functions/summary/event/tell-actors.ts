@@ -21,6 +21,8 @@ export function tellActors(request: SummaryRequest, event: MainEvent): Actor[] {
   const subjects = [event.headline, event.lead].flatMap((passage) =>
     passage === undefined ? [] : [...agentsOf(passage, request), ...subjectOf(passage, request)],
   );
+  // The lead names whom the headline only describes.
+  subjects.sort((a, b) => Number(isDescribed(a, subjects)) - Number(isDescribed(b, subjects)));
   const actors: Actor[] = [];
   for (const actor of [...subjects, ...namedActors(request, event)]) {
     if (!actors.some((other) => isSame(other, actor))) actors.push(actor);
@@ -124,6 +126,14 @@ function isPublisher({ name, aliases = [] }: Entity, { metadata }: SummaryReques
   const own = [metadata.publisher, ...(metadata.agencies ?? []).map((agency) => agency.name)];
   const known = new Set(own.flatMap((each) => (each === undefined ? [] : [each.toLowerCase()])));
   return [name, ...aliases].some((each) => known.has(each.toLowerCase()) || agencyNamed(each) !== undefined);
+}
+
+/** Whether a subject without a name is in the words of another: `Ferry company` of `the ferry company Norvik Lines`. */
+function isDescribed({ text, entity }: Actor, others: readonly Actor[]): boolean {
+  const lower = text.toLowerCase();
+  return (
+    entity === undefined && others.some((other) => other.text !== text && other.text.toLowerCase().includes(lower))
+  );
 }
 
 function isSame(one: Actor, other: Actor): boolean {

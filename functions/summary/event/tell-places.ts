@@ -1,5 +1,5 @@
 import type { Entity } from '../../facts/schema.ts';
-import { type Clause, isClosed, isVerbForm } from '../../language/clauses/index.ts';
+import { type Clause, isVerbForm } from '../../language/clauses/index.ts';
 import { countryOfPlace, findKnownPlace } from '../../language/places/index.ts';
 import { overlapping, type Token } from '../../language/tokens/index.ts';
 import type { EventPlace } from '../schema.ts';
@@ -62,7 +62,7 @@ function placesIn(passage: Passage, request: SummaryRequest): Candidate[] {
     if (link === undefined || clause.words.verbs.infinitives.has(next)) return [];
     const from = index + link.length;
     const to = endOfPlace(clause, from, isPlace);
-    const named = to > from ? nameIn(passage, from, to, link.weight, request) : undefined;
+    const named = to > from ? nameIn(passage, { from, to }, link.weight, request) : undefined;
     if (named === undefined) return [];
     const text = phraseOf(passage, from, to);
     const weight = link.weight / 3 + named.weight + nearness(passage.order) + frequency(text, request);
@@ -130,13 +130,7 @@ function isInNoun(lower: string, words: Clause['words']): boolean {
  * What a phrase names, and how well it is known as a place; `undefined` for dates and persons, and for what nobody knows
  * behind a preposition that has other uses.
  */
-function nameIn(
-  passage: Passage,
-  from: number,
-  to: number,
-  link: number,
-  { facts }: SummaryRequest,
-): Named | undefined {
+function nameIn(passage: Passage, { from, to }: Stretch, link: number, { facts }: SummaryRequest): Named | undefined {
   const tokens = passage.clause?.tokens.slice(from, to) ?? [];
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -155,6 +149,12 @@ function nameIn(
 function isWrittenAsName([first, ...others]: readonly Token[], { clause }: Passage): boolean {
   const opens = first?.isCapitalized === true || clause?.words.determiners.has(first?.lower ?? '') === true;
   return opens && others.filter(({ isCapitalized }) => !isCapitalized).length <= 1;
+}
+
+/** Places among the tokens, end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Named {

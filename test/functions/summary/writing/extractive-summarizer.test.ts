@@ -17,7 +17,6 @@ describe('the extractive summary', () => {
     const { content } = await summarize(REPORT);
     expect(content.headline).toBe('Ferry company suspends night sailings after engine fires');
     expect(content.brief).toMatch(/^The ferry company Norvik Lines suspended all night sailings on Tuesday/);
-    expect(content.what).toEqual([{ text: content.brief, evidence: content.briefEvidence }]);
   });
 
   it.each([1, 2, 3, 5, 8])('has exactly %i key points where the article has as many sentences', async (count) => {
@@ -67,22 +66,22 @@ describe('the extractive summary', () => {
 
   it('names people with their roles, places and dates of the lead', async () => {
     const { content } = await summarize(REPORT.replace('HALDEN', 'OSLO').replaceAll('Halden', 'Oslo'));
-    expect(content.who.map(({ text }) => text)).toContain('Norvik Lines');
+    expect(content.who[0]?.text).toBe('The ferry company Norvik Lines');
     expect(content.when.map(({ text }) => text)).toContain('Tuesday');
     expect(content.where.map(({ text }) => text.toLowerCase())).toContain('oslo');
   });
 
   describe('puts a name in the place of a pronoun', () => {
-    const why = async (before: string, sentence: string) => {
+    const timeline = async (before: string, sentence: string) => {
       const lead = 'The mayor of Halden resigned on Tuesday after a dispute over the new harbour.';
       const { content } = await summarize(`${lead}\n\n${before} ${sentence}\n`);
-      return content.why.map(({ text }) => text);
+      return content.timeline.map(({ text }) => text).filter((text) => text !== lead);
     };
 
     it('where the sentence before is about one person alone', async () => {
-      expect(await why('Per Lunde announced it late.', 'He resigned because of the cost of the harbour.')).toEqual([
-        'Per Lunde resigned because of the cost of the harbour.',
-      ]);
+      expect(
+        await timeline('Per Lunde announced it late.', 'He had been warned on 3 May 2026 of the cost of the harbour.'),
+      ).toEqual(['Per Lunde had been warned on 3 May 2026 of the cost of the harbour.']);
     });
 
     it.each([
@@ -90,7 +89,7 @@ describe('the extractive summary', () => {
       ['names one in passing', 'The news came late in the evening and was told by Per Lunde.'],
       ['names somebody of another gender', 'Ingrid Solheim said she was shocked.'],
     ])('but not where it %s', async (_, before) => {
-      expect(await why(before, 'He resigned because of the cost of the harbour.')).toEqual([]);
+      expect(await timeline(before, 'He had been warned on 3 May 2026 of the cost of the harbour.')).toEqual([]);
     });
   });
 

@@ -1,9 +1,9 @@
 import nlp from 'compromise/three';
 import * as z from 'zod';
-import { readEntries } from './build-lowercase-words.ts';
+import { readEntries } from '../build-lowercase-words.ts';
+import { type GeneratedFiles, PATHS, sortWords } from '../generated-files.ts';
+import { type FolderOf, type GitSource, gitRepository, readFromGit } from '../sources.ts';
 import { COMPROMISE_WORDS, hasTag } from './compromise-lexicon.ts';
-import { type GeneratedFiles, PATHS, sortWords } from './generated-files.ts';
-import { type FolderOf, type GitSource, gitRepository, readFromGit } from './sources.ts';
 
 const treebank = (name: string, commit: string): GitSource =>
   gitRepository('CC BY-SA 4.0', `UniversalDependencies/UD_${name}`, commit);
