@@ -37,72 +37,73 @@ export function describeSentence(
   );
 }
 
+/** Adds a kind of feature with what was found. */
+type Add = (kind: number, found: number) => void;
+
 /** Each feature is what was found, mixed with where. */
 function featuresOf(described: DescribedWords, at: number): number[] {
-  return [...wordFeatures(described, at), ...listFeatures(described, at), ...ruleFeatures(described, at)];
+  const features: number[] = [];
+  const add: Add = (kind, found) => features.push(mixHashes(kind, found));
+  addWords(described, at, add);
+  addLists(described, at, add);
+  addRules(described, at, add);
+  return features;
 }
 
-function wordFeatures({ reading: { tokens }, words }: DescribedWords, at: number): number[] {
+function addWords({ reading: { tokens }, words }: DescribedWords, at: number, add: Add): void {
   const [before, here, after] = [words[at - 1] ?? EDGE, words[at] ?? EDGE, words[at + 1] ?? EDGE];
   const start = tokens[at]?.isInitial === true ? 7 : 8;
   const gap = gapKind(at === 0 ? undefined : tokens[at]?.gap);
-  return [
-    0,
-    here.word,
-    before.word,
-    after.word,
-    (words[at - 2] ?? EDGE).word,
-    (words[at + 2] ?? EDGE).word,
-    mixHashes(before.word, here.word),
-    mixHashes(here.word, after.word),
-    mixHashes(here.shape, start),
-    before.shape,
-    after.shape,
-    mixHashes(before.shape, here.shape),
-    mixHashes(here.shape, after.shape),
-    mixHashes(before.word, here.shape),
-    mixHashes(after.word, here.shape),
-    before.ending,
-    after.ending,
-    gap,
-    gapKind(tokens[at + 1]?.gap ?? '.'),
-    mixHashes(gap, here.shape),
-  ]
-    .map((value, kind) => mixHashes(kind, value))
-    .concat(here.parts.map((part) => mixHashes(20, part)));
+  add(0, 0);
+  add(1, here.word);
+  add(2, before.word);
+  add(3, after.word);
+  add(4, (words[at - 2] ?? EDGE).word);
+  add(5, (words[at + 2] ?? EDGE).word);
+  add(6, mixHashes(before.word, here.word));
+  add(7, mixHashes(here.word, after.word));
+  add(8, mixHashes(here.shape, start));
+  add(9, before.shape);
+  add(10, after.shape);
+  add(11, mixHashes(before.shape, here.shape));
+  add(12, mixHashes(here.shape, after.shape));
+  add(13, mixHashes(before.word, here.shape));
+  add(14, mixHashes(after.word, here.shape));
+  add(15, before.ending);
+  add(16, after.ending);
+  add(17, gap);
+  add(18, gapKind(tokens[at + 1]?.gap ?? '.'));
+  add(19, mixHashes(gap, here.shape));
+  for (const part of here.parts) add(20, part);
 }
 
-function listFeatures({ reading: { tokens }, words, known }: DescribedWords, at: number): number[] {
+function addLists({ reading: { tokens }, words, known }: DescribedWords, at: number, add: Add): void {
   const start = tokens[at]?.isInitial === true ? 7 : 8;
-  return [
-    ...(words[at]?.lists ?? []).flatMap((list) => [mixHashes(21, list), mixHashes(22, mixHashes(list, start))]),
-    ...(words[at - 1]?.lists ?? []).map((list) => mixHashes(23, list)),
-    ...(words[at + 1]?.lists ?? []).map((list) => mixHashes(24, list)),
-    mixHashes(25, known[at] ?? 0),
-    mixHashes(26, known[at - 1] ?? 0),
-    mixHashes(27, known[at + 1] ?? 0),
-  ];
+  for (const list of words[at]?.lists ?? []) {
+    add(21, list);
+    add(22, mixHashes(list, start));
+  }
+  for (const list of words[at - 1]?.lists ?? []) add(23, list);
+  for (const list of words[at + 1]?.lists ?? []) add(24, list);
+  add(25, known[at] ?? 0);
+  add(26, known[at - 1] ?? 0);
+  add(27, known[at + 1] ?? 0);
 }
 
-function ruleFeatures({ words, known, answers, rules }: DescribedWords, at: number): number[] {
+function addRules({ words, known, answers, rules }: DescribedWords, at: number, add: Add): void {
   const [before, here] = [words[at - 1] ?? EDGE, words[at] ?? EDGE];
   const [earlier, answer, later] = [answers[at - 1] ?? EDGE_ANSWER, answers[at] ?? 0, answers[at + 1] ?? EDGE_ANSWER];
-  return [
-    answer,
-    earlier,
-    later,
-    mixHashes(answer, rules[at]?.strength ?? 0),
-    mixHashes(mixHashes(earlier, answer), later),
-    mixHashes(known[at] ?? 0, answer),
-    mixHashes(answer, here.shape),
-    mixHashes(answer, before.word),
-    mixHashes(answer, here.ending),
-  ]
-    .map((value, kind) => mixHashes(28 + kind, value))
-    .concat(
-      here.lists.map((list) => mixHashes(37, mixHashes(answer, list))),
-      before.lists.map((list) => mixHashes(38, mixHashes(answer, list))),
-    );
+  add(28, answer);
+  add(29, earlier);
+  add(30, later);
+  add(31, mixHashes(answer, rules[at]?.strength ?? 0));
+  add(32, mixHashes(mixHashes(earlier, answer), later));
+  add(33, mixHashes(known[at] ?? 0, answer));
+  add(34, mixHashes(answer, here.shape));
+  add(35, mixHashes(answer, before.word));
+  add(36, mixHashes(answer, here.ending));
+  for (const list of here.lists) add(37, mixHashes(answer, list));
+  for (const list of before.lists) add(38, mixHashes(answer, list));
 }
 
 /** A capital or a number, or small words between capitals. */

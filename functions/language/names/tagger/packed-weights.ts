@@ -14,7 +14,8 @@ export type FeatureWeights = ReadonlyMap<number, Float32Array>;
 export function packWeights(weights: FeatureWeights): string {
   const bytes: number[] = [];
   let last = 0;
-  for (const [feature, each] of [...weights].sort(([one], [other]) => one - other)) {
+  const unsigned = [...weights].map(([feature, each]) => [feature >>> 0, each] as const);
+  for (const [feature, each] of unsigned.sort(([one], [other]) => one - other)) {
     const steps = [...each].map((weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
     const labels = steps.reduce((bits, step, label) => (step === 0 ? bits : bits + 2 ** label), 0);
     if (labels === 0) continue;
@@ -40,14 +41,14 @@ export function unpackWeights(packed: string, base: FeatureWeights = new Map()):
     feature += bytes.readUInt8(at) * unit;
     const labels = bytes.readUInt16LE(at + 1);
     at += 3;
-    const sums = Float32Array.from(base.get(feature) ?? LABELS, Number);
-    if (!base.has(feature)) sums.fill(0);
+    const known = base.get(feature | 0);
+    const sums = known === undefined ? new Float32Array(LABELS.length) : known.slice();
     for (let label = 0; label < LABELS.length; label += 1)
       if ((labels >> label) % 2 === 1) {
         sums[label] = (sums[label] ?? 0) + bytes.readInt8(at) * STEP;
         at += 1;
       }
-    weights.set(feature, sums);
+    weights.set(feature | 0, sums);
   }
   return weights;
 }
