@@ -1,10 +1,12 @@
-// How often the speakers of quotations are right, by how sure they are and by how they were found.
+// How often the speakers of quotations and the values of dates are right, by how sure they are and by how they were found.
 // Run: node bench/calibration.ts FILE, lines of JSON, gzipped or not: {"text", "quotes": [{"start", "end", "speaker": {"text"} | null}]}
+// or {"text", "published": "2026-02-03", "dates": [{"start", "end", "value": "2026-02"}]}
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
-import type { Quote } from '../functions/facts/schema.ts';
+import { findDates } from '../functions/facts/dates/find-dates.ts';
+import type { DateFact, Quote } from '../functions/facts/schema.ts';
 import { analyzeBytes } from '../functions/pipeline/analyze-bytes.ts';
 
 const BINS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96, 1.01];
@@ -13,11 +15,15 @@ const BAR_CHARACTERS = 40;
 
 const Annotated = z.object({
   text: z.string(),
-  quotes: z.array(z.object({ start: z.int(), end: z.int(), speaker: z.object({ text: z.string() }).nullish() })),
+  quotes: z
+    .array(z.object({ start: z.int(), end: z.int(), speaker: z.object({ text: z.string() }).nullish() }))
+    .default([]),
+  published: z.iso.date().optional(),
+  dates: z.array(z.object({ start: z.int(), end: z.int(), value: z.string() })).default([]),
 });
 type Annotated = z.infer<typeof Annotated>;
 
-/** A quotation with its speaker, who may have been left open, and whether he is the annotated one. */
+/** A quotation with its speaker, who may have been left open, or a date, and whether it is the annotated one. */
 interface Judged {
   readonly confidence: number;
   readonly basis: string;
@@ -33,12 +39,16 @@ const judged: Judged[] = [];
 for (const [index, line] of lines.entries()) {
   const annotated = Annotated.parse(JSON.parse(line));
   const [analysis] = await analyzeBytes(Buffer.from(annotated.text), { path: `${index}.txt` }, 'facts');
-  judged.push(...judge(analysis?.facts?.quotes ?? [], analysis?.article?.text ?? '', annotated));
+  const { article, facts, metadata } = analysis ?? {};
+  if (article === undefined || facts === undefined || metadata === undefined) continue;
+  judged.push(...judge(facts.quotes, article.text, annotated));
+  const dated = { language: metadata.language.code, reference: annotated.published };
+  judged.push(...judgeDates(findDates(article, dated), article.text, annotated));
 }
 
 const published = judged.filter(({ isPublished }) => isPublished);
 console.log(
-  `${judged.length} quotations, ${share(published)} of the published right, ${judged.length - published.length} left open`,
+  `${judged.length} quotations or dates, ${share(published)} of the published right, ${judged.length - published.length} left open`,
 );
 console.log('\nconfidence      n   said  right');
 let error = 0;
@@ -73,6 +83,23 @@ function judge(quotes: readonly Quote[], text: string, annotated: Annotated): Ju
     const mention = text.slice(named.start ?? 0, named.end ?? 0);
     const isRight = sharesWord(same.speaker ?? '', `${named.name} ${mention}`);
     return [{ confidence, basis, isPublished: speaker !== undefined, isRight }];
+  });
+}
+
+/** The dates that were annotated; places are compared by the characters before them, without spaces. */
+function judgeDates(dates: readonly DateFact[], text: string, annotated: Annotated): Judged[] {
+  const place = (whole: string, at: number) => whole.slice(0, at).replace(/\s+/gu, '').length;
+  const gold = annotated.dates.map(({ start, end, value }) => ({
+    start: place(annotated.text, start),
+    end: place(annotated.text, end),
+    value,
+  }));
+  return dates.flatMap(({ start, end, value, confidence = 1, basis = 'written' }) => {
+    const [from, to] = [place(text, start), place(text, end)];
+    const same = gold.find((each) => each.start < to && from < each.end);
+    if (same === undefined) return [];
+    const isRight = value.startsWith(same.value) || same.value.startsWith(value);
+    return [{ confidence, basis, isPublished: true, isRight }];
   });
 }
 
