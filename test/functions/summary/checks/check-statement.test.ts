@@ -177,6 +177,18 @@ describe('other languages', () => {
       ['claim'],
     ],
     [
+      'de',
+      'Der größte Hafen der Küste wurde am Dienstag in Kiel geschlossen. Der Bruder des Bürgermeisters klagte vor Gericht.',
+      'Der kleinste Hafen der Küste wurde am Dienstag in Kiel geschlossen.',
+      ['claim'],
+    ],
+    [
+      'es',
+      'La hermana del alcalde de Vigo perdió el barco en la tormenta del martes, dijo la policía del puerto.',
+      'La madre del alcalde de Vigo perdió el barco en la tormenta.',
+      ['claim'],
+    ],
+    [
       'es',
       'El puerto de Vigo cerró el martes. Los precios subieron un 3,5 por ciento y hubo 1.200 afectados.',
       'Hubo 1.300 afectados en el puerto de Vigo.',
