@@ -56,9 +56,11 @@ async function readGlossaries(objects: ObjectSource, report: (event: PipelineEve
 async function readEntries(objects: ObjectSource, key: string): Promise<readonly GlossaryEntry[]> {
   const content = await objects.read({ bucket: '', key }, MAX_GLOSSARY_BYTES);
   if (content === undefined) return [];
-  // Most newsrooms have none, and it takes a parser of XML and one of character sets.
-  const { decodeText } = await import('../article/encoding/decode-text.ts');
-  const { text } = await decodeText(content.bytes);
+  // Most newsrooms have none, and it takes a parser of XML. To guess any other encoding would take models as large as the
+  // function itself.
+  const { recognizeWide } = await import('../article/encoding/decode-wide.ts');
+  const wide = recognizeWide(content.bytes);
+  const text = new TextDecoder(wide?.startsWith('utf-16') === true ? wide : 'utf-8').decode(content.bytes);
   if (text.includes('\ufffd'))
     throw new RejectedInputError('invalid-glossary', `${key}: expected UTF-8 or UTF-16 text`);
   const { parseGlossary } = await import('../translation/glossary/parse-glossary.ts');
