@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import { findEventDate } from './find-event-date.ts';
 import { toStatement } from './resolve-pronoun.ts';
+import { trimEntry } from './trim-entry.ts';
 
 /** As many as fit a screen. */
 const MAX_ENTRIES = 10;
@@ -24,7 +25,8 @@ export function listTimeline(request: SummaryRequest, ranked: readonly RankedSen
       const statement = date === undefined ? undefined : toStatement(each, ranked, request);
       if (date === undefined || statement === undefined) return [];
       const isPlanned = published !== undefined && isAfter(date.value, published);
-      return [{ date: date.value, ...(isPlanned ? { planned: true } : {}), ...statement }];
+      const line = trimEntry(statement.text, date.text, language);
+      return [{ date: date.value, ...(isPlanned ? { planned: true } : {}), ...statement, text: line }];
     });
   return withoutRepeated(dated, language)
     .slice(0, MAX_ENTRIES)

@@ -45,3 +45,12 @@ The council of Halden will meet on 20 May to talk about the harbour.`);
     ['2026-05-20', true],
   ]);
 });
+
+it('is a line: without brackets and the clause at the end of a long sentence', async () => {
+  const [entry] = await timelineOf(
+    'Rebels from the hills attacked the port of Halden (population 12,000) with boats and mortars on Tuesday and burned two of its five ferries, which had carried passengers to the islands for forty years.',
+  );
+  expect(entry?.[2]).toBe(
+    'Rebels from the hills attacked the port of Halden with boats and mortars on Tuesday and burned two of its five ferries.',
+  );
+});
