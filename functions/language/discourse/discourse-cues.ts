@@ -1,5 +1,6 @@
 import { DISCOURSE_CUES_FILES } from '../data/discourse-cues.ts';
 import { languageLookup } from '../language-files.ts';
+import { wordPattern } from '../tokens/index.ts';
 
 /** `data/<code>/discourse-cues.json`: words and phrases of a language, all lower case. */
 interface DiscourseFile {
@@ -25,6 +26,8 @@ interface DiscourseFile {
   /** Beginnings that look like one of the above and stand alone. */
   readonly standing?: readonly string[];
   readonly personNouns?: readonly string[];
+  /** Words that open a clause of when something was: `since`. */
+  readonly timeConjunctions?: readonly string[];
   /** Phrases of a sentence that says why. */
   readonly causes?: readonly string[];
   /** Phrases of a sentence that says how. */
@@ -55,6 +58,7 @@ function readCues(file: DiscourseFile) {
     firstPersons: new Set(file.firstPersons),
     demonstratives: new Set(file.demonstratives),
     timeWords: new Set(file.timeWords),
+    timeConjunction: file.timeConjunctions === undefined ? undefined : wordPattern(file.timeConjunctions),
     // The longest phrase that fits is the one that is meant.
     connectives: [...(file.connectives ?? [])].sort((a, b) => b.length - a.length),
     anaphors: file.anaphors ?? [],

@@ -1,5 +1,6 @@
 import type { DateFact } from '../../facts/schema.ts';
 import { isTimeBound } from '../../language/calendar/index.ts';
+import { discourseCuesOf } from '../../language/discourse/index.ts';
 import { findQuotations, speechOf } from '../../language/speech/index.ts';
 import { functionWordsOf } from '../../language/tokens/index.ts';
 
@@ -63,9 +64,12 @@ function isOfNoun(before: string, after: string, language: string): boolean {
   return speechOf(language)?.has('determiners', determiner.toLowerCase()) === true;
 }
 
-/** Behind a relative pronoun whose clause has not ended: a comma ends it. */
+/** Behind a relative pronoun or a conjunction, `since it began in`, whose clause has not ended: a comma ends it. */
 function isBesideMain(before: string, language: string): boolean {
   const relative = speechOf(language)?.relative;
   const clause = before.slice(before.lastIndexOf(',') + 1);
-  return relative?.test(`${clause} `) === true && before.includes(',');
+  const opening = discourseCuesOf(language).timeConjunction?.exec(clause);
+  const isClause =
+    opening !== null && opening !== undefined && /\S\s+\S/.test(clause.slice(opening.index + opening[0].length));
+  return isClause || (relative?.test(`${clause} `) === true && before.includes(','));
 }

@@ -29,6 +29,10 @@ it.each([
     'The mayor told sailors: “We lost our harbour on 3 March, and nobody came to help us.”',
   ],
   ['a date of a clause beside the main one', 'The mayor, who was elected on 3 March, hopes for help from the capital.'],
+  [
+    'a date of a clause of time',
+    'The port of Halden has the largest fleet of the coast since it opened again in 2013.',
+  ],
   ['days of today', 'The harbours of the coast are too small today for ships of this size.'],
 ])('leaves out %s', async (_, body) => {
   expect(await timelineOf(body)).toEqual([]);
