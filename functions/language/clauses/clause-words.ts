@@ -37,7 +37,7 @@ interface ClausesFile {
   readonly manners?: Graded;
   readonly mannersWithGerund?: readonly string[];
   /** What begins the clause that tells how something went: `when the tram derailed`. */
-  readonly courses?: readonly string[];
+  readonly courses?: Graded;
   /** Where something is; at 3 they stand before buildings and grounds, whose owner may be named for them. */
   readonly places?: Graded;
   /** What leads to who did it, behind a passive. */
@@ -96,7 +96,7 @@ function readClauses(file: ClausesFile, code: string) {
     causesWithGerund: new Set(file.causesWithGerund),
     manners: linksOf(file.manners),
     mannersWithGerund: new Set(file.mannersWithGerund),
-    courses: new Set(file.courses),
+    courses: linksOf(file.courses),
     places: linksOf(file.places),
     agents: new Set(file.agents),
   };

@@ -11,6 +11,10 @@ import { type Passage, phraseOf } from './passage.ts';
 const MAX_PLACES = 5;
 /** Sentences that tell of the event and not of its background. */
 const BEGINNING = 4;
+/** What is named everywhere is no more the place of the event than what is named often. */
+const MAX_FREQUENCY = 1.2;
+/** A building or ground in headline or lead is where the event was. */
+const VENUE_OF_EVENT = 1.2;
 /** A headline names the place of its event, if it names one. */
 const IN_HEADLINE = 0.6;
 /** Words of a place with what it lies in. */
@@ -45,7 +49,7 @@ function closestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = candidates;
   if (first === undefined || findKnownPlace(first.answer.text)?.kind !== 'country') return candidates;
   const [closer] = candidates
-    .filter(({ order, answer }) => order <= BEGINNING && answer.country === first.answer.country)
+    .filter(({ order, answer }) => order <= BEGINNING && [first.answer.country, undefined].includes(answer.country))
     .filter(({ answer }) => findKnownPlace(answer.text)?.kind !== 'country')
     .sort((a, b) => a.order - b.order);
   return closer === undefined ? candidates : [closer, ...candidates.filter((each) => each !== closer)];
@@ -77,7 +81,7 @@ function nearness(order: number): number {
 /** How often the article names a place again, on a falling scale. */
 function frequency(text: string, { article }: SummaryRequest): number {
   const name = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u.exec(text)?.[0] ?? text;
-  return Math.log2(article.text.split(name).length) / 2;
+  return Math.min(MAX_FREQUENCY, Math.log2(article.text.split(name).length) / 2);
 }
 
 type IsPlace = (index: number) => boolean;
@@ -140,9 +144,10 @@ function nameIn(passage: Passage, { from, to }: Stretch, link: number, { facts }
   if (overlapping(facts.dates, span).length > 0) return undefined;
   const named = facts.entities.filter(({ mentions }) => overlapping(mentions, span).length > 0);
   const place = named.find(({ type }) => type === 'place');
-  if (place !== undefined) return { country: place.country ?? country, weight: 1.2 };
+  const isOwner = named.some(({ type, mentions }) => type !== 'place' && mentions.some(({ end }) => end === span.end));
+  if (place !== undefined && !isOwner) return { country: place.country ?? country, weight: 1.2 };
   const isVenue = link >= VENUE && isWrittenAsName(tokens, passage) && !named.some(({ type }) => type === 'person');
-  return isVenue ? { country, weight: 0.4 } : undefined;
+  return isVenue ? { country, weight: passage.order <= 1 ? VENUE_OF_EVENT : 0.4 } : undefined;
 }
 
 /** With at most one common noun, behind its article: `the Interlagos circuit`. */

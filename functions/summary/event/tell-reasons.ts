@@ -1,4 +1,6 @@
 import { type Clause, isClosed } from '../../language/clauses/index.ts';
+import { isVerbOfSaying } from '../../language/speech/index.ts';
+import { stemWord } from '../../language/tokens/index.ts';
 import type { Statement } from '../schema.ts';
 import type { MainEvent } from './find-event.ts';
 import { linkAt } from './links.ts';
@@ -7,22 +9,20 @@ import { cutPhrase, type Passage, phraseOf } from './passage.ts';
 const MAX_ANSWERS = 3;
 const MAX_WORDS = 14;
 const MIN_WORDS = 2;
-/** What speaks for a sentence: it is the headline or the lead, or says the same words. */
-const BESIDE_LEAD = 1.5;
+/** What speaks for headline and lead. */
+const BESIDE_EVENT = 2;
+/** Words that another sentence shares with headline and lead to tell of their event. */
+const MIN_SHARED = 2;
+/** Sentences further on tell of other things. */
+const LAST_SENTENCE = 9;
+/** Verbs so far before a link belong to it. */
+const VERB_WORDS = 7;
+/** A link that may mean something else counts beside the event alone. */
+const SURE = 2;
 
 interface Candidate {
   readonly statement: Statement;
   readonly weight: number;
-}
-
-/** Why it happened: causes and purposes beside the event. Empty where the article gives none. */
-export function tellReasons(event: MainEvent): Statement[] {
-  return bestOf(event.passages.flatMap((passage) => weigh(passage, event, causeAt)));
-}
-
-/** How it happened: means and manner beside the event, and the clauses that tell its course. Empty where it gives none. */
-export function tellManners(event: MainEvent): Statement[] {
-  return bestOf(event.passages.flatMap((passage) => weigh(passage, event, mannerAt)));
 }
 
 /** Where an answer begins and how surely it is one. */
@@ -33,29 +33,59 @@ interface Found {
 
 type Find = (clause: Clause, index: number) => Found | undefined;
 
+/** Why it happened: causes and purposes beside the event. Empty where the article gives none. */
+export function tellReasons(event: MainEvent): Statement[] {
+  return bestOf(event.passages.flatMap((passage) => weigh(passage, event, causeAt)));
+}
+
+/**
+ * How it happened: means and manner beside the event, the clauses that tell its course, and what the lead says of it by
+ * another verb than the headline. Empty where the article gives none.
+ */
+export function tellManners(event: MainEvent, why: readonly Statement[]): Statement[] {
+  const found = event.passages.flatMap((passage) => weigh(passage, event, mannerAt));
+  const other = otherWords(event);
+  const manners = bestOf([...found, ...(other === undefined ? [] : [other])]);
+  const first = why[0]?.text;
+  return first === undefined ? manners : manners.filter(({ text }) => text !== first);
+}
+
 function causeAt(clause: Clause, index: number): Found | undefined {
   const { tokens, words } = clause;
-  const link = linkAt(clause, index, words.causes);
-  const isGerundNext = words.verbs.gerunds.has(tokens[index + 1]?.lower ?? '');
   const lower = tokens[index]?.lower ?? '';
-  if (isGerundNext && words.causesWithGerund.has(lower)) return { from: index, weight: 2 };
-  const isPurpose =
-    index > clause.verb + 1 &&
-    words.infinitiveMarkers.has(lower) &&
-    words.verbs.infinitives.has(tokens[index + 1]?.lower ?? '');
-  if (isPurpose) return { from: index, weight: 0.7 };
-  return link === undefined || index === 0 ? undefined : { from: index, weight: link.weight };
+  const next = tokens[index + 1]?.lower ?? '';
+  if (index <= clause.verb) return undefined;
+  if (words.verbs.gerunds.has(next) && words.causesWithGerund.has(lower)) return { from: index, weight: 2 };
+  if (index > clause.verb + 1 && words.infinitiveMarkers.has(lower) && words.verbs.infinitives.has(next)) {
+    return isPurpose(clause, index) ? { from: index, weight: 0.7 } : undefined;
+  }
+  const link = linkAt(clause, index, words.causes);
+  return link === undefined ? undefined : { from: index, weight: link.weight };
+}
+
+/** An infinitive right behind a verb or an adjective completes it: `trying to`, `set to`. */
+function isPurpose({ tokens, words }: Clause, index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const isVerb = [words.verbs.finite, words.verbs.gerunds, words.verbs.participles, words.auxiliaries].some((list) => list.has(before));
+  return !isVerb && !words.verbEndings.some((ending) => before.endsWith(ending));
 }
 
 function mannerAt(clause: Clause, index: number): Found | undefined {
   const { tokens, words } = clause;
   const lower = tokens[index]?.lower ?? '';
-  const isGerundNext = words.verbs.gerunds.has(tokens[index + 1]?.lower ?? '');
-  if (isGerundNext && words.mannersWithGerund.has(lower)) return { from: index, weight: 3 };
+  const next = tokens[index + 1]?.lower ?? '';
+  if (index <= clause.verb) return undefined;
+  if (words.verbs.gerunds.has(next) && words.mannersWithGerund.has(lower)) return { from: index, weight: 3 };
   const link = linkAt(clause, index, words.manners);
-  if (link !== undefined && index > clause.verb) return { from: index, weight: link.weight };
-  if (words.courses.has(lower) && index > clause.verb && hasClause(clause, index)) return { from: index, weight: 1.5 };
-  return undefined;
+  // What something was done with says little without what was done.
+  if (link !== undefined) return { from: verbBefore(clause, index), weight: link.weight };
+  const course = linkAt(clause, index, words.courses);
+  return course !== undefined && hasClause(clause, index) ? { from: index, weight: course.weight } : undefined;
+}
+
+function verbBefore({ tokens, verb }: Clause, index: number): number {
+  const parted = tokens.slice(verb, index + 1).some(isClosed);
+  return index - verb <= VERB_WORDS && !parted ? verb : index;
 }
 
 /** Whether a verb follows before the next mark. */
@@ -66,21 +96,45 @@ function hasClause({ tokens, words }: Clause, index: number): boolean {
     .some(({ lower }) => words.auxiliaries.has(lower) || words.verbs.finite.has(lower));
 }
 
-function weigh(passage: Passage, { headline, lead }: MainEvent, find: Find): Candidate[] {
+/** The predicate of the lead where its verb is not that of the headline: it says in other words how that came about. */
+function otherWords({ headline, lead }: MainEvent): Candidate | undefined {
+  const [told, tells] = [headline?.clause, lead?.clause];
+  if (lead === undefined || told === undefined || tells === undefined) return undefined;
+  if (isVerbOfSaying(tells.words.language, tells.tokens[tells.verb]?.lower)) return undefined;
+  const verbs = (clause: Clause) =>
+    clause.tokens.slice(clause.verb, clause.verb + 3).map(({ lower }) => stemWord(lower, clause.words.language));
+  const [first = ''] = verbs(told);
+  if (verbs(tells).includes(first)) return undefined;
+  const text = phraseOf(lead, tells.verb, cutPhrase(tells, tells.verb, MAX_WORDS));
+  return { statement: { text, evidence: [...lead.evidence] }, weight: OTHER_WORDS };
+}
+
+/** More than a clause of the course, and less than a means. */
+const OTHER_WORDS = 3.6;
+
+function weigh(passage: Passage, event: MainEvent, find: Find): Candidate[] {
   const { clause } = passage;
-  if (clause === undefined) return [];
-  const told = new Set([...(headline?.stems ?? []), ...(lead?.stems ?? [])]);
-  const shared = [...passage.stems].filter((stem) => told.has(stem)).length;
-  const isLead = passage === headline || passage === lead;
-  const near = isLead ? BESIDE_LEAD : Math.min(1, shared / 4) / (1 + passage.order / 8);
+  const near = clause === undefined ? undefined : nearness(passage, event);
+  if (clause === undefined || near === undefined) return [];
   return clause.tokens.flatMap((_, index) => {
     const found = find(clause, index);
-    if (found === undefined) return [];
+    if (found === undefined || (near < BESIDE_EVENT && found.weight < SURE)) return [];
     const end = cutPhrase(clause, found.from, MAX_WORDS);
     const text = phraseOf(passage, found.from, end);
     if (end - found.from < MIN_WORDS) return [];
     return [{ statement: { text, evidence: [...passage.evidence] }, weight: found.weight + near }];
   });
+}
+
+/** How surely a sentence tells of the event; `undefined` where it does not. */
+function nearness(passage: Passage, { headline, lead }: MainEvent): number | undefined {
+  if (passage === headline) return BESIDE_EVENT;
+  // The lead tells more than the headline does.
+  if (passage === lead) return BESIDE_EVENT + 0.3;
+  const told = new Set([...(headline?.stems ?? []), ...(lead?.stems ?? [])]);
+  const shared = [...passage.stems].filter((stem) => told.has(stem)).length;
+  if (shared < MIN_SHARED || passage.order > LAST_SENTENCE) return undefined;
+  return Math.min(1, shared / 5) / (1 + passage.order / 8);
 }
 
 function bestOf(candidates: readonly Candidate[]): Statement[] {

@@ -20,12 +20,13 @@ export function answerQuestions(
   const who = tellActors(request, event);
   const acting = new Set(who.flatMap(({ entity, evidence }) => (entity === undefined ? [] : evidence)));
   const what = tellAction(event, ({ evidence }) => evidence.some((id) => acting.has(id)));
+  const why = tellReasons(event);
   return {
     who,
     what: what.length > 0 || brief === undefined ? what : [brief],
     when: tellTime(request, event),
     where: tellPlaces(request, event),
-    why: tellReasons(event),
-    how: tellManners(event),
+    why,
+    how: tellManners(event, why),
   };
 }
