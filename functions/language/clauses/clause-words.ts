@@ -2,6 +2,8 @@ import { CLAUSES_FILES } from '../data/clauses.ts';
 import { VERBS_FILES } from '../data/verbs.ts';
 import { type LanguageFiles, languageLookup } from '../language-files.ts';
 
+import { isVerbOfSaying } from '../speech/index.ts';
+
 /** Phrases by how surely they mean it: from 3, which says nothing else, to 1, which may. */
 type Graded = Readonly<Record<string, readonly string[]>>;
 
@@ -75,6 +77,7 @@ function readVerbs(file: VerbsFile) {
 function readClauses(file: ClausesFile, code: string) {
   return {
     language: code,
+    isVerbOfSaying: (lower: string) => isVerbOfSaying(code, lower),
     verbs: verbsOf(code) ?? readVerbs(NO_VERBS),
     auxiliaries: new Set(file.auxiliaries),
     verbEndings: file.verbEndings ?? [],
@@ -102,9 +105,9 @@ function readClauses(file: ClausesFile, code: string) {
   };
 }
 
-/** The longest phrase first: it is the one that is meant. */
+/** The longest phrase first: it is the one that is meant. Words are what the tokenizer takes for words: `à l’aide`. */
 function linksOf(graded: Graded = {}): readonly Link[] {
   return Object.entries(graded)
-    .flatMap(([weight, phrases]) => phrases.map((phrase): Link => [phrase.split(' '), Number(weight)]))
+    .flatMap(([weight, phrases]) => phrases.map((phrase): Link => [phrase.split(/[ ']/), Number(weight)]))
     .sort(([one], [other]) => other.length - one.length);
 }

@@ -48,8 +48,7 @@ export function isClosed({ gap }: Token): boolean {
 
 function findVerb(tokens: readonly Token[], start: number, words: ClauseWords): number | undefined {
   for (let index = start; index < Math.min(tokens.length, start + MAX_BEFORE_VERB); index += 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (index > start && (words.relatives.has(lower) || words.subordinators.has(lower))) {
+    if (index > start && opensClause(tokens, index, words)) {
       const behind = behindRelative(tokens, index, words);
       if (behind === undefined) return undefined;
       index = behind - 1;
@@ -58,6 +57,15 @@ function findVerb(tokens: readonly Token[], start: number, words: ClauseWords): 
     if (isFiniteVerb(tokens, index, words) && !isReducedRelative(tokens, index, words)) return index;
   }
   return undefined;
+}
+
+/** A relative pronoun that is an article as well is one behind a comma alone: `, der`. */
+function opensClause(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const isAmbiguous = words.determiners.has(token.lower) || words.prepositions.has(token.lower);
+  const isListed = words.relatives.has(token.lower) || words.subordinators.has(token.lower);
+  return isListed && (!isAmbiguous || isClosed(token));
 }
 
 /** The word behind a relative clause: what follows its closing comma, or else its own verb. */

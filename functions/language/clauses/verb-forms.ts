@@ -8,6 +8,7 @@ export function isVerbForm(lower: string, words: ClauseWords): boolean {
     auxiliaries.has(lower) ||
     verbs.finite.has(lower) ||
     verbs.participles.has(lower) ||
+    words.isVerbOfSaying(lower) ||
     (lower.length > 4 && verbEndings.some((ending) => lower.endsWith(ending)))
   );
 }

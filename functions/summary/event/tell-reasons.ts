@@ -66,7 +66,9 @@ function causeAt(clause: Clause, index: number): Found | undefined {
 /** An infinitive right behind a verb or an adjective completes it: `trying to`, `set to`. */
 function isPurpose({ tokens, words }: Clause, index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
-  const isVerb = [words.verbs.finite, words.verbs.gerunds, words.verbs.participles, words.auxiliaries].some((list) => list.has(before));
+  const isVerb = [words.verbs.finite, words.verbs.gerunds, words.verbs.participles, words.auxiliaries].some((list) =>
+    list.has(before),
+  );
   return !isVerb && !words.verbEndings.some((ending) => before.endsWith(ending));
 }
 
