@@ -32,8 +32,6 @@ interface Addition {
   readonly room?: number;
 }
 
-export type SpendLedger = ReturnType<typeof createSpendLedger>;
-
 /**
  * What was spent, by account. A write that adds comes twice where its reply is lost and the SDK sends it again: each
  * leaves a token in the item, by which the second is known. A later write of the same process removes it.
