@@ -1,4 +1,5 @@
 import { contentStems } from '../../language/tokens/index.ts';
+import type { Metadata } from '../../metadata/schema.ts';
 import type { RankedSentence } from '../ranking/rank-sentences.ts';
 import type { TimelineEntry } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
@@ -14,7 +15,7 @@ const SAME_EVENT = 0.5;
 /** What happened when, oldest first: each event under its own date, once, with what is still to come marked. */
 export function listTimeline(request: SummaryRequest, ranked: readonly RankedSentence[]): TimelineEntry[] {
   const language = request.metadata.language.code;
-  const published = request.metadata.publishedAt?.value ?? request.metadata.dateline?.date;
+  const published = publicationOf(request.metadata);
   const dates = Map.groupBy(request.facts.dates, ({ sentence }) => sentence);
   const dated = ranked
     .toSorted((one, other) => other.score - one.score)
@@ -24,13 +25,23 @@ export function listTimeline(request: SummaryRequest, ranked: readonly RankedSen
       const date = findEventDate(dates.get(id) ?? [], { text, start, language, publishedAt: published });
       const statement = date === undefined ? undefined : toStatement(each, ranked, request);
       if (date === undefined || statement === undefined) return [];
-      const isPlanned = published !== undefined && isAfter(date.value, published);
-      const line = trimEntry(statement.text, date.text, language);
-      return [{ date: date.value, ...(isPlanned ? { planned: true } : {}), ...statement, text: line }];
+      return [{ date: date.value, ...statement, text: trimEntry(statement.text, date.text, language) }];
     });
-  return withoutRepeated(dated, language)
+  return markPlanned(withoutRepeated(dated, language), request.metadata)
     .slice(0, MAX_ENTRIES)
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/** What lies after the publication is planned, whoever lists it. */
+export function markPlanned(timeline: readonly TimelineEntry[], metadata: Metadata): TimelineEntry[] {
+  const published = publicationOf(metadata);
+  return timeline.map((entry) =>
+    published !== undefined && isAfter(entry.date, published) ? { ...entry, planned: true } : entry,
+  );
+}
+
+function publicationOf({ publishedAt, dateline }: Metadata): string | undefined {
+  return publishedAt?.value ?? dateline?.date;
 }
 
 /** Compared as exactly as the less exact of both. */

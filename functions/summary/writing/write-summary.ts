@@ -7,6 +7,7 @@ import type { SpendGuard } from '../spend-guard.ts';
 import { addUsage, NO_USAGE, type Summarizer, type SummaryReply, type SummaryRequest } from '../summarizer.ts';
 import { callWithinBudget } from './call-within-budget.ts';
 import { dropStatements } from './drop-statements.ts';
+import { markPlanned } from './list-timeline.ts';
 
 /** Dropping a statement may put another in its place, as a key point for the brief. */
 const MAX_DROPS = 3;
@@ -132,6 +133,7 @@ class Writer {
   #toSummary({ coverage }: SummaryReply, content: SummaryContent, problems: readonly Problem[]): Summary {
     return {
       ...content,
+      timeline: markPlanned(content.timeline, this.#request.metadata),
       engine: this.#engine.engine,
       checks: { verdict: problems.length === 0 ? 'supported' : 'repaired', problems: uniqueProblems(problems) },
       usage: this.usage,

@@ -78,7 +78,7 @@ export function looksAhead(
   const { future, hasVerbLast } = directionsOf(language);
   if (future.test(text.slice(Math.max(0, text.lastIndexOf(',', start)), start))) return true;
   const rest = /^[^.;]*/.exec(text.slice(end, end + CLAUSE_CHARACTERS))?.[0] ?? '';
-  if (hasVerbLast && future.test(rest.split(',')[0] ?? '')) return true;
+  if (hasVerbLast && future.test(/^[^,:]*/.exec(rest)?.[0] ?? '')) return true;
   return start < OPENING_CHARACTERS && future.test(rest);
 }
 
