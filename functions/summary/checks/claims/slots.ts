@@ -23,7 +23,16 @@ function sameNeighbour([one]: readonly string[], [other]: readonly string[]): nu
   return one !== undefined && one === other ? NEIGHBOUR : 0;
 }
 
-function slotOf({ sentence: { content }, token }: PlacedToken): Slot {
+const slots = new WeakMap<ReadToken, Slot>();
+
+/** Read once for each word, however many others it is compared with. */
+function slotOf(place: PlacedToken): Slot {
+  const slot = slots.get(place.token) ?? readSlot(place);
+  slots.set(place.token, slot);
+  return slot;
+}
+
+function readSlot({ sentence: { content }, token }: PlacedToken): Slot {
   const stems = (tokens: readonly ReadToken[]) => tokens.map(({ stem }) => stem);
   const behind = content.findIndex(({ start }) => start >= token.end);
   const after = behind < 0 ? content.length : behind;
