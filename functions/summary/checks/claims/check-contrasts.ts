@@ -17,7 +17,9 @@ export const contrastsCheck: SentenceCheck = { kind: 'claim', severity: 1, scope
 function checkContrasts(statement: ReadSentence, evidence: Evidence): Problem[] {
   const [closest] = evidence.alignWith(statement);
   if (closest === undefined) return [];
-  return statement.content.flatMap((token) => {
+  // Little words as `before` say something where all others are the same.
+  const words = isNearlySame(statement, closest) ? statement.tokens : statement.content;
+  return words.flatMap((token) => {
     const other = findOther(token, statement, evidence, closest);
     return other === undefined ? [] : [{ kind: 'claim' as const, text: token.text, source: other.text }];
   });
@@ -33,7 +35,12 @@ function findOther(
   const stated = { sentence: statement, token };
   const cited = new Set(evidence.sentences);
   for (const { own, others } of claimWordsOf(source.language).sidesOf(token.stem)) {
-    const other = likestPlace(stated, others, source, (place) => !place.token.isFunction && cited.has(place.sentence));
+    const other = likestPlace(
+      stated,
+      others,
+      source,
+      (place) => place.token.isFunction === token.isFunction && cited.has(place.sentence),
+    );
     if (other === undefined || other.likeness < MIN_LIKENESS) continue;
     // A statement that tells both sides has them from anywhere, unless it follows the sentence word by word.
     const hasBoth = statement.tokens.some(({ stem }) => others.includes(stem) && !own.includes(stem));
