@@ -58,7 +58,7 @@ function patternOf(kind: keyof PageNameData, surround: (names: string) => string
 
 /** Whether one of an element's names is of a kind; names stand between spaces, hyphens and underscores. */
 export function hasPageName(names: string, kind: PageNameKind): boolean {
-  return patternOf(kind, (each) => String.raw`(?:^|[\s_-])${each}(?:$|[\s_-])`).test(names);
+  return names !== '' && patternOf(kind, (each) => String.raw`(?:^|[\s_-])${each}(?:$|[\s_-])`).test(names);
 }
 
 /** Whether a class says how a page is laid out (`has-sidebar`, `ad-free`): it names what stands beside the element. */

@@ -14,25 +14,34 @@ const MIN_ARTICLE = 400;
  * @param running characters of running text below each element
  */
 export function findTeasers(root: PageElement, running: ReadonlyMap<PageElement, number>): ReadonlySet<PageElement> {
-  const teasers = [root, ...elementsBelow(root)].flatMap(teasersIn);
+  const all = [root, ...elementsBelow(root)];
+  const titled = aroundLinkedTitles(all);
+  const teasers = titled.size === 0 ? [] : all.flatMap((element) => teasersIn(element, titled));
   const characters = teasers.reduce((sum, teaser) => sum + (running.get(teaser) ?? 0), 0);
   return new Set((running.get(root) ?? 0) - characters < MIN_ARTICLE ? [] : teasers);
 }
 
-function teasersIn({ tag, children }: PageElement): readonly PageElement[] {
+/** What holds a title that is a link, or is one. */
+function aroundLinkedTitles(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const titled = new Set<PageElement>();
+  for (const element of elements) {
+    if (!isLinkedTitle(element)) continue;
+    for (let each: PageElement | undefined = element; each !== undefined && !titled.has(each); each = each.parent) {
+      titled.add(each);
+    }
+  }
+  return titled;
+}
+
+function teasersIn({ tag, children }: PageElement, titled: ReadonlySet<PageElement>): readonly PageElement[] {
   if (tag === 'ol' || children.length < MIN_TEASERS) return [];
   const parts = children.filter((child): child is PageElement => typeof child !== 'string');
   const alike = Map.groupBy(parts, (part) => `${part.tag} ${part.attributes.class ?? ''}`);
   return [...alike.values()]
     .filter((group) => group.length >= MIN_TEASERS)
-    .map((group) => group.filter(isTeaser))
+    .map((group) => group.filter((part) => titled.has(part) && tidyText(textOf(part)).length <= MAX_TEASER))
     .filter((group) => group.length >= MIN_TEASERS)
     .flat();
-}
-
-function isTeaser(part: PageElement): boolean {
-  if (tidyText(textOf(part)).length > MAX_TEASER) return false;
-  return [part, ...elementsBelow(part)].some((each) => isLinkedTitle(each));
 }
 
 /** A heading that is a link, or a link around one. */

@@ -71,11 +71,7 @@ const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'data-testid', 'data-component
 
 function convert(element: TreeElement, parent: PageElement | undefined, count: { next: number }): PageElement {
   const attributes = attributesOf(element);
-  const hint = NAMING_ATTRIBUTES.map((name) => attributes[name])
-    .filter(Boolean)
-    .join(' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  const hint = attributes === NO_ATTRIBUTES ? '' : hintOf(attributes);
   const children: PageNode[] = [];
   const converted: PageElement = { tag: element.tagName, attributes, hint, children, parent, index: count.next++ };
   for (const child of element.childNodes) {
@@ -87,16 +83,26 @@ function convert(element: TreeElement, parent: PageElement | undefined, count: {
   return converted;
 }
 
-function attributesOf(element: TreeElement): Readonly<Record<string, string>> {
-  return Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+/** The names that its makers give to an element, in lower case, `articleBody` as `article-body`. */
+function hintOf(attributes: Readonly<Record<string, string>>): string {
+  const given = NAMING_ATTRIBUTES.map((name) => attributes[name]).filter(Boolean);
+  return given
+    .join(' ')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+function attributesOf({ attrs }: TreeElement): Readonly<Record<string, string>> {
+  if (attrs.length === 0) return NO_ATTRIBUTES;
+  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 }
 
 const HEAD_TAGS = new Set('html title meta link script'.split(' '));
 
 function readHead(nodes: readonly TreeNode[]): PageHead {
-  const elements = [...elementsOf(nodes)]
-    .filter(({ tagName }) => HEAD_TAGS.has(tagName))
-    .map((element) => ({ element, attributes: attributesOf(element) }));
+  const elements = headElementsIn(nodes).map((element) => ({ element, attributes: attributesOf(element) }));
   const tagged = (tag: string) => elements.filter(({ element }) => element.tagName === tag);
   const titles = tagged('title').filter(({ element }) => element.namespaceURI === names.NS.HTML);
   const [root] = tagged('html');
@@ -114,12 +120,18 @@ function readHead(nodes: readonly TreeNode[]): PageHead {
   };
 }
 
-function* elementsOf(nodes: readonly TreeNode[]): Generator<TreeElement> {
-  for (const node of nodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* elementsOf(node.childNodes);
-  }
+/** They may stand anywhere in the page. */
+function headElementsIn(nodes: readonly TreeNode[]): readonly TreeElement[] {
+  const found: TreeElement[] = [];
+  const visit = (around: readonly TreeNode[]): void => {
+    for (const node of around) {
+      if (!('tagName' in node)) continue;
+      if (HEAD_TAGS.has(node.tagName)) found.push(node);
+      visit(node.childNodes);
+    }
+  };
+  visit(nodes);
+  return found;
 }
 
 function readMeta(attributes: Readonly<Record<string, string>>): { name: string; content: string }[] {
