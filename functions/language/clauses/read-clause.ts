@@ -37,7 +37,7 @@ function startOf(tokens: readonly Token[], words: ClauseWords): number | undefin
   const isAdjunct = prepositions.has(first.lower) || subordinators.has(first.lower) || verbs.gerunds.has(first.lower);
   const isQuantity = words.quantifiers.some((phrase) => phrase.every((word, at) => tokens[at]?.lower === word));
   if (!isAdjunct || isQuantity) return 0;
-  const behind = tokens.findIndex((token, index) => index > 0 && isClosed(token));
+  const behind = tokens.findIndex((token, index) => index > 0 && isClosed(token) && !isLink(token, words));
   return behind < 0 ? undefined : behind;
 }
 
@@ -133,10 +133,12 @@ function isListOfNames(tokens: readonly Token[], commas: readonly number[], verb
 
 function withoutAdverbs(tokens: readonly Token[], from: number, to: number, words: ClauseWords): number {
   let end = to;
-  while (end > from && isAdverb(tokens[end - 1]?.lower ?? '', words)) end -= 1;
+  while (end > from && tokens[end - 1]?.isCapitalized !== true && isAdverb(tokens[end - 1]?.lower ?? '', words))
+    end -= 1;
   return end;
 }
 
+/** Names may end as adverbs do: `Kelly`. */
 export function isAdverb(lower: string, { adverbs, adverbEndings }: ClauseWords): boolean {
   return adverbs.has(lower) || (lower.length > 4 && adverbEndings.some((ending) => lower.endsWith(ending)));
 }

@@ -19,7 +19,11 @@ const LEAD_SENTENCES = 5;
 const MIN_SHARED = 2;
 
 /** Finds what happened by headline and lead, where news says it (Hamborg et al. 2019); a text without a headline by its lead. */
-export function findMainEvent(request: SummaryRequest, ranked: readonly RankedSentence[]): MainEvent {
+export function findMainEvent(
+  request: SummaryRequest,
+  ranked: readonly RankedSentence[],
+  brief: RankedSentence | undefined,
+): MainEvent {
   const language = request.metadata.language.code;
   const sentences = ranked
     .slice(0, MAX_SENTENCES)
@@ -29,17 +33,22 @@ export function findMainEvent(request: SummaryRequest, ranked: readonly RankedSe
         language,
       ),
     );
-  const lead = chooseLead(sentences, contentStems(request.metadata.headline?.value ?? '', language));
+  const told = sentences.find(({ order }) => order === (brief?.order ?? 0) + 1);
+  const lead = chooseLead(sentences, told, contentStems(request.metadata.headline?.value ?? '', language));
   const headline = readHeadline(request, lead);
   const others = sentences.filter((passage) => passage !== lead);
   return { headline, lead, passages: [headline, lead, ...others].filter((passage) => passage !== undefined) };
 }
 
-/** The first sentence with a clause that speaks of what the headline does; else the first with a clause. */
-function chooseLead(sentences: readonly Passage[], headline: readonly string[]): Passage | undefined {
+/** The first sentence with a clause that speaks of what the headline does; else the brief, or the first with a clause. */
+function chooseLead(
+  sentences: readonly Passage[],
+  brief: Passage | undefined,
+  headline: readonly string[],
+): Passage | undefined {
   const told = sentences.slice(0, LEAD_SENTENCES).filter(({ clause }) => clause !== undefined);
   const about = told.find(({ stems }) => headline.filter((stem) => stems.has(stem)).length >= MIN_SHARED);
-  return about ?? told[0] ?? sentences[0];
+  return about ?? (brief?.clause === undefined ? told[0] : brief) ?? sentences[0];
 }
 
 function readHeadline({ article, metadata }: SummaryRequest, lead: Passage | undefined): Passage | undefined {

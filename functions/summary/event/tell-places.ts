@@ -88,12 +88,13 @@ type IsPlace = (index: number) => boolean;
 
 /** Whether a word belongs to the name of a place. */
 function placeFinder({ clause, start }: Passage, { facts }: SummaryRequest): IsPlace {
-  const places = facts.entities.filter(({ type }) => type === 'place').flatMap(({ mentions }) => mentions);
+  const places = facts.entities.filter(({ type }) => type === 'place');
   return (index) => {
     const token = clause?.tokens[index];
     if (token === undefined) return false;
     if (start === undefined) return countryOfPlace(token.text) !== undefined;
-    return overlapping(places, { start: start + token.start, end: start + token.end }).length > 0;
+    const span = { start: start + token.start, end: start + token.end };
+    return places.some(({ mentions }) => overlapping(mentions, span).length > 0);
   };
 }
 

@@ -3,7 +3,7 @@ import { isVerbOfSaying } from '../../language/speech/index.ts';
 import { stemWord } from '../../language/tokens/index.ts';
 import type { Statement } from '../schema.ts';
 import type { MainEvent } from './find-event.ts';
-import { linkAt } from './links.ts';
+import { type FoundLink, linkAt } from './links.ts';
 import { cutPhrase, type Passage, phraseOf } from './passage.ts';
 
 const MAX_ANSWERS = 3;
@@ -80,9 +80,15 @@ function mannerAt(clause: Clause, index: number): Found | undefined {
   if (words.verbs.gerunds.has(next) && words.mannersWithGerund.has(lower)) return { from: index, weight: 3 };
   const link = linkAt(clause, index, words.manners);
   // What something was done with says little without what was done.
-  if (link !== undefined) return { from: verbBefore(clause, index), weight: link.weight };
+  if (link !== undefined && !isCompany(clause, index, link))
+    return { from: verbBefore(clause, index), weight: link.weight };
   const course = linkAt(clause, index, words.courses);
   return course !== undefined && hasClause(clause, index) ? { from: index, weight: course.weight } : undefined;
+}
+
+/** A preposition of manner before a name says who was there: `with Jane Roe`. */
+function isCompany({ tokens }: Clause, index: number, { length, weight }: FoundLink): boolean {
+  return weight === 1 && tokens.slice(index + length, index + length + 2).some(({ isCapitalized }) => isCapitalized);
 }
 
 function verbBefore({ tokens, verb }: Clause, index: number): number {

@@ -12,15 +12,27 @@ export type Role = (candidate: RankedSentence) => boolean;
 
 /**
  * As many sentences as wanted, in reading order: the best that stand alone and say something new; where these are too
- * few, the best of the others. A longer selection holds one sentence of each role where there is one.
+ * few, the best of the others. What is told already is not told again. A longer selection holds one sentence of each role where there is one.
  */
 export function selectSentences(
   ranked: readonly RankedSentence[],
   wanted: number,
   roles: readonly Role[] = [],
+  told?: RankedSentence,
+): RankedSentence[] {
+  const chosen: RankedSentence[] = told === undefined ? [] : [told];
+  return chooseBeside(chosen, ranked, wanted + chosen.length, roles)
+    .filter((each) => each !== told)
+    .sort((a, b) => a.order - b.order);
+}
+
+function chooseBeside(
+  chosen: RankedSentence[],
+  ranked: readonly RankedSentence[],
+  wanted: number,
+  roles: readonly Role[],
 ): RankedSentence[] {
   const good = ranked.filter((candidate) => candidate.standsAlone);
-  const chosen: RankedSentence[] = [];
   if (wanted >= POINTS_WITH_ROLES) {
     fill(chosen, good, wanted - roles.length, MAX_OVERLAP);
     for (const role of roles) {
@@ -31,7 +43,7 @@ export function selectSentences(
   fill(chosen, good, wanted, 1);
   fill(chosen, ranked, wanted, MAX_OVERLAP);
   fill(chosen, ranked, wanted, 1);
-  return chosen.sort((a, b) => a.order - b.order);
+  return chosen;
 }
 
 /** Adds the best candidates, each at its score less what it repeats, until there are as many as wanted. */

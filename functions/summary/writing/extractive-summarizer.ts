@@ -1,13 +1,17 @@
+import { findMainEvent } from '../event/find-event.ts';
+import { ownHeadline } from '../event/own-headline.ts';
 import { pointRoles } from '../ranking/point-roles.ts';
 import { type RankedSentence, rankSentences } from '../ranking/rank-sentences.ts';
 import { selectSentences } from '../ranking/select-sentences.ts';
 import type { Statement, SummaryContent } from '../schema.ts';
 import { NO_USAGE, type Summarizer, type SummaryRequest } from '../summarizer.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { chooseBrief, firstWords } from './choose-brief.ts';
 import { listFigures, listQuotations } from './list-highlights.ts';
 import { listTimeline } from './list-timeline.ts';
+import { trimSentence } from './trim-sentence.ts';
 
-const VERSION = 'extractive-2';
+const VERSION = 'extractive-3';
 
 /** Picks sentences of the article; deterministic, free, always there: the fallback of every other engine. */
 export function createExtractiveSummarizer(): Summarizer {
@@ -25,33 +29,32 @@ export function createExtractiveSummarizer(): Summarizer {
 /** A summary whose every statement is a sentence of the article, or a fact found in it. */
 export function extractSummary(request: SummaryRequest): SummaryContent {
   const ranked = rankSentences(request);
-  const points = selectSentences(ranked, request.keyPoints, pointRoles(request));
-  const brief = chooseBrief(points, ranked, request);
+  const told = chooseBrief(ranked, selectSentences(ranked, request.keyPoints, pointRoles(request)), request);
+  const brief = told === undefined ? firstWords(request) : trimSentence(toStatement(told), request);
+  const points = choosePoints(ranked, told, request);
+  const event = findMainEvent(request, ranked, told);
   return {
-    headline: request.metadata.headline?.value ?? brief.text.replace(/(?<=[^.])\.$/, ''),
+    headline: request.metadata.headline?.value ?? ownHeadline(event, brief.text),
     brief: brief.text,
     briefEvidence: [...brief.evidence],
-    keyPoints: points.map(({ text, sentence }) => ({ text, evidence: [sentence.id] })),
-    ...answerQuestions(request, ranked, brief.text === '' ? undefined : brief),
+    keyPoints: points.map(toStatement),
+    ...answerQuestions(request, event, brief),
     timeline: listTimeline(request, ranked),
     figures: listFigures(request, ranked, points),
     quotations: listQuotations(request, ranked, points),
   };
 }
 
-/**
- * The first sentence where it stands alone, since that is where news says what happened; else the first key point. An
- * article without one whole sentence (a caption, a list, a flash) is told by its first words.
- */
-function chooseBrief(
-  points: readonly RankedSentence[],
+/** What the brief leaves unsaid; the brief's own sentence where the article has no other. */
+function choosePoints(
   ranked: readonly RankedSentence[],
-  { article }: SummaryRequest,
-): Statement {
-  const best = [...ranked.slice(0, 1), ...points].find((each) => each.standsAlone) ?? points[0];
-  if (best !== undefined) return { text: best.text, evidence: [best.sentence.id] };
-  const first = article.sentences[0];
-  return first === undefined
-    ? { text: '', evidence: [] }
-    : { text: article.text.slice(first.start, first.end), evidence: [first.id] };
+  brief: RankedSentence | undefined,
+  request: SummaryRequest,
+): readonly RankedSentence[] {
+  const points = selectSentences(ranked, request.keyPoints, pointRoles(request), brief);
+  return points.length > 0 || brief === undefined ? points : [brief];
+}
+
+function toStatement({ text, sentence }: RankedSentence): Statement {
+  return { text, evidence: [sentence.id] };
 }
