@@ -55,7 +55,7 @@ export type Usage = z.infer<typeof Usage>;
 
 /** What a summariser writes, before it is checked. */
 export const SummaryContent = z.object({
-  headline: z.string(),
+  headline: z.string().describe('Of the article; one of its own where it has none, or empty.'),
   brief: z.string().describe('One sentence.'),
   briefEvidence: z.array(z.string()),
   keyPoints: z.array(Statement),

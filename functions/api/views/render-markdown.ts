@@ -28,8 +28,7 @@ export function renderSummary({ summary, evidence, translation, language }: Summ
           '',
         ];
   return [
-    `# ${plain(summary.headline)}`,
-    '',
+    ...(summary.headline === '' ? [] : [`# ${plain(summary.headline)}`, '']),
     ...note,
     `${plain(summary.brief)}${cite(summary.briefEvidence)}`,
     '',

@@ -49,7 +49,7 @@ export function isClosed({ gap }: Token): boolean {
 function findVerb(tokens: readonly Token[], start: number, words: ClauseWords): number | undefined {
   for (let index = start; index < Math.min(tokens.length, start + MAX_BEFORE_VERB); index += 1) {
     if (index > start && opensClause(tokens, index, words)) {
-      const behind = behindRelative(tokens, index, words);
+      const behind = behindClause(tokens, index, words);
       if (behind === undefined) return undefined;
       index = behind - 1;
       continue;
@@ -66,6 +66,13 @@ function opensClause(tokens: readonly Token[], index: number, words: ClauseWords
   const isAmbiguous = words.determiners.has(token.lower) || words.prepositions.has(token.lower);
   const isListed = words.relatives.has(token.lower) || words.subordinators.has(token.lower);
   return isListed && (!isAmbiguous || isClosed(token));
+}
+
+/** The word behind a clause inside; without commas around it, one of time or reason leaves the subject unclear. */
+function behindClause(tokens: readonly Token[], index: number, words: ClauseWords): number | undefined {
+  const token = tokens[index];
+  const isRelative = token !== undefined && words.relatives.has(token.lower);
+  return isRelative || (token !== undefined && isClosed(token)) ? behindRelative(tokens, index, words) : undefined;
 }
 
 /** The word behind a relative clause: what follows its closing comma, or else its own verb. */

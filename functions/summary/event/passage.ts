@@ -1,4 +1,5 @@
 import { type Clause, isClosed, readClause } from '../../language/clauses/index.ts';
+import type { Token } from '../../language/tokens/index.ts';
 
 /** A stretch of the article that tells of the event: its headline, or a sentence. */
 export interface Passage {
@@ -38,7 +39,7 @@ function withoutLoneMarks(phrase: string): string {
  */
 export function cutPhrase({ tokens, words }: Clause, from: number, most: number): number {
   const limit = from + most;
-  const hardEnd = tokens.findIndex((token, index) => index > from && /[.!?;][\s"”')]*\s/.test(token.gap));
+  const hardEnd = tokens.findIndex((token, index) => index > from && endsSentence(tokens[index - 1], token));
   const end = hardEnd < 0 ? tokens.length : hardEnd;
   if (end <= limit) return end;
   for (let index = limit; index > from + MIN_WORDS; index -= 1) {
@@ -51,6 +52,14 @@ export function cutPhrase({ tokens, words }: Clause, from: number, most: number)
   }
   return limit;
 }
+
+/** A full stop behind a short word with a capital is that of an abbreviation: `Sen. Roe`. */
+function endsSentence(before: Token | undefined, { gap }: Token): boolean {
+  if (/^[!?;]|^\.["”)]/.test(gap)) return true;
+  return /^\.\s/.test(gap) && !(before?.isCapitalized === true && before.text.length <= ABBREVIATION_LETTERS);
+}
+
+const ABBREVIATION_LETTERS = 4;
 
 /** Fewer words say nothing. */
 const MIN_WORDS = 1;

@@ -127,11 +127,17 @@ function weigh(passage: Passage, event: MainEvent, find: Find): Candidate[] {
   return clause.tokens.flatMap((_, index) => {
     const found = find(clause, index);
     if (found === undefined || (near < BESIDE_EVENT && found.weight < SURE)) return [];
-    const end = cutPhrase(clause, found.from, MAX_WORDS);
+    const end = Math.min(cutPhrase(clause, found.from, MAX_WORDS), nextClause(clause, index));
     const text = phraseOf(passage, found.from, end);
     if (end - found.from < MIN_WORDS) return [];
     return [{ statement: { text, evidence: [...passage.evidence] }, weight: found.weight + near }];
   });
+}
+
+/** Where a clause of another kind follows: it is another answer. */
+function nextClause({ tokens, words }: Clause, index: number): number {
+  const next = tokens.findIndex(({ lower }, at) => at > index + 2 && words.subordinators.has(lower));
+  return next < 0 ? tokens.length : next;
 }
 
 /** How surely a sentence tells of the event; `undefined` where it does not. */

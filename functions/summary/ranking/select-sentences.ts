@@ -5,7 +5,7 @@ const REPETITION_PENALTY = 6.5;
 /** A sentence that shares more than this with a chosen one says the same again. */
 const MAX_OVERLAP = 0.6;
 /** A summary of so many points has room for what was said and what came before. */
-const POINTS_WITH_ROLES = 5;
+export const POINTS_WITH_ROLES = 5;
 
 /** What a longer summary should hold beside the news itself, such as somebody's words. */
 export type Role = (candidate: RankedSentence) => boolean;

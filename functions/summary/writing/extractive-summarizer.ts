@@ -2,7 +2,7 @@ import { findMainEvent } from '../event/find-event.ts';
 import { ownHeadline } from '../event/own-headline.ts';
 import { pointRoles } from '../ranking/point-roles.ts';
 import { type RankedSentence, rankSentences } from '../ranking/rank-sentences.ts';
-import { selectSentences } from '../ranking/select-sentences.ts';
+import { POINTS_WITH_ROLES, selectSentences } from '../ranking/select-sentences.ts';
 import type { Statement, SummaryContent } from '../schema.ts';
 import { NO_USAGE, type Summarizer, type SummaryRequest } from '../summarizer.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -32,6 +32,7 @@ export function extractSummary(request: SummaryRequest): SummaryContent {
   const told = chooseBrief(ranked, selectSentences(ranked, request.keyPoints, pointRoles(request)), request);
   const brief = told === undefined ? firstWords(request) : trimSentence(toStatement(told), request);
   const points = choosePoints(ranked, told, request);
+  const matter = told === undefined ? points : [told, ...points];
   const event = findMainEvent(request, ranked, told);
   return {
     headline: request.metadata.headline?.value ?? ownHeadline(event, brief.text),
@@ -40,18 +41,22 @@ export function extractSummary(request: SummaryRequest): SummaryContent {
     keyPoints: points.map(toStatement),
     ...answerQuestions(request, event, brief),
     timeline: listTimeline(request, ranked),
-    figures: listFigures(request, ranked, points),
-    quotations: listQuotations(request, ranked, points),
+    figures: listFigures(request, ranked, matter),
+    quotations: listQuotations(request, ranked, matter),
   };
 }
 
-/** What the brief leaves unsaid; the brief's own sentence where the article has no other. */
+/**
+ * What the brief leaves unsaid; the brief's own sentence where the article has no other. A short list is read by itself,
+ * and so holds the news too.
+ */
 function choosePoints(
   ranked: readonly RankedSentence[],
   brief: RankedSentence | undefined,
   request: SummaryRequest,
 ): readonly RankedSentence[] {
-  const points = selectSentences(ranked, request.keyPoints, pointRoles(request), brief);
+  const told = request.keyPoints >= POINTS_WITH_ROLES ? brief : undefined;
+  const points = selectSentences(ranked, request.keyPoints, pointRoles(request), told);
   return points.length > 0 || brief === undefined ? points : [brief];
 }
 

@@ -25,9 +25,53 @@ describe('the extractive summary', () => {
     expect(new Set(content.keyPoints.map(({ text }) => text)).size).toBe(count);
   });
 
+  it('says the brief in no key point where the points are read beside it, and the news in one where they are few', async () => {
+    const long = await summarize(REPORT, 5);
+    expect(long.content.keyPoints.flatMap(({ evidence }) => evidence)).not.toContain(long.content.briefEvidence[0]);
+    const short = await summarize(REPORT, 3);
+    expect(short.content.keyPoints[0]?.evidence).toEqual(short.content.briefEvidence);
+  });
+
+  it('passes over a sentence that sets the scene', async () => {
+    const { content } = await summarize(
+      'The wind howls over the empty quay while the gulls wait for the boats.\n\n' +
+        'Norvik Lines closed its harbour in Oslo on 3 May 2026 because of a strike.\n\n' +
+        'Nobody knows when the ferries will sail again from the northern towns.\n',
+    );
+    expect(content.brief).toBe('Norvik Lines closed its harbour in Oslo on 3 May 2026 because of a strike.');
+    expect(content.why.map(({ text }) => text)).toEqual(['because of a strike']);
+  });
+
+  it('trims a long brief by what can be left out, and gives a text without a headline a shorter one or none', async () => {
+    const { content } = await summarize(
+      'The port authority of Oslo, which was founded in 1921 and runs eleven terminals along the fjord, closed the ' +
+        'northern harbour to all ferries (with two exceptions) after a storm damaged the quay, officials said.\n\n' +
+        'Three people were injured when a crane fell onto the deck of a ship in the harbour.\n',
+    );
+    expect(content.brief).toBe(
+      'The port authority of Oslo closed the northern harbour to all ferries after a storm damaged the quay, officials said.',
+    );
+    expect(content.headline.length).toBeLessThan(content.brief.length);
+  });
+
+  it('answers by phrases of the main event', async () => {
+    const { content } = await summarize(
+      'date 2026-05-12 Court closed by fire in Oslo\n\n' +
+        'Firefighters saved the district court of Oslo by pumping water from the harbour after lightning struck its roof.\n\n' +
+        'The mayor thanked the crews.\n',
+    );
+    expect(content.how.map(({ text }) => text)).toContain('by pumping water from the harbour');
+    expect(content.why.map(({ text }) => text)).toContain('after lightning struck its roof');
+    expect(content.where[0]).toMatchObject({ text: 'Oslo', country: 'NO' });
+    expect(content.when[0]).toMatchObject({ value: '2026-05-12', precision: 'day', inferred: true });
+  });
+
   it('has all sentences of a shorter article', async () => {
     const { content } = await summarize('Norvik Lines stopped all ferries on Tuesday. Nobody was hurt.', 5);
-    expect(content.keyPoints).toHaveLength(2);
+    expect([content.brief, ...content.keyPoints.map(({ text }) => text)]).toEqual([
+      'Norvik Lines stopped all ferries on Tuesday.',
+      'Nobody was hurt.',
+    ]);
   });
 
   it('has key points that are words of the article in one piece, in reading order', async () => {
