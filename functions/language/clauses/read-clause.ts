@@ -63,9 +63,8 @@ function findVerb(tokens: readonly Token[], start: number, words: ClauseWords): 
 function opensClause(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  const isAmbiguous = words.determiners.has(token.lower) || words.prepositions.has(token.lower);
-  const isListed = words.relatives.has(token.lower) || words.subordinators.has(token.lower);
-  return isListed && (!isAmbiguous || isClosed(token));
+  if (words.subordinators.has(token.lower)) return true;
+  return words.relatives.has(token.lower) && (!words.determiners.has(token.lower) || isClosed(token));
 }
 
 /** The word behind a clause inside; without commas around it, one of time or reason leaves the subject unclear. */
@@ -129,7 +128,10 @@ function subjectBefore(tokens: readonly Token[], start: number, verb: number, wo
   // An adjunct in front may go on behind its comma: the subject is then what stands next to the verb.
   const from = isList || start === 0 ? start : (commas.at(-1) ?? start);
   const to = isList ? verb : (commas.find((comma) => comma > from) ?? verb);
-  return { from, to: withoutAdverbs(tokens, from, to, words) };
+  const participle = tokens.findIndex(
+    (_, at) => at > from && at < to && isFiniteVerb(tokens, at, words) && isReducedRelative(tokens, at, words),
+  );
+  return { from, to: withoutAdverbs(tokens, from, participle < 0 ? to : participle, words) };
 }
 
 function isListOfNames(tokens: readonly Token[], commas: readonly number[], verb: number, words: ClauseWords): boolean {

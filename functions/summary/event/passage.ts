@@ -1,4 +1,4 @@
-import { type Clause, isClosed, readClause } from '../../language/clauses/index.ts';
+import { type Clause, isClosed, isVerbForm, readClause } from '../../language/clauses/index.ts';
 import type { Token } from '../../language/tokens/index.ts';
 
 /** A stretch of the article that tells of the event: its headline, or a sentence. */
@@ -48,9 +48,24 @@ export function cutPhrase({ tokens, words }: Clause, from: number, most: number)
     const isLink = [words.subordinators, words.prepositions, words.relatives, words.conjunctions].some((list) =>
       list.has(token.lower),
     );
-    if (isClosed(token) || isLink) return index;
+    if (isClosed(token) || isLink) return closeClause(tokens, words, from, index);
   }
   return limit;
+}
+
+/** A clause that is cut before its verb is left out: `when a tram`. */
+function closeClause(tokens: Clause['tokens'], words: Clause['words'], from: number, end: number): number {
+  const opening = tokens.findLastIndex(
+    ({ lower }, at) => at > from + MIN_WORDS && at < end && words.subordinators.has(lower),
+  );
+  if (opening < 0) return end;
+  return tokens
+    .slice(opening + 1, end)
+    .some(
+      ({ lower }) => isVerbForm(lower, words) || words.verbs.gerunds.has(lower) || words.verbs.infinitives.has(lower),
+    ) || words.prepositions.has(tokens[opening]?.lower ?? '')
+    ? end
+    : opening;
 }
 
 /** A full stop behind a short word with a capital is that of an abbreviation: `Sen. Roe`. */

@@ -96,9 +96,9 @@ function verbBefore({ tokens, verb }: Clause, index: number): number {
   return index - verb <= VERB_WORDS && !parted ? verb : index;
 }
 
-/** Whether a verb follows before the next mark. */
+/** Whether a verb follows before the next comma; what dashes enclose is within the clause. */
 function hasClause({ tokens, words }: Clause, index: number): boolean {
-  const end = tokens.findIndex((token, at) => at > index + 1 && isClosed(token));
+  const end = tokens.findIndex(({ gap }, at) => at > index + 1 && /[,;:]/.test(gap));
   return tokens
     .slice(index + 2, end < 0 ? undefined : end)
     .some(({ lower }) => words.auxiliaries.has(lower) || words.verbs.finite.has(lower));
