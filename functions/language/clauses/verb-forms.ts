@@ -22,7 +22,10 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, words: Cla
   if (before === undefined || opensNoun(before, token, words)) return false;
   if (isName(tokens, index)) return false;
   const next = tokens[index + 1];
-  if (words.verbs.finite.has(token.lower) || isVerbForm(token.lower, words)) return !isNounBefore(token, next, words);
+  // A participle is no verb of its own, but where the past tense is spelled alike.
+  if (isVerbForm(token.lower, words) && !words.verbs.participles.has(token.lower)) {
+    return !isNounBefore(token, next, words);
+  }
   return words.infinitivesAreFinite && isPlainPresent(tokens, index, words);
 }
 

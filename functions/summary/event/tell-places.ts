@@ -1,7 +1,8 @@
 import type { Entity } from '../../facts/schema.ts';
+import { isMonth, isWeekday } from '../../language/calendar/index.ts';
 import { type Clause, isVerbForm } from '../../language/clauses/index.ts';
 import { countryOfPlace, findKnownPlace } from '../../language/places/index.ts';
-import { overlapping, type Token } from '../../language/tokens/index.ts';
+import { capitalizesNouns, overlapping, type Token } from '../../language/tokens/index.ts';
 import type { EventPlace } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import type { MainEvent } from './find-event.ts';
@@ -113,7 +114,8 @@ function endOfPlace(clause: Clause, from: number, isPlace: IsPlace): number {
 /** `name` with a capital, `head` for a common noun that a name describes, `word` for others between them. */
 function partOfPlace({ tokens, words }: Clause, index: number, isPlace: IsPlace): 'name' | 'head' | 'word' | undefined {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (token === undefined) return undefined;
+  if (token === undefined || /^\d/.test(token.text) || isWeekday(token.lower) || isMonth(token.lower)) return undefined;
+  if (token.isCapitalized && capitalizesNouns(words.language)) return isPlace(index) ? 'name' : undefined;
   if (token.isCapitalized) return 'name';
   if (words.nounLinks.has(token.lower) && (isPlace(index + 1) || next?.isCapitalized === true)) return 'word';
   if (!isInNoun(token.lower, words)) return undefined;

@@ -127,11 +127,19 @@ function weigh(passage: Passage, event: MainEvent, find: Find): Candidate[] {
   return clause.tokens.flatMap((_, index) => {
     const found = find(clause, index);
     if (found === undefined || (near < BESIDE_EVENT && found.weight < SURE)) return [];
-    const end = Math.min(cutPhrase(clause, found.from, MAX_WORDS), nextClause(clause, index));
+    const whole = Math.min(cutPhrase(clause, found.from, MAX_WORDS), nextClause(clause, index));
+    const end = withoutSource(clause, index, whole);
     const text = phraseOf(passage, found.from, end);
     if (end - found.from < MIN_WORDS) return [];
     return [{ statement: { text, evidence: [...passage.evidence] }, weight: found.weight + near }];
   });
+}
+
+/** Without the tail that says who said so: `, officials said`. */
+function withoutSource({ tokens, words }: Clause, index: number, end: number): number {
+  const comma = tokens.findIndex((token, at) => at > index + 1 && at < end && /,/.test(token.gap));
+  const says = comma > 0 && tokens.slice(comma, end + 2).some(({ lower }) => words.isVerbOfSaying(lower));
+  return says ? comma : end;
 }
 
 /** Where a clause of another kind follows: it is another answer. */
