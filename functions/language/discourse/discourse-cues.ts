@@ -28,10 +28,6 @@ interface DiscourseFile {
   readonly personNouns?: readonly string[];
   /** Words that open a clause of when something was: `since`. */
   readonly timeConjunctions?: readonly string[];
-  /** Phrases of a sentence that says why. */
-  readonly causes?: readonly string[];
-  /** Phrases of a sentence that says how. */
-  readonly manners?: readonly string[];
   /** Phrases of what a page says to its readers and not of the news. */
   readonly boilerplate?: readonly string[];
 }
@@ -64,8 +60,6 @@ function readCues(file: DiscourseFile) {
     anaphors: file.anaphors ?? [],
     standing: file.standing ?? [],
     personNouns: new Set(file.personNouns),
-    causes: file.causes ?? [],
-    manners: file.manners ?? [],
     boilerplate: file.boilerplate ?? [],
   };
 }

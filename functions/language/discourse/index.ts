@@ -1,2 +1,2 @@
-/** Words that tie a sentence to others, point to what was named before, or say why and how. */
+/** Words that tie a sentence to others or point to what was named before. */
 export { type DiscourseCues, discourseCuesOf } from './discourse-cues.ts';
