@@ -9,6 +9,10 @@ const SPANISH: Readonly<Record<string, string>> = {
   'Ferry line to Serrin opens': 'Se abre la línea de transbordadores a Serrin',
   'The ferry line between Valmora and Serrin opened on Tuesday, the port authority said.':
     'La línea de transbordadores entre Valmora y Serrin se abrió el martes, dijo la autoridad portuaria.',
+  // Who did it, and what they did, of the summary's answers.
+  'The ferry line between Valmora and Serrin': 'La línea de transbordadores entre Valmora y Serrin',
+  'The ferry line between Valmora and Serrin opened on Tuesday, the port authority said':
+    'La línea de transbordadores entre Valmora y Serrin se abrió el martes, dijo la autoridad portuaria',
   'The harbour was quiet after the ceremony.': 'El puerto estaba tranquilo después de la ceremonia.',
   'The harbour was crowded after the ceremony.': 'El puerto estaba lleno de gente después de la ceremonia.',
 };
@@ -40,7 +44,7 @@ it('sends only the changed sentence of a new version to the engine', async () =>
   const id = articleId(cloud.storage.articleBucket, KEY);
   const statusOf = async () => (await driven.pipeline.records.get(id))?.translations.map(({ status }) => status);
   const first = await upload('The harbour was quiet after the ceremony.');
-  expect(first.toSorted()).toEqual(Object.keys(SPANISH).slice(0, 3).toSorted());
+  expect(first.toSorted()).toEqual(Object.keys(SPANISH).slice(0, 5).toSorted());
   expect(await statusOf()).toEqual(['ok']);
   expect(await upload('The harbour was crowded after the ceremony.')).toEqual([
     'The harbour was crowded after the ceremony.',
