@@ -46,8 +46,8 @@ export function trainSequenceModel(examples: readonly Example[], options: Traini
     for (const index of order) {
       const example = examples[index];
       if (example === undefined) continue;
-      weights.examples += 1;
-      transitions.examples += 1;
+      weights.next();
+      transitions.next();
       learn(example, weights, transitions);
     }
   }
@@ -59,7 +59,9 @@ const MIN_GRADIENT = 1e-4;
 
 /** Weights that are made of the sums of their gradients. */
 class DualAverages {
-  examples = 0;
+  #examples = 0;
+  /** What a sum must come to for its weight not to be 0. */
+  #least = 0;
   readonly #sums: Float32Array;
   readonly #squares: Float32Array;
   readonly #options: TrainingOptions;
@@ -71,11 +73,17 @@ class DualAverages {
     this.#options = options;
   }
 
+  /** To be called before each example. */
+  next(): void {
+    this.#examples += 1;
+    this.#least = this.#options.penalty * Math.sqrt(this.#examples);
+  }
+
   at(index: number): number {
-    const { rate, penalty } = this.#options;
     const sum = this.#sums[index] ?? 0;
-    const earned = Math.abs(sum) - penalty * Math.sqrt(this.examples);
-    return earned <= 0 ? 0 : (Math.sign(sum) * earned * rate) / (1 + Math.sqrt(this.#squares[index] ?? 0));
+    if (sum <= this.#least && sum >= -this.#least) return 0;
+    const earned = sum > 0 ? sum - this.#least : sum + this.#least;
+    return (earned * this.#options.rate) / (1 + Math.sqrt(this.#squares[index] ?? 0));
   }
 
   /** Those of a feature; the same array each time. */
@@ -84,11 +92,11 @@ class DualAverages {
     return this.#row;
   }
 
-  /** Moves the weights from an index on towards what is right, away from what is expected. */
-  learn(from: number, expected: Float64Array, right: number): void {
-    for (const [offset, probability] of expected.entries()) {
-      const gradient = (offset === right ? 1 : 0) - probability;
-      if (Math.abs(gradient) <= MIN_GRADIENT) continue;
+  /** Moves the weights from an index on. */
+  learn(from: number, gradients: Float64Array): void {
+    for (let offset = 0; offset < gradients.length; offset += 1) {
+      const gradient = gradients[offset] ?? 0;
+      if (gradient === 0) continue;
       const index = from + offset;
       this.#sums[index] = (this.#sums[index] ?? 0) + gradient;
       this.#squares[index] = (this.#squares[index] ?? 0) + gradient * gradient;
@@ -108,9 +116,9 @@ function learn(example: Example, weights: DualAverages, transitions: DualAverage
   for (const [at, gold] of labels.entries()) {
     const after = multiplyEach(factors[at], backward[at]);
     const pairs = pairProbabilities(at === 0 ? startSums() : (forward[at - 1] ?? startSums()), moves, after);
-    transitions.learn(0, pairs, (at === 0 ? 0 : (labels[at - 1] ?? 0)) * COUNT + gold);
-    const expected = labelProbabilities(pairs);
-    for (const feature of features[at] ?? []) weights.learn(feature * COUNT, expected, gold);
+    transitions.learn(0, gradientsOf(pairs, (at === 0 ? 0 : (labels[at - 1] ?? 0)) * COUNT + gold));
+    const gradients = gradientsOf(labelProbabilities(pairs), gold);
+    for (const feature of features[at] ?? []) weights.learn(feature * COUNT, gradients);
   }
 }
 
@@ -120,6 +128,14 @@ function multiplyEach(left: Float64Array | undefined, right: Float64Array | unde
 
 function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Towards what is right, away from what is expected. */
+function gradientsOf(expected: Float64Array, right: number): Float64Array {
+  return expected.map((probability, index) => {
+    const gradient = (index === right ? 1 : 0) - probability;
+    return Math.abs(gradient) > MIN_GRADIENT ? gradient : 0;
+  });
 }
 
 function labelProbabilities(pairs: Float64Array): Float64Array {
