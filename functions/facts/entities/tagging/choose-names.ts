@@ -61,8 +61,8 @@ function strengthOf({ rule }: NameCandidate, type: EntityType): number {
 /** How probable the types of a name are at its other mentions, in the mean. */
 class Elsewhere {
   readonly #sums = new Map<string, { count: number; readonly sums: number[] }>();
-  /** Surname → how probably somebody has it. */
-  readonly #surnames = new Map<string, number>();
+  /** Surname → whole names that end in it → how probably they are people: `Tom Hald`, `T. Hald`. */
+  readonly #surnames = new Map<string, Map<string, number>>();
 
   constructor(candidates: readonly NameCandidate[]) {
     for (const candidate of candidates) {
@@ -71,16 +71,20 @@ class Elsewhere {
       this.#sums.set(keyOf(candidate), all);
       all.count += 1;
       for (const [at, probability] of probabilities.entries()) all.sums[at] = (all.sums[at] ?? 0) + probability;
+      if (end - start === 1) continue;
       const surname = reading.tokens[end - 1]?.lower ?? '';
-      const person = Math.max(this.#surnames.get(surname) ?? 0, probabilities[PERSON] ?? 0);
-      if (end - start > 1) this.#surnames.set(surname, person);
+      const people = this.#surnames.get(surname) ?? new Map<string, number>();
+      this.#surnames.set(surname, people);
+      const key = keyOf(candidate);
+      people.set(key, Math.max(people.get(key) ?? 0, probabilities[PERSON] ?? 0));
     }
   }
 
   of(candidate: NameCandidate): number[] {
     const key = keyOf(candidate);
     const { count, sums } = this.#sums.get(key) ?? { count: 1, sums: [] };
-    const surname = candidate.end - candidate.start === 1 ? (this.#surnames.get(key) ?? 0) : 0;
+    const people = this.#surnames.get(candidate.reading.tokens[candidate.end - 1]?.lower ?? '') ?? [];
+    const surname = Math.max(0, ...[...people].map(([name, person]) => (name === key ? 0 : person)));
     return sums.map((sum, at) => {
       const mean = count === 1 ? 0 : (sum - (candidate.probabilities[at] ?? 0)) / (count - 1);
       return at === PERSON ? Math.max(mean, surname) : mean;
