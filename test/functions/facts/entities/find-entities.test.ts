@@ -38,6 +38,7 @@ const PEOPLE: readonly Row[] = [
     ['Иван Соколов'],
   ],
   ['en', 'Harbour master Jane Rowntree agreed. The quay will close, J. Rowntree said.', 'person', ['Jane Rowntree']],
+  ['ru', 'Причал закроют, сообщил Тим Вальд. «Это обойдется дорого», – сказал Т.Вальд.', 'person', ['Тим Вальд']],
   ['uk', 'Міністерка Олена Ткачук повідомила про рішення.', 'person', ['Олена Ткачук']],
 ];
 
