@@ -4,6 +4,8 @@ import { RejectedInputError } from '../../../errors.ts';
 /** Text of a page has some 10 KB; a font's tables some hundreds. */
 const MAX_STREAM_BYTES = 40_000_000;
 const MAX_TOTAL_BYTES = 160_000_000;
+/** What a page paints, not packed: a map of a whole city has some megabytes. */
+const MAX_PLAIN_CONTENT_BYTES = 12_000_000;
 const DICTIONARY_BYTES = 2048;
 
 /**
@@ -25,8 +27,13 @@ function unpackedSizeAt(buffer: Buffer, at: number): number {
   const dictionary = dictionaryBefore(buffer, at);
   if (/\/Subtype\s*\/Image/.test(dictionary)) return 0;
   const filters = dictionary.match(/\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?|RL|RunLengthDecode)\b/g) ?? [];
-  if (filters.length === 0) return 0;
   const end = buffer.indexOf('endstream', at);
+  if (filters.length === 0) {
+    const isContent = /^[^/]*<<\s*\/Length\s+\d+(?:\s+\d+\s+R)?\s*>>\s*$/.test(dictionary);
+    const size = (end < 0 ? buffer.length : end) - at;
+    if (isContent && size > MAX_PLAIN_CONTENT_BYTES) throw tooLarge(`a page paints with ${size} bytes`);
+    return 0;
+  }
   if (filters.length > 1 && end - at > 1000) throw tooLarge('a stream is packed several times over');
   if (!filters[0]?.startsWith('/Fl')) return 0;
   return unpackedSize(buffer.subarray(startOfData(buffer, at), end < 0 ? buffer.length : end));
