@@ -56,9 +56,14 @@ function patternOf(kind: keyof PageNameData, surround: (names: string) => string
   return pattern;
 }
 
+/** Kinds that a part of a name is enough for: `dateCreated`, `js-published-at`. */
+const BY_PART: ReadonlySet<PageNameKind> = new Set(['published', 'modified']);
+
 /** Whether one of an element's names is of a kind; names stand between spaces, hyphens and underscores. */
 export function hasPageName(names: string, kind: PageNameKind): boolean {
-  return names !== '' && patternOf(kind, (each) => String.raw`(?:^|[\s_-])${each}(?:$|[\s_-])`).test(names);
+  if (names === '') return false;
+  const surround = (each: string) => (BY_PART.has(kind) ? each : String.raw`(?:^|[\s_-])${each}(?:$|[\s_-])`);
+  return patternOf(kind, surround).test(names);
 }
 
 /** Whether a class says how a page is laid out (`has-sidebar`, `ad-free`): it names what stands beside the element. */

@@ -24,6 +24,7 @@ export class ArticleZones {
   readonly #headStart: number;
   readonly #around: ReadonlySet<PageElement>;
   readonly #ofOtherTexts = new Map<PageElement, boolean>();
+  readonly #ofOtherSources = new Map<PageElement, boolean>();
 
   constructor(place: ContentPlace, headline: PageElement | undefined) {
     const at = headline?.index ?? place.start;
@@ -74,6 +75,17 @@ export class ArticleZones {
     return known;
   }
 
+  /** Whether an element stands in a caption, a quotation or a post from elsewhere, whose dates and names are its own. */
+  isOfOtherSource(element: PageElement): boolean {
+    let known = this.#ofOtherSources.get(element);
+    if (known === undefined) {
+      const isSource = !this.#around.has(element) && isSourceOfItsOwn(element);
+      known = isSource || (element.parent !== undefined && this.isOfOtherSource(element.parent));
+      this.#ofOtherSources.set(element, known);
+    }
+    return known;
+  }
+
   /** Between headline and text a side column without headings or links to articles, like any teaser without, is the article's. */
   #isNamedOther(element: PageElement): boolean {
     const isNamed = hasPageName(element.hint, 'otherTexts');
@@ -82,6 +94,10 @@ export class ArticleZones {
     const mayBeOwn = (isBetween && element.tag !== 'form') || (isNamed && hasPageName(element.hint, 'teaser'));
     return !mayBeOwn || leadsToArticles(element);
   }
+}
+
+function isSourceOfItsOwn({ tag, hint }: PageElement): boolean {
+  return tag === 'blockquote' || tag === 'figure' || tag === 'figcaption' || hasPageName(hint, 'otherSource');
 }
 
 /** Whether an element holds a heading, or a link with as many words as a headline. */

@@ -11,7 +11,7 @@ const MAX_LABEL = 60;
 
 /** Whether an element is one for times, or named for dates, and none of a picture, a quotation or an embedded post. */
 export function isDateElement(element: PageElement, zones: ArticleZones): boolean {
-  return (isTimeOrNamed(element) || isNamedPublished(element)) && !isOfOtherSource(element, zones);
+  return (isTimeOrNamed(element) || isNamedPublished(element)) && !zones.isOfOtherSource(element);
 }
 
 function isTimeOrNamed({ tag, hint }: PageElement): boolean {
@@ -21,15 +21,6 @@ function isTimeOrNamed({ tag, hint }: PageElement): boolean {
 /** `span.documentPublished`: such names are given to much else, so that little else may stand in it. */
 function isNamedPublished(element: PageElement): boolean {
   return hasPageName(element.hint, 'published') && tidyText(textOf(element)).length <= MAX_LABEL;
-}
-
-/** What stands in a caption, a quotation or a post from elsewhere has the date of a picture, or of that post. */
-export function isOfOtherSource(element: PageElement, zones: ArticleZones): boolean {
-  return someAround(element, (each) => !zones.isAround(each) && isSourceOfItsOwn(each));
-}
-
-function isSourceOfItsOwn({ tag, hint }: PageElement): boolean {
-  return tag === 'blockquote' || tag === 'figure' || tag === 'figcaption' || hasPageName(hint, 'otherSource');
 }
 
 /** Whether an element stands among comments, teasers or small print, which have dates of their own. */

@@ -4,7 +4,6 @@ import type { MarkupValue } from '../../../document.ts';
 import type { ArticleZones } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import type { Page } from '../page/page.ts';
-import { isOfOtherSource } from './date-elements.ts';
 
 /** What the dates of a page are read by. */
 export interface DatedPage {
@@ -68,7 +67,7 @@ function readLines(blocks: readonly PageBlock[], page: DatedPage, isOpen: boolea
 
 function readLine(block: PageBlock, { language, zones }: DatedPage, isOpen: boolean): readonly LabelledDate[] {
   const { text, kind, element } = block;
-  if (text.length > MAX_LABELLED || !DATED.test(text) || isOfOtherSource(element, zones)) return [];
+  if (text.length > MAX_LABELLED || !DATED.test(text) || zones.isOfOtherSource(element)) return [];
   if (NO_LINES.has(kind) || (block.imageUrl !== undefined && !zones.isAround(element))) return [];
   const dates = findLabelledDates(text, language);
   const isLabelled = dates.some(({ label }) => label !== undefined);

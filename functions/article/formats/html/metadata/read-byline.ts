@@ -6,7 +6,6 @@ import type { ArticleZones, Zone } from '../content/article-zone.ts';
 import type { PageBlock } from '../content/read-blocks.ts';
 import { elementsBelow, type PageElement, someAround, textOf } from '../page/page.ts';
 import { bylineTexts, signatureOf } from './byline-texts.ts';
-import { isOfOtherSource } from './date-elements.ts';
 
 /** A longer text holds more than a name. */
 const MAX_CHARACTERS = 160;
@@ -72,7 +71,7 @@ function isWithin(element: PageElement, around: PageElement | undefined): boolea
 
 /** Who took a picture, wrote a post from elsewhere, or is signed in. */
 function isOfOther(element: PageElement, zones: ArticleZones): boolean {
-  if (isOfOtherSource(element, zones)) return true;
+  if (zones.isOfOtherSource(element)) return true;
   return someAround(element, (each) => {
     if (zones.isAround(each) || each.tag === 'body') return false;
     if (each.tag === 'header') return zones.zoneOf(element) !== 'inside';

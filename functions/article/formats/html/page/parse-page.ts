@@ -96,7 +96,10 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 function attributesOf({ attrs }: TreeElement): Readonly<Record<string, string>> {
   if (attrs.length === 0) return NO_ATTRIBUTES;
-  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  const attributes: Record<string, string> = {};
+  // That name would set what all objects have in common, and no page needs it.
+  for (const { name, value } of attrs) if (name !== '__proto__') attributes[name] = value;
+  return attributes;
 }
 
 const HEAD_TAGS = new Set('html title meta link script'.split(' '));
