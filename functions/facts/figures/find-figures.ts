@@ -7,7 +7,7 @@ import {
   findNumbers,
   findVagueAmounts,
 } from '../../language/numbers/index.ts';
-import { currencyBefore, letterScaleAfter, type UnitAt, unitOfAmount } from '../../language/units/index.ts';
+import { currencyBefore, measureAt, type UnitAt } from '../../language/units/index.ts';
 import type { Figure } from '../schema.ts';
 import { countedNoun, measuredNoun } from './counted-noun.ts';
 import { dateNumbersOf } from './date-numbers.ts';
@@ -110,23 +110,18 @@ function isPartOfName({ value, isWords, start, end }: FoundNumber, { text, words
 
 function toFigure(number: FoundNumber, reading: Reading): Figure {
   const { text, language, words } = reading;
-  const money = currencyBefore(before(text, number.start));
-  const scale = letterScaleAfter(text.slice(number.end), language, money !== undefined);
-  const numberEnd = number.end + (scale?.length ?? 0);
+  const { start: signed, numberEnd, factor, unit, unitLength } = measureAt(text, number, language);
   const rest = text.slice(numberEnd);
-  const after = unitOfAmount(rest, text.slice(number.start, numberEnd), language);
-  const unit = money ?? after;
-  const signed = number.start - (money?.length ?? 0);
   const start = signed - minusBefore(signed, unit, reading);
   const noun = unit === undefined ? countedNoun(rest, words) : undefined;
   const kind = kindOf(number, unit, rest, reading);
-  const length = (after?.length ?? 0) + (kind === 'age' ? oldLength(rest.slice(after?.length ?? 0)) : 0);
+  const length = unitLength + (kind === 'age' ? oldLength(rest.slice(unitLength)) : 0);
   const behind = rest.slice(length);
   const of = noun?.of ?? (unit === undefined ? undefined : measuredNoun(behind, language, words));
   const qualifier = words.qualifierBefore(before(text, start));
   return {
     ...plainFigure(start, numberEnd + (noun?.length ?? length), reading),
-    value: number.value * (scale?.factor ?? 1) * (start < signed ? -1 : 1),
+    value: number.value * factor * (start < signed ? -1 : 1),
     unit: unit?.unit ?? null,
     kind,
     ...(of === undefined ? {} : { of }),

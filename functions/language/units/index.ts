@@ -9,6 +9,7 @@ export {
   unitAfter,
   unitOfAmount,
 } from './find-units.ts';
+export { measureAt } from './measure-at.ts';
 export { type MeasureWords, measureWordsOf } from './measure-words.ts';
 export { isRounded } from './rounded-values.ts';
 export { conversionsOf, conversionsOfWords, hoursOf, keepsUnit } from './unit-conversions.ts';
