@@ -6,13 +6,16 @@ import { TranslationScope } from '../translation/schema.ts';
 const EXPECTED_DATE = 'a date such as 2026-02-03';
 const isoDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, EXPECTED_DATE)
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: EXPECTED_DATE, abort: true })
   .refine(isDay, EXPECTED_DATE);
 /** A type and a subtype, with parameters or without (RFC 9110, 8.3.1): headers hold nothing else. */
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\r\n]*"))*$/;
 const name = z.string().min(1).max(200);
 const EXPECTED_LANGUAGE = 'a language such as "es"';
-export const LanguageCode = z.string().regex(LANGUAGE_TAG, EXPECTED_LANGUAGE).refine(isLanguageTag, EXPECTED_LANGUAGE);
+export const LanguageCode = z
+  .string()
+  .regex(LANGUAGE_TAG, { error: EXPECTED_LANGUAGE, abort: true })
+  .refine(isLanguageTag, EXPECTED_LANGUAGE);
 
 /** Articles a page: all of them fit one request to the table. */
 export const MAX_PAGE = 100;

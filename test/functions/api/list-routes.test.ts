@@ -89,6 +89,7 @@ describe('GET /articles', () => {
     ['limit=many', 'limit'],
     ['from=yesterday', 'from'],
     ['from=2026-13', 'from'],
+    ['from=2026-01-02-03', 'from'],
     ['to=2026-02-31', 'to'],
     ['person=Elena+Marsh&from=2027&to=2026', 'from'],
     ['from=2026-12-20&to=2026-12-05', 'from'],
