@@ -4,7 +4,7 @@ import { withoutReplyPrefixes, withoutSendingService } from '../../../language/n
 import { charactersOf, markupFrom, type ParsedDocument } from '../../document.ts';
 import { decodeText } from '../../encoding/decode-text.ts';
 import { tidyText } from '../../tidy-text.ts';
-import { readFragment } from '../html/page/read-fragment.ts';
+import { type OpenFragment, openFragment, shapeFragment } from '../html/page/read-fragment.ts';
 import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { cutAttachments, guardTextBytes } from './cut-attachments.ts';
 import { cutMailEnd } from './cut-mail-end.ts';
@@ -76,9 +76,11 @@ async function readMail(bytes: Uint8Array, depth: number): Promise<readonly Pars
   const forwarded = findForwarded(email.text ?? '') ?? findForwarded(asLines(email.html ?? ''));
   const headline = withoutReplyPrefixes(tidyText(forwarded?.subject ?? email.subject ?? ''));
   const markup = readHeaders(email, headline, forwarded);
-  const stories = forwarded === undefined ? splitDigest(email.html ?? '', headline) : undefined;
+  const opened = email.html === undefined ? undefined : openFragment(email.html);
+  const isDigest = opened !== undefined && forwarded === undefined;
+  const stories = isDigest ? splitDigest(opened, headline) : undefined;
   if (stories !== undefined) return stories.map((story) => ofNewsletter(story, markup, encoding));
-  const body = readBody(email, headline, forwarded);
+  const body = readBody({ text: email.text, opened }, headline, forwarded);
   const own: ParsedDocument = { ...body, markup, encoding, item: email.messageId };
   const attached = depth < MAX_FORWARDS ? await readAttached(email, depth) : [];
   if (attached.length === 0) return [withAttachmentsLeftOut(own, email.attachments)];
@@ -168,9 +170,15 @@ function asLines(html: string): string {
 
 type Body = Pick<ParsedDocument, 'blocks' | 'characters' | 'dropped'>;
 
-function readBody({ html, text = '' }: Email, headline: string, forwarded: ForwardedMessage | undefined): Body {
+interface MailText {
+  readonly text: string | undefined;
+  /** The HTML part. */
+  readonly opened: OpenFragment | undefined;
+}
+
+function readBody({ opened, text = '' }: MailText, headline: string, forwarded: ForwardedMessage | undefined): Body {
   const plain = text.trim() === '' ? undefined : readPlain(text, headline, forwarded);
-  const marked = html === undefined ? undefined : readHtml(html, headline, forwarded);
+  const marked = opened === undefined ? undefined : readHtml(opened, headline, forwarded);
   const [plainSize, markedSize] = [plain, marked].map((part) => charactersOf(part?.blocks ?? []));
   const isMarked = markedSize !== undefined && markedSize > 0 && markedSize >= (plainSize ?? 0) * MIN_SHARE_OF_PLAIN;
   const blocks: Body['blocks'] = headline === '' ? [] : [{ kind: 'headline', text: headline }];
@@ -183,8 +191,8 @@ function readPlain(text: string, headline: string, forwarded: ForwardedMessage |
   return finish(parsed, tidyText(text).length - tidyText(body).length);
 }
 
-function readHtml(html: string, headline: string, forwarded: ForwardedMessage | undefined): Body {
-  const parsed = readFragment(html, headline);
+function readHtml(opened: OpenFragment, headline: string, forwarded: ForwardedMessage | undefined): Body {
+  const parsed = shapeFragment(opened, headline);
   if (forwarded === undefined) return finish(parsed, 0);
   const at = parsed.blocks.findLastIndex(
     ({ text, kind }) => kind !== 'headline' && text.includes(forwarded.subject) && text.includes('@'),

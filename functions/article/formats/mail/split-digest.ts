@@ -1,11 +1,10 @@
 import { charactersOf, markupFrom, type ParsedDocument } from '../../document.ts';
 import { tidyText } from '../../tidy-text.ts';
-import { type PageBlock, readBlocks } from '../html/content/read-blocks.ts';
+import type { PageBlock } from '../html/content/read-blocks.ts';
 import { shapeBlocks } from '../html/content/shape-blocks.ts';
 import { elementsBelow, someAround } from '../html/page/page.ts';
-import { parsePage } from '../html/page/parse-page.ts';
-import { countPruned, prunePage } from '../html/page/prune-page.ts';
-import { isLinkAlone } from '../html/page/read-fragment.ts';
+import { countPruned } from '../html/page/prune-page.ts';
+import { isLinkAlone, type OpenFragment } from '../html/page/read-fragment.ts';
 import { cutMailEnd } from './cut-mail-end.ts';
 
 /** A single story is the message's own text. */
@@ -26,10 +25,7 @@ interface Story {
  * The stories of a newsletter that has several, each under a headline that leads to it; `undefined` for other mail. A
  * word of the editors that is longer than a greeting is an article under the subject.
  */
-export function splitDigest(html: string, subject: string): readonly ParsedDocument[] | undefined {
-  const { root } = parsePage(html);
-  const pruned = prunePage(root);
-  const blocks = readBlocks(root, pruned);
+export function splitDigest({ blocks, pruned }: OpenFragment, subject: string): readonly ParsedDocument[] | undefined {
   const [before, ...stories] = partAtHeadlines(blocks);
   const whole = stories.filter(({ blocks: below }) => charactersOf(below) >= MIN_TEASER);
   if (before === undefined || whole.length < MIN_STORIES || whole.length < stories.length / 2) return undefined;

@@ -3,7 +3,13 @@ import { tidyText } from '../../../tidy-text.ts';
 import { type PageBlock, readBlocks } from '../content/read-blocks.ts';
 import { shapeBlocks } from '../content/shape-blocks.ts';
 import { parsePage } from './parse-page.ts';
-import { countPruned, prunePage } from './prune-page.ts';
+import { countPruned, type PrunedElements, prunePage } from './prune-page.ts';
+
+/** HTML of a text, taken apart. */
+export interface OpenFragment {
+  readonly blocks: readonly PageBlock[];
+  readonly pruned: PrunedElements;
+}
 
 export interface Fragment extends Pick<ParsedDocument, 'characters' | 'dropped'> {
   readonly blocks: readonly ParsedBlock[];
@@ -14,9 +20,17 @@ export interface Fragment extends Pick<ParsedDocument, 'characters' | 'dropped'>
  * hidden parts, buttons and the like. `headline`, where it is not empty, stands first and is not repeated.
  */
 export function readFragment(html: string, headline = ''): Fragment {
+  return shapeFragment(openFragment(html), headline);
+}
+
+/** For who looks at the elements of a fragment before it is shaped. */
+export function openFragment(html: string): OpenFragment {
   const { root } = parsePage(html);
   const pruned = prunePage(root);
-  const all = readBlocks(root, pruned);
+  return { blocks: readBlocks(root, pruned), pruned };
+}
+
+export function shapeFragment({ blocks: all, pruned }: OpenFragment, headline: string): Fragment {
   const { own = [], links = [] } = Object.groupBy(all, (block) => (isLinkAlone(block) ? 'links' : 'own'));
   const isOnlyLinks = own.length === 0;
   const blocks = shapeBlocks(isOnlyLinks ? all : own, headline === '' ? undefined : { value: headline, from: 'feed' });
