@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLostNumbers } from '../../../../../functions/translation/gate/numbers/check-lost-numbers.ts';
-
-function lostIn(source: string, target: string, to: string, from = 'en'): string[] {
-  return checkLostNumbers({ id: 's1', kind: 'sentence', source, target }, { from, to }).map(({ text }) => text);
-}
+import { lostIn } from './number-findings.ts';
 
 describe('checkLostNumbers', () => {
   it.each([

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNumbers } from '../../../../../functions/translation/gate/numbers/check-numbers.ts';
-
-function numberFindings(source: string, target: string, to: string) {
-  const pair = { from: 'en', to };
-  return checkNumbers({ id: 's1', kind: 'sentence', source, target }, pair).map(({ text, expected }) =>
-    expected === undefined || expected === text ? text : `${expected} as ${text}`,
-  );
-}
+import { numberFindings } from './number-findings.ts';
 
 describe('checkNumbers', () => {
   it.each([

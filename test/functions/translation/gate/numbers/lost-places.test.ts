@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLostNumbers } from '../../../../../functions/translation/gate/numbers/check-lost-numbers.ts';
-
-function lostIn(source: string, target: string, to: string): string[] {
-  return checkLostNumbers({ id: 's1', kind: 'sentence', source, target }, { from: 'en', to }).map(({ text }) => text);
-}
+import { lostIn } from './number-findings.ts';
 
 describe('places where a number is missing', () => {
   it.each([
