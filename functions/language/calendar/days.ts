@@ -1,6 +1,7 @@
 /** Days are counted in UTC; a date is `yyyy-mm-dd`. */
 const DAY_MS = 86_400_000;
 
+/** Days since 1970. */
 export function toDay(date: string): number {
   return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY_MS);
 }

@@ -1,5 +1,5 @@
 export { halfHourNames, isClockNumber, isTimeZone, leadsToClockTime } from './clock-times.ts';
-export { weekdayOf } from './days.ts';
+export { toDay, weekdayOf } from './days.ts';
 export type { DateBasis, FoundDate } from './found-date.ts';
 export { homeZoneOf } from './home-zone.ts';
 export { isMonth, isWeekday } from './names/any-names.ts';

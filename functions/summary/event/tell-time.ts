@@ -1,10 +1,9 @@
 import type { DateFact } from '../../facts/schema.ts';
-import { localeOf } from '../../language/language-tags.ts';
+import { nameWeekday, toDay, weekdayOf } from '../../language/calendar/index.ts';
 import type { EventTime } from '../schema.ts';
 import type { SummaryRequest } from '../summarizer.ts';
 import type { MainEvent } from './find-event.ts';
 
-const DAY_MS = 86_400_000;
 /** News is of what happened so many days before it, or is about to. */
 const NEWS_DAYS = { before: 10, after: 3 };
 const MAX_TIMES = 3;
@@ -33,7 +32,7 @@ export function tellTime(request: SummaryRequest, event: MainEvent): EventTime[]
 function isNear({ value, precision }: DateFact, published: string | undefined): boolean {
   if (precision !== 'day') return false;
   if (published === undefined) return true;
-  const days = (Date.parse(value.slice(0, 10)) - Date.parse(published)) / DAY_MS;
+  const days = toDay(value) - toDay(published);
   return days >= -NEWS_DAYS.before && days <= NEWS_DAYS.after;
 }
 
@@ -45,12 +44,9 @@ function inferTime(
   const evidence =
     event.lead?.evidence ?? event.headline?.evidence ?? article.sentences.slice(0, 1).map(({ id }) => id);
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || evidence.length === 0) return [];
-  const day = new Date(`${published}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return [];
-  const text = day.toLocaleDateString(localeOf(metadata.language.code).toString(), {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
+  const weekday = weekdayOf(published);
+  if (Number.isNaN(weekday)) return [];
+  const text = nameWeekday(metadata.language.code, weekday);
   return [{ text, value: published, precision: 'day', inferred: true, evidence: [...evidence] }];
 }
 
